@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { type Article, type Corpus, type Paragraph, articleId } from "../model.ts";
+import { DatasetError, readJsonLines, readLines } from "./read-json-lines.ts";
+
+/** A question set in BEIR format: sentences to rank, questions, and which sentences are right for each. */
+export interface Dataset {
+  /** Each paragraph of the set as an article of its own; sentences taken as given. */
+  readonly corpus: Corpus;
+  /** Id of each sentence, in the reading order of the corpus. */
+  readonly sentenceIds: readonly string[];
+  readonly queries: readonly { readonly id: string; readonly text: string }[];
+  /** Relevant sentence ids by query id. */
+  readonly qrels: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const sentenceRow = z.object({
+  _id: z.string(),
+  title: z.string().default(""),
+  text: z.string(),
+  metadata: z.object({ paragraph: z.string() }),
+});
+const queryRow = z.object({ _id: z.string(), text: z.string() });
+
+/**
+ * Reads a BEIR folder: `corpus.jsonl`, `queries.jsonl`, `qrels/test.tsv`.
+ * @throws DatasetError naming file and line
+ */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const rows = await readJsonLines(join(folder, "corpus.jsonl"), sentenceRow);
+  const queries = await readJsonLines(join(folder, "queries.jsonl"), queryRow);
+  if (rows.length === 0) throw new DatasetError(`${join(folder, "corpus.jsonl")} holds no sentence`);
+  return {
+    corpus: { articles: groupParagraphs(rows), places: [], terms: [] },
+    sentenceIds: rows.map((row) => row._id),
+    queries: queries.map((row) => ({ id: row._id, text: row.text })),
+    qrels: await readQrels(join(folder, "qrels", "test.tsv")),
+  };
+}
+
+/** Sentences in a row that name the same paragraph are one. */
+function groupParagraphs(rows: readonly z.infer<typeof sentenceRow>[]): readonly Article[] {
+  const groups: { name: string; title: string; sentences: string[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.name === row.metadata.paragraph) last.sentences.push(row.text);
+    else groups.push({ name: row.metadata.paragraph, title: row.title, sentences: [row.text] });
+  }
+  return groups.map(({ name, title, sentences }) => ({
+    id: articleId(name),
+    kind: "report",
+    title,
+    kicker: null,
+    subtitle: null,
+    dateline: null,
+    byline: null,
+    publication: null,
+    date: null,
+    page: null,
+    note: null,
+    file: "corpus.jsonl",
+    paragraphs: [asParagraph(sentences)],
+    subheads: [],
+  }));
+}
+
+function asParagraph(sentences: readonly string[]): Paragraph {
+  const nowhere = { start: 0, end: 0 };
+  return { text: sentences.join(""), sentences: sentences.map((text) => ({ text, raw: nowhere })), raw: nowhere };
+}
+
+async function readQrels(file: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const qrels = new Map<string, Set<string>>();
+  for (const [index, line] of (await readLines(file)).entries()) {
+    if (index === 0 || line.trim() === "") continue;
+    const [query, sentence, grade] = line.split("\t");
+    if (query === undefined || sentence === undefined || grade === undefined || Number.isNaN(Number(grade))) {
+      throw new DatasetError(`${file}, line ${index + 1}: expected query id, sentence id and grade, parted by tabs`);
+    }
+    if (Number(grade) <= 0) continue;
+    const relevant = qrels.get(query);
+    if (relevant === undefined) qrels.set(query, new Set([sentence]));
+    else relevant.add(sentence);
+  }
+  return qrels;
+}

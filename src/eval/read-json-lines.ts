@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import type { z } from "zod";
+
+/** A file of evaluation data is wrong. The message names the file, the line and the remedy. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+}
+
+/**
+ * Reads a file of one JSON object a line; empty lines are passed over.
+ * @throws DatasetError naming file and line when it cannot be read, is not JSON, or is not of the schema's form
+ */
+export async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for (const [index, line] of (await readLines(file)).entries()) {
+    if (line.trim() === "") continue;
+    rows.push(parseRow(line, schema, `${file}, line ${index + 1}`));
+  }
+  return rows;
+}
+
+/**
+ * Reads the lines of a file, whatever its line ends.
+ * @throws DatasetError when it cannot be read
+ */
+export async function readLines(file: string): Promise<readonly string[]> {
+  try {
+    return (await readFile(file, "utf8")).split(/\r\n|\n|\r/u);
+  } catch (error) {
+    throw new DatasetError(`${file} cannot be read: give the path of an existing file`, { cause: error });
+  }
+}
+
+function parseRow<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    throw new DatasetError(`${place}: not JSON; write one JSON object a line`, { cause: error });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new DatasetError(`${place}: ${issue?.path.join(".") || "row"}: ${issue?.message ?? "is wrong"}`);
+}

@@ -1,0 +1,120 @@
+import type { Article, Corpus, CorpusSize } from "../model.ts";
+import { normaliseText } from "../text/normalise.ts";
+import { bigramTerms, wordTerms } from "../text/terms.ts";
+import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
+import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
+
+/** One way of cutting the corpus into terms, with what ranking needs to know of it. */
+export interface Field {
+  /** Terms of each sentence. Sentences stand in reading order, so a paragraph or an article is a slice. */
+  readonly sentences: TermSequences;
+  /** Terms of the headline, kicker, subtitle and subheads of each article; same vocabulary. */
+  readonly heads: TermSequences;
+  /** In how many sentences each term stands. */
+  readonly frequencies: Uint32Array;
+  /** Mean terms a sentence. */
+  readonly meanLength: number;
+}
+
+/**
+ * A corpus made searchable. Sentences, paragraphs and articles are numbered in reading order; tables are typed arrays,
+ * nothing is kept an object a sentence.
+ */
+export interface CorpusIndex {
+  readonly articles: readonly Article[];
+  readonly size: CorpusSize;
+  /** Normalised text of each sentence. */
+  readonly texts: readonly string[];
+  /** Paragraph of each sentence. */
+  readonly paragraphOf: Uint32Array;
+  /** First sentence of each paragraph, and one past the last. */
+  readonly paragraphStarts: Uint32Array;
+  /** Article of each paragraph. */
+  readonly articleOf: Uint32Array;
+  /** First paragraph of each article, and one past the last. */
+  readonly articleStarts: Uint32Array;
+  readonly words: Field;
+  readonly bigrams: Field;
+  readonly candidates: CandidateIndex;
+}
+
+/** Builds the index of a corpus in one pass. */
+export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
+  const words = new FieldBuilder(wordTerms);
+  const bigrams = new FieldBuilder(bigramTerms);
+  const texts: string[] = [];
+  const paragraphOf: number[] = [];
+  const paragraphStarts: number[] = [0];
+  const articleOf: number[] = [];
+  const articleStarts: number[] = [0];
+  const paragraphTerms: string[][] = [];
+
+  for (const [articleNumber, article] of corpus.articles.entries()) {
+    const head = normaliseText(headText(article));
+    words.appendHead(head);
+    bigrams.appendHead(head);
+    for (const paragraph of article.paragraphs) {
+      const terms: string[] = [];
+      for (const sentence of paragraph.sentences) {
+        const text = normaliseText(sentence.text);
+        texts.push(text);
+        paragraphOf.push(articleOf.length);
+        terms.push(...words.appendSentence(text), ...bigrams.appendSentence(text));
+      }
+      paragraphTerms.push(terms);
+      paragraphStarts.push(texts.length);
+      articleOf.push(articleNumber);
+    }
+    articleStarts.push(articleOf.length);
+  }
+
+  return {
+    articles: corpus.articles,
+    size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
+    texts,
+    paragraphOf: Uint32Array.from(paragraphOf),
+    paragraphStarts: Uint32Array.from(paragraphStarts),
+    articleOf: Uint32Array.from(articleOf),
+    articleStarts: Uint32Array.from(articleStarts),
+    words: words.build(),
+    bigrams: bigrams.build(),
+    candidates: buildCandidateIndex(paragraphTerms),
+  };
+}
+
+function headText(article: Article): string {
+  return [article.kicker, article.title, article.subtitle, ...article.subheads.map((subhead) => subhead.text)]
+    .filter((line) => line !== null)
+    .join("\n");
+}
+
+class FieldBuilder {
+  readonly #cut: (text: string) => string[];
+  readonly #sentences = new TermSequencesBuilder();
+  readonly #heads: TermSequencesBuilder;
+
+  constructor(cut: (text: string) => string[]) {
+    this.#cut = cut;
+    this.#heads = new TermSequencesBuilder(this.#sentences.vocabulary);
+  }
+
+  appendSentence(text: string): readonly string[] {
+    const terms = this.#cut(text);
+    this.#sentences.append(terms);
+    return terms;
+  }
+
+  appendHead(text: string): void {
+    this.#heads.append(this.#cut(text));
+  }
+
+  build(): Field {
+    const sentences = this.#sentences.build();
+    return {
+      sentences,
+      heads: this.#heads.build(),
+      frequencies: documentFrequencies(sentences),
+      meanLength: sentences.terms.length / Math.max(1, sentences.starts.length - 1),
+    };
+  }
+}

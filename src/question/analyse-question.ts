@@ -1,0 +1,55 @@
+import { normaliseText } from "../text/normalise.ts";
+import { bigramTerms } from "../text/terms.ts";
+import type { AnalysedQuestion } from "./analysed-question.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { readEnglish } from "./english/analyse-english.ts";
+import { romaniseNames } from "./english/romanised-names.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
+import { readChinese } from "./read-chinese.ts";
+import { readExpectedAnswer } from "./read-expected-answer.ts";
+import { indexRegionNames } from "./region.ts";
+
+/** Prepares the analysis of questions over one corpus. The function returned works for any text. */
+export function createAnalyser(knowledge: Knowledge): (question: string) => AnalysedQuestion {
+  const { corpusWords } = knowledge;
+  const region = indexRegionNames(knowledge.places, knowledge.terms);
+  const english = {
+    region,
+    glossary: knowledge.glossary,
+    names: romaniseNames(() => corpusWords.words()),
+    inCorpus: (term: string) => corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part)),
+  };
+
+  return (question) => {
+    const language = detectLanguage(question);
+    const text = normaliseText(question);
+    const expected = readExpectedAnswer(text, language);
+    const latin = readEnglish(language === "en" ? question.trim() : question.replace(/[^\p{Script=Latin}\p{N}\s'’&.-]/gu, " "), english);
+    const chinese = language === "zh" ? readChinese(text, region) : { words: [], bigrams: [], named: [] };
+    const words = [...chinese.words, ...latin.terms];
+    const bigrams = [...chinese.bigrams, ...latin.terms];
+    return {
+      language,
+      text,
+      expected,
+      words: asWordQuery(words, expected),
+      bigrams: asBigramQuery(bigrams, expected),
+      places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
+      searchedFor: nameSought(words),
+      notUnderstood: latin.notUnderstood,
+    };
+  };
+}
+
+/** The surest way to say each term, leaving out what stands inside a longer one at the same place. */
+function nameSought(terms: readonly SoughtTerm[]): readonly string[] {
+  const whole = terms.filter(
+    (term) =>
+      !terms.some(
+        (other) => other !== term && other.start <= term.start && term.end <= other.end && other.end - other.start > term.end - term.start,
+      ),
+  );
+  const names = [...whole].sort((a, b) => a.start - b.start).map((term) => term.alternatives[0]?.term ?? "");
+  return [...new Set(names)].filter((name) => name !== "");
+}

@@ -1,0 +1,57 @@
+import type { Language, Place, Span } from "../model.ts";
+
+/** What kind of thing would answer. */
+export type ExpectedKind =
+  | "count"
+  | "money"
+  | "percent"
+  | "date"
+  | "duration"
+  | "person"
+  | "place"
+  | "organization"
+  | "policy"
+  | "name"
+  | "list"
+  | "reason"
+  | "definition"
+  | "any";
+
+/** The kind of answer a question asks for, and where it asks. */
+export interface ExpectedAnswer {
+  readonly kind: ExpectedKind;
+  /** Measure word or unit asked for (几位 → 位, 多少公里 → 公里), null when the question names none. */
+  readonly measure: string | null;
+  /** The asking words (多少个) in the normalised question; null in a bare topic. */
+  readonly ask: Span | null;
+}
+
+/** A way to say a term in the language of the sources; `weight` in (0, 1] says how surely it means the same. */
+export interface Alternative {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** One thing looked for. Any of its alternatives found is it found, once (Pirkola's structured query). */
+export interface QueryTerm {
+  readonly alternatives: readonly Alternative[];
+  /** How much of the question hangs on it, 1 as a rule. */
+  readonly weight: number;
+  /** Distance in characters from the asking words, in the question; Infinity where it does not count. */
+  readonly distance: number;
+}
+
+/** A question understood as far as it will be. */
+export interface AnalysedQuestion {
+  readonly language: Language;
+  /** The normalised question. */
+  readonly text: string;
+  readonly expected: ExpectedAnswer;
+  readonly words: readonly QueryTerm[];
+  readonly bigrams: readonly QueryTerm[];
+  readonly places: readonly Place[];
+  /** What is searched for, for people to read. */
+  readonly searchedFor: readonly string[];
+  /** Words of the question that could not be turned into a term of the sources. */
+  readonly notUnderstood: readonly string[];
+}

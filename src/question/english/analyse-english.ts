@@ -1,0 +1,118 @@
+import type { Alternative } from "../analysed-question.ts";
+import type { SoughtTerm } from "../query-terms.ts";
+import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
+import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
+import type { Glossary } from "./glossary.ts";
+import type { RomanisedNames } from "./romanised-names.ts";
+
+/** What English is turned into Chinese with. */
+export interface EnglishSources {
+  readonly region: RegionNames;
+  readonly glossary: Glossary;
+  readonly names: RomanisedNames;
+  /** True for a term that stands in the corpus, as a word or as characters in a row. */
+  readonly inCorpus: (term: string) => boolean;
+}
+
+/** English words turned into terms of the sources. */
+export interface EnglishReading {
+  readonly terms: readonly SoughtTerm[];
+  readonly named: readonly Named[];
+  readonly notUnderstood: readonly string[];
+}
+
+/** Most words of a phrase of the glossary that is tried. */
+const LONGEST_PHRASE = 4;
+/** Most ways to say one term that are searched for. */
+const MOST_ALTERNATIVES = 12;
+/** A lone character stands inside many words that mean something else. */
+const SINGLE_CHARACTER_WEIGHT = 0.5;
+
+/**
+ * Turns the English words of a question into Chinese terms, phrases before words: names and terms of the region, then
+ * the glossary, then names by their sound. A word that stands in the corpus as it is (APP, O2O) is searched for so too.
+ */
+export function readEnglish(text: string, sources: EnglishSources): EnglishReading {
+  const words = englishWords(text);
+  const terms: SoughtTerm[] = [];
+  const named: Named[] = [];
+  const notUnderstood: string[] = [];
+  const taken = new Set<number>();
+
+  for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
+    named.push(value);
+    const found = namesOf(value).map((term) => ({ term, weight: 1 }));
+    terms.push(soughtTerm(words, start, length, found, 1));
+    for (let i = start; i < start + length; i++) taken.add(i);
+  }
+
+  for (let at = 0; at < words.length; at++) {
+    const phrase = taken.has(at) ? null : longestGlossaryPhrase(words, at, taken, sources);
+    if (phrase === null) continue;
+    terms.push(soughtTerm(words, at, phrase.length, phrase.alternatives, 1));
+    for (let i = at; i < at + phrase.length; i++) taken.add(i);
+  }
+
+  for (const [at, word] of words.entries()) {
+    const lower = word.text.toLowerCase();
+    if (taken.has(at) || isStopWord(lower)) continue;
+    const alternatives = singleWordAlternatives(lower, sources);
+    if (alternatives.length === 0) notUnderstood.push(word.text);
+    else terms.push(soughtTerm(words, at, 1, alternatives, 1));
+  }
+  return { terms, named, notUnderstood };
+}
+
+function namesOf(named: Named): readonly string[] {
+  return named.kind === "place" ? chineseNames(named.place) : [named.term.name, ...named.term.synonyms];
+}
+
+function soughtTerm(
+  words: readonly EnglishWord[],
+  at: number,
+  length: number,
+  alternatives: readonly Alternative[],
+  weight: number,
+): SoughtTerm {
+  const last = words[at + length - 1];
+  return {
+    alternatives,
+    weight,
+    start: words[at]?.start ?? 0,
+    end: (last?.start ?? 0) + (last?.text.length ?? 0),
+  };
+}
+
+function longestGlossaryPhrase(
+  words: readonly EnglishWord[],
+  at: number,
+  taken: ReadonlySet<number>,
+  sources: EnglishSources,
+): { readonly length: number; readonly alternatives: readonly Alternative[] } | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
+    const phrase = words.slice(at, at + length).map((word) => word.text.toLowerCase());
+    if (phrase.some((word, i) => isStopWord(word) || taken.has(at + i))) continue;
+    const alternatives = known(sources.glossary.lookUp(phrase.join(" ")), sources);
+    if (alternatives.length > 0) return { length, alternatives };
+  }
+  return null;
+}
+
+function singleWordAlternatives(word: string, sources: EnglishSources): readonly Alternative[] {
+  const asItIs = sources.inCorpus(word) ? [{ term: word, weight: 1 }] : [];
+  const parts = word.includes("-") ? word.split("-") : [];
+  const translated = known(sources.glossary.lookUp(word), sources);
+  const byParts =
+    translated.length === 0
+      ? parts.filter((part) => !isStopWord(part)).flatMap((part) => known(sources.glossary.lookUp(part), sources))
+      : [];
+  const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: 0.8 }));
+  return [...asItIs, ...bySound, ...translated, ...byParts].slice(0, MOST_ALTERNATIVES);
+}
+
+function known(alternatives: readonly Alternative[], { inCorpus }: EnglishSources): readonly Alternative[] {
+  return alternatives
+    .filter(({ term }) => inCorpus(term))
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ term, weight }) => ({ term, weight: term.length === 1 ? weight * SINGLE_CHARACTER_WEIGHT : weight }));
+}

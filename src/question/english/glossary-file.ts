@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * The English–Chinese glossary, made from CC-CEDICT when the program is built: lines of
+ * `english<TAB>chinese:weight chinese:weight …`, sorted by their UTF-8 bytes. A value may begin with `=lemma`, which
+ * sends an irregular form (sold) to its base form (sell).
+ */
+export const GLOSSARY_FILE: string = fileURLToPath(new URL("../../../dist/glossary.txt", import.meta.url));

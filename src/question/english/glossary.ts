@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import type { Alternative } from "../analysed-question.ts";
+import { GLOSSARY_FILE } from "./glossary-file.ts";
+
+/** English words and phrases with the Chinese terms that may say them, surest first. */
+export interface Glossary {
+  /** The terms for a phrase in lower case whose last word may be inflected; empty when it is not listed. */
+  lookUp(phrase: string): readonly Alternative[];
+}
+
+/** The glossary is not there: the program was not built. */
+export class MissingGlossaryError extends Error {
+  override readonly name = "MissingGlossaryError";
+}
+
+/**
+ * Opens the glossary. It stays one block of bytes and is searched by halving, so opening costs no more than reading.
+ * @throws MissingGlossaryError when the program was not built
+ */
+export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossary> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new MissingGlossaryError(`${file} is missing: run 'npm run build' once`, { cause: error });
+  }
+  return { lookUp: (phrase) => lookUpInflected(bytes, phrase) };
+}
+
+/** Endings of regular English inflections and what stands in their place in the base form (after WordNet's Morphy). */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/u, "y"],
+  [/(?<=s|x|z|ch|sh|o)es$/u, ""],
+  [/s$/u, ""],
+  [/ied$/u, "y"],
+  [/(?<=[a-z]{2})(?<double>[b-df-hj-np-tv-z])\k<double>(?:ed|ing|er|est)$/u, "$1"],
+  [/ed$/u, "e"],
+  [/ed$/u, ""],
+  [/ing$/u, "e"],
+  [/ing$/u, ""],
+  [/est$/u, ""],
+  [/er$/u, ""],
+  [/ly$/u, ""],
+];
+
+function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] {
+  const found = readTerms(bytes, phrase);
+  for (const [ending, base] of ENDINGS) {
+    if (!ending.test(phrase)) continue;
+    const uninflected = readTerms(bytes, phrase.replace(ending, base));
+    if (uninflected.length > 0) return mergeAlternatives([...found, ...uninflected]);
+  }
+  return mergeAlternatives(found);
+}
+
+function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
+  const parts = findLine(bytes, key)?.split(" ") ?? [];
+  const redirect = parts[0]?.startsWith("=") ? parts.shift()?.slice(1) : undefined;
+  const base = redirect === undefined ? [] : (findLine(bytes, redirect)?.split(" ") ?? []);
+  return [...parts, ...base.filter((part) => !part.startsWith("="))].map((part) => {
+    const colon = part.lastIndexOf(":");
+    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) };
+  });
+}
+
+/** The same term from several entries counts once, with its best weight. */
+export function mergeAlternatives(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const best = new Map<string, number>();
+  for (const { term, weight } of alternatives) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  return [...best].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+const LINE_FEED = 10;
+const TAB = 9;
+
+/** The value of the line whose key is `key`, null when there is none. */
+function findLine(bytes: Buffer, key: string): string | null {
+  const wanted = Buffer.from(key);
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, middle - 1) + 1;
+    const tab = bytes.indexOf(TAB, start);
+    const end = bytes.indexOf(LINE_FEED, tab);
+    const order = bytes.compare(wanted, 0, wanted.length, start, tab);
+    if (order === 0) return bytes.toString("utf8", tab + 1, end);
+    if (order < 0) low = end + 1;
+    else high = start;
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+import type { CorpusIndex, Field } from "../index/corpus-index.ts";
+import type { QueryTerm } from "../question/analysed-question.ts";
+
+/** The sentences under consideration, as rows: candidate paragraphs one after another, each whole. */
+export interface CandidateRows {
+  /** Sentence of each row. */
+  readonly sentences: Uint32Array;
+  /** Row of the paragraph of each row, counted among the candidate paragraphs. */
+  readonly paragraphs: Uint32Array;
+  /** Row of the article of each row, counted among their articles. */
+  readonly articles: Uint32Array;
+  /** Article of each article row. */
+  readonly articleNumbers: readonly number[];
+  readonly paragraphCount: number;
+}
+
+/** How often each query term stands in a unit (sentence, paragraph, article, headline), a row of `terms` numbers a unit. */
+export interface Occurrences {
+  readonly counts: Float32Array;
+  readonly lengths: Float32Array;
+}
+
+/** The query terms of one field against the candidates. */
+export interface FieldMatch {
+  readonly termCount: number;
+  /** Rarity of each query term: ln(1 + (N - n + .5) / (n + .5)), Robertson and Spärck Jones' weight kept positive. */
+  readonly rarity: Float64Array;
+  /** Rarity times the weight the question gives the term. */
+  readonly weights: Float64Array;
+  /** Sum of `weights`: what a unit holding every term scores. */
+  readonly ideal: number;
+  readonly distances: Float64Array;
+  readonly meanSentenceLength: number;
+  readonly sentence: Occurrences;
+  readonly paragraph: Occurrences;
+  readonly article: Occurrences;
+  readonly head: Occurrences;
+  /** In how many sentences of the paragraph each term stands, a row of `termCount` numbers a paragraph. */
+  readonly holders: Uint16Array;
+  /** Sentences in each paragraph. */
+  readonly paragraphSizes: Uint16Array;
+}
+
+/** Lays the sentences of candidate paragraphs out as rows. */
+export function layOutCandidates(index: CorpusIndex, candidates: readonly number[]): CandidateRows {
+  const sentences: number[] = [];
+  const paragraphs: number[] = [];
+  const articles: number[] = [];
+  const articleRows = new Map<number, number>();
+  for (const [paragraphRow, paragraph] of candidates.entries()) {
+    const article = index.articleOf[paragraph] ?? 0;
+    const articleRow = articleRows.get(article) ?? articleRows.size;
+    articleRows.set(article, articleRow);
+    const end = index.paragraphStarts[paragraph + 1] ?? 0;
+    for (let sentence = index.paragraphStarts[paragraph] ?? 0; sentence < end; sentence++) {
+      sentences.push(sentence);
+      paragraphs.push(paragraphRow);
+      articles.push(articleRow);
+    }
+  }
+  return {
+    sentences: Uint32Array.from(sentences),
+    paragraphs: Uint32Array.from(paragraphs),
+    articles: Uint32Array.from(articles),
+    articleNumbers: [...articleRows.keys()],
+    paragraphCount: candidates.length,
+  };
+}
+
+/** Counts the query terms of one field in every candidate sentence, its paragraph, its article and its headline. */
+export function matchTerms(field: Field, query: readonly QueryTerm[], rows: CandidateRows): FieldMatch {
+  const termCount = query.length;
+  const postings = resolveTerms(field, query);
+  const rarity = Float64Array.from(query, (term) => rarityOf(field, term));
+  const weights = Float64Array.from(query, (term, i) => term.weight * (rarity[i] ?? 0));
+  const sentence = emptyOccurrences(rows.sentences.length, termCount);
+  const paragraph = emptyOccurrences(rows.paragraphCount, termCount);
+  const article = emptyOccurrences(rows.articleNumbers.length, termCount);
+  const head = emptyOccurrences(rows.articleNumbers.length, termCount);
+
+  const holders = new Uint16Array(rows.paragraphCount * termCount);
+  const paragraphSizes = new Uint16Array(rows.paragraphCount);
+
+  for (const [row, number] of rows.sentences.entries()) {
+    const paragraphRow = rows.paragraphs[row] ?? 0;
+    count(field.sentences, number, postings, sentence, row, termCount);
+    addRow(sentence, row, paragraph, paragraphRow, termCount);
+    paragraphSizes[paragraphRow] = (paragraphSizes[paragraphRow] ?? 0) + 1;
+    for (let term = 0; term < termCount; term++) {
+      if ((sentence.counts[row * termCount + term] ?? 0) === 0) continue;
+      const cell = paragraphRow * termCount + term;
+      holders[cell] = (holders[cell] ?? 0) + 1;
+    }
+    addRow(sentence, row, article, rows.articles[row] ?? 0, termCount);
+  }
+  for (const [row, number] of rows.articleNumbers.entries()) {
+    count(field.heads, number, postings, head, row, termCount);
+  }
+  return {
+    termCount,
+    rarity,
+    weights,
+    ideal: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    distances: Float64Array.from(query, (term) => term.distance),
+    meanSentenceLength: field.meanLength,
+    sentence,
+    paragraph,
+    article,
+    head,
+    holders,
+    paragraphSizes,
+  };
+}
+
+interface Posting {
+  readonly row: number;
+  readonly weight: number;
+}
+
+/** For each term id of a vocabulary the query terms it speaks for; a typed array, since every token of a candidate asks. */
+interface Postings {
+  /** 1 + place in `lists`, or 0 for a term the question does not hold. */
+  readonly slots: Uint16Array;
+  readonly lists: readonly (readonly Posting[])[];
+}
+
+function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
+  const slots = new Uint16Array(field.sentences.vocabulary.size);
+  const lists: Posting[][] = [];
+  for (const [row, term] of query.entries()) {
+    for (const alternative of term.alternatives) {
+      const id = field.sentences.vocabulary.id(alternative.term);
+      if (id === undefined) continue;
+      const slot = slots[id] ?? 0;
+      const list = lists[slot - 1];
+      if (list === undefined) slots[id] = lists.push([{ row, weight: alternative.weight }]);
+      else list.push({ row, weight: alternative.weight });
+    }
+  }
+  return { slots, lists };
+}
+
+function rarityOf(field: Field, term: QueryTerm): number {
+  const sentences = field.sentences.starts.length - 1;
+  let occurrences = 0;
+  for (const alternative of term.alternatives) {
+    const id = field.sentences.vocabulary.id(alternative.term);
+    if (id !== undefined) occurrences += alternative.weight * (field.frequencies[id] ?? 0);
+  }
+  const known = Math.min(occurrences, sentences);
+  return Math.log(1 + (sentences - known + 0.5) / (known + 0.5));
+}
+
+function emptyOccurrences(units: number, terms: number): Occurrences {
+  return { counts: new Float32Array(units * terms), lengths: new Float32Array(units) };
+}
+
+function count(
+  sequences: Field["sentences"],
+  text: number,
+  postings: Postings,
+  into: Occurrences,
+  row: number,
+  termCount: number,
+): void {
+  const start = sequences.starts[text] ?? 0;
+  const end = sequences.starts[text + 1] ?? 0;
+  into.lengths[row] = end - start;
+  for (let at = start; at < end; at++) {
+    const slot = postings.slots[sequences.terms[at] ?? 0] ?? 0;
+    if (slot === 0) continue;
+    for (const posting of postings.lists[slot - 1] ?? []) {
+      const cell = row * termCount + posting.row;
+      into.counts[cell] = (into.counts[cell] ?? 0) + posting.weight;
+    }
+  }
+}
+
+function addRow(from: Occurrences, fromRow: number, to: Occurrences, toRow: number, termCount: number): void {
+  to.lengths[toRow] = (to.lengths[toRow] ?? 0) + (from.lengths[fromRow] ?? 0);
+  for (let term = 0; term < termCount; term++) {
+    const cell = toRow * termCount + term;
+    to.counts[cell] = (to.counts[cell] ?? 0) + (from.counts[fromRow * termCount + term] ?? 0);
+  }
+}

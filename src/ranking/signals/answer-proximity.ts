@@ -1,0 +1,19 @@
+import type { Signal } from "../evidence.ts";
+import { proximityTo } from "../term-positions.ts";
+
+/**
+ * How near the question's terms stand to a span of the kind asked for, for the best such span: the share of the
+ * question's weight, each term discounted by e^(-distance / 8 characters) (after the distance weighting of passage
+ * retrieval for question answering, Tellex et al., SIGIR 2003).
+ */
+export const answerProximity: Signal = {
+  name: "near the answer",
+  compute(evidence, row) {
+    const positions = evidence.positions(row);
+    let best = 0;
+    for (const answer of evidence.answers(row)) {
+      best = Math.max(best, answer.fit * proximityTo(answer, positions, evidence.bigrams.ideal));
+    }
+    return best;
+  },
+};

@@ -1,0 +1,87 @@
+import type { Evidence, Signal } from "../evidence.ts";
+import type { FieldMatch, Occurrences } from "../match-terms.ts";
+
+/** Parameters of BM25. `k1` (0.5–2): how fast repeats stop counting. `b` (0–1): how much long units are held back. */
+export interface Bm25Parameters {
+  readonly k1: number;
+  readonly b: number;
+}
+
+const PARAMETERS: Bm25Parameters = { k1: 1.2, b: 0.5 };
+
+/**
+ * BM25 of one unit (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, eq. 3.15), divided by the
+ * score of an average unit that holds every term once: about 0 to 1, whatever the length of the question.
+ */
+export function bm25(
+  match: FieldMatch,
+  unit: Occurrences,
+  row: number,
+  meanLength: number,
+  { k1, b }: Bm25Parameters = PARAMETERS,
+): number {
+  const length = unit.lengths[row] ?? 0;
+  const saturation = k1 * (1 - b + (b * length) / Math.max(1, meanLength));
+  let score = 0;
+  for (let term = 0; term < match.termCount; term++) {
+    const frequency = unit.counts[row * match.termCount + term] ?? 0;
+    if (frequency > 0) score += ((match.weights[term] ?? 0) * frequency * (k1 + 1)) / (frequency + saturation);
+  }
+  return score / match.ideal;
+}
+
+type FieldName = "words" | "bigrams";
+
+/** BM25 of the sentence itself. */
+export function sentenceBm25(field: FieldName): Signal {
+  return {
+    name: `${field} in sentence`,
+    compute: (evidence, row) => bm25(evidence[field], evidence[field].sentence, row, evidence[field].meanSentenceLength),
+  };
+}
+
+/** BM25 of the paragraph: a newspaper names its subject once and then goes on. */
+export function paragraphBm25(field: FieldName): Signal {
+  return unitBm25(field, "paragraph", (evidence, row) => evidence.rows.paragraphs[row] ?? 0);
+}
+
+/** BM25 of the article. */
+export function articleBm25(field: FieldName): Signal {
+  return unitBm25(field, "article", (evidence, row) => evidence.rows.articles[row] ?? 0);
+}
+
+/** BM25 of the headline, kicker, subtitle and subheads. */
+export function headBm25(field: FieldName): Signal {
+  return unitBm25(field, "head", (evidence, row) => evidence.rows.articles[row] ?? 0);
+}
+
+/** The better BM25 of the sentences before and after, inside the paragraph. */
+export function neighbourBm25(field: FieldName): Signal {
+  return {
+    name: `${field} in neighbours`,
+    compute(evidence, row) {
+      const match = evidence[field];
+      const { paragraphs } = evidence.rows;
+      const score = (neighbour: number): number =>
+        paragraphs[neighbour] === paragraphs[row] ? bm25(match, match.sentence, neighbour, match.meanSentenceLength) : 0;
+      return Math.max(score(row - 1), score(row + 1));
+    },
+  };
+}
+
+function unitBm25(
+  field: FieldName,
+  unit: "paragraph" | "article" | "head",
+  unitRow: (evidence: Evidence, row: number) => number,
+): Signal {
+  return {
+    name: `${field} in ${unit}`,
+    compute(evidence, row) {
+      const match = evidence[field];
+      const { lengths } = match[unit];
+      let total = 0;
+      for (const length of lengths) total += length;
+      return bm25(match, match[unit], unitRow(evidence, row), total / Math.max(1, lengths.length));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Signal } from "../evidence.ts";
+
+type FieldName = "words" | "bigrams";
+
+/**
+ * Coverage in which a term counts the less, the more sentences of the paragraph hold it: the subject of a paragraph
+ * stands in many of its sentences, what is asked about it in one. Weights are rarity · (1 - n / (N + 1)) with n of the
+ * N sentences of the paragraph holding the term.
+ */
+export function locallyRareCoverage(field: FieldName): Signal {
+  return {
+    name: `${field} rare in the paragraph`,
+    compute(evidence, row) {
+      const match = evidence[field];
+      const paragraph = evidence.rows.paragraphs[row] ?? 0;
+      const sentences = (match.paragraphSizes[paragraph] ?? 0) + 1;
+      let covered = 0;
+      for (let term = 0; term < match.termCount; term++) {
+        if ((match.sentence.counts[row * match.termCount + term] ?? 0) === 0) continue;
+        const holders = match.holders[paragraph * match.termCount + term] ?? 0;
+        covered += (match.weights[term] ?? 0) * (1 - holders / sentences);
+      }
+      return covered / match.ideal;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { Converter } from "opencc-js/t2cn";
+
+/** Text made comparable, with the way back to the text it was made from. */
+export interface Normalised {
+  readonly text: string;
+  /** Offset in the original text (UTF-16 units) of offset `i` of the normalised text, `0 <= i <= text.length`. */
+  readonly toOriginal: (offset: number) => number;
+}
+
+const toSimplified = Converter({ from: "tw", to: "cn" });
+const identity = (offset: number): number => offset;
+
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let folded = foldedCharacters.get(character);
+  if (folded === undefined) {
+    folded = character.normalize("NFKC").toLowerCase();
+    foldedCharacters.set(character, folded);
+  }
+  return folded;
+}
+
+/**
+ * Folds what does not matter when texts are compared: width and compatibility forms (NFKC), case, traditional
+ * characters. Neither step preserves length, so offsets are mapped. Characters are folded one by one: a base letter and
+ * its combining mark stay two characters, which no Chinese newspaper minds.
+ */
+export function normalise(original: string): Normalised {
+  let folded = "";
+  let origins: number[] | null = null;
+  let at = 0;
+  for (const character of original) {
+    const replacement = foldCharacter(character);
+    if (origins === null && replacement.length !== character.length) {
+      origins = Array.from({ length: folded.length }, (_, offset) => offset);
+    }
+    if (origins !== null) for (let i = 0; i < replacement.length; i++) origins.push(at);
+    folded += replacement;
+    at += character.length;
+  }
+  const simplified = toSimplified(folded);
+  const text = simplified.length === folded.length ? simplified : simplifyInPlace(folded);
+  if (origins === null) return { text, toOriginal: identity };
+  const map = origins;
+  return { text, toOriginal: (offset) => map[offset] ?? original.length };
+}
+
+/** The normalised text alone, where no way back is needed. */
+export function normaliseText(original: string): string {
+  return normalise(original).text;
+}
+
+/** Simplifies character by character, keeping every character whose simplified form has another length. */
+function simplifyInPlace(text: string): string {
+  let simplified = "";
+  for (const character of text) {
+    const replacement = toSimplified(character);
+    simplified += replacement.length === character.length ? replacement : character;
+  }
+  return simplified;
+}

@@ -1,0 +1,143 @@
+import type { Span } from "../model.ts";
+import { parseChineseNumeral } from "./numerals.ts";
+
+export type QuantityKind = "count" | "money" | "percent" | "date" | "duration" | "number";
+
+/** A figure of a text with what it counts in. Spans are in the text that was read. */
+export interface Quantity extends Span {
+  /** As it stands, hedge and unit included: 60余万元. */
+  readonly text: string;
+  readonly kind: QuantityKind;
+  /** In the base unit: 600000 for 60余万元, 41 for 41%; null for a date. */
+  readonly value: number | null;
+  /** Measure word or unit without its multiplier: 元, 人次, %; empty when there is none. */
+  readonly unit: string;
+  /** 近, 约, 余, 多 …: the figure is not exact; null when it is. */
+  readonly hedge: string | null;
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10, 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+};
+
+const MONEY_UNITS = ["人民币", "美元", "欧元", "日元", "英镑", "港元", "卢布", "块钱", "元", "块"];
+const DURATION_UNITS = ["个月", "个小时", "小时", "分钟", "星期", "个星期", "周年", "年间", "年", "天", "日", "周", "秒", "世纪", "季度"];
+const COUNT_UNITS = [
+  "平方公里", "平方千米", "平方英里", "平方米", "立方米", "公里", "千米", "厘米", "毫米", "英里", "英尺", "米",
+  "公顷", "亩", "公斤", "千克", "吨", "克", "斤", "升", "千瓦时", "千瓦", "兆瓦", "瓦", "伏", "度",
+  "人次", "人份", "个百分点", "百分点", "批次", "班次", "场次", "架次", "车次",
+  "个", "家", "名", "位", "人", "项", "条", "次", "场", "款", "种", "类", "册", "本", "件", "台", "辆", "座", "所", "处",
+  "间", "户", "口", "头", "只", "匹", "株", "棵", "批", "支", "部", "篇", "份", "张", "套", "组", "队", "班", "期", "届", "节",
+  "门", "部分", "颗", "粒", "枚", "架", "艘", "列", "根", "片", "块", "层", "级", "倍", "成", "岁", "字", "步", "分", "票",
+  "尾", "羽", "顶", "幅", "首", "封", "笔", "单", "宗", "起", "例", "人民", "县", "市", "省", "乡镇", "乡", "镇", "村", "州", "国",
+];
+const alternation = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join("|");
+
+const HEDGE_BEFORE = "将近|接近|超过|不足|不到|大约|至少|近|约|超|逾";
+const ARABIC = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const CHINESE = "[〇零一二两三四五六七八九十百千万亿]+";
+const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}`;
+
+const DATE = new RegExp(
+  `(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?`,
+  "uy",
+);
+const PERCENT = new RegExp(`(${HEDGE_BEFORE})?(?:(${ARABIC})\\s*(?:%|‰|个百分点)|百分之(${CHINESE}(?:点${CHINESE})?|${ARABIC}))`, "uy");
+const FIGURE = new RegExp(
+  `(${HEDGE_BEFORE})?(${ARABIC}|${CHINESE})\\s*(余|多|来|几)?\\s*(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?\\s*(余|多|来|几)?\\s*(${UNIT})?(?:左右|以上)?`,
+  "uy",
+);
+
+/** Words that begin like a figure and are none. */
+const NOT_A_FIGURE =
+  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流)/u;
+
+const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上公百]/u;
+
+/**
+ * Reads every figure of a normalised text, left to right, without overlap. Ordinals (第三), figures glued to Latin
+ * letters (o2o, covid19) and idioms are left out; a Chinese numeral counts only with a unit.
+ */
+export function readQuantities(text: string): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const quantity = START.test(text.charAt(at)) ? readQuantityAt(text, at) : null;
+    if (quantity === null) {
+      at++;
+    } else {
+      quantities.push(quantity);
+      at = quantity.end;
+    }
+  }
+  return quantities;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readQuantityAt(text: string, at: number): Quantity | null {
+  const before = text.charAt(at - 1);
+  if (/[\da-z.第]/u.test(before)) return null;
+  return readDateAt(text, at) ?? readPercentAt(text, at) ?? readFigureAt(text, at);
+}
+
+function readDateAt(text: string, at: number): Quantity | null {
+  const match = matchAt(DATE, text, at);
+  if (match === null || match[0].length < 2) return null;
+  const dated = match[0];
+  const relative = /^(?:今年|去年|前年|明年|本月|上月)/u.test(dated);
+  const isYear = /(?:\d{3,4}|[〇零一二三四五六七八九]{4})年/u.test(dated) || /年[代初末底]/u.test(dated);
+  const hasDay = /月/u.test(dated) && !/^\S{1,2}月$/u.test(dated.replace(/^\d{1,2}|^[一二十]+/u, "x"));
+  if (!relative && !isYear && !hasDay && !/月/u.test(dated)) return null;
+  return { text: dated, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + dated.length };
+}
+
+function readPercentAt(text: string, at: number): Quantity | null {
+  const match = matchAt(PERCENT, text, at);
+  if (match === null) return null;
+  const [whole, hedge, arabic, spelt] = match;
+  const value = arabic === undefined ? readSpeltPercent(spelt ?? "") : Number(arabic.replaceAll(",", ""));
+  if (value === null) return null;
+  return { text: whole, kind: "percent", value, unit: "%", hedge: hedge ?? null, start: at, end: at + whole.length };
+}
+
+function readSpeltPercent(text: string): number | null {
+  if (/^[\d,.]+$/u.test(text)) return Number(text.replaceAll(",", ""));
+  const [whole = "", fraction] = text.split("点");
+  const value = parseChineseNumeral(whole);
+  if (value === null || fraction === undefined) return value;
+  const digits = [...fraction].map((digit) => parseChineseNumeral(digit) ?? 0).join("");
+  return value + Number(`0.${digits}`);
+}
+
+function readFigureAt(text: string, at: number): Quantity | null {
+  const match = matchAt(FIGURE, text, at);
+  if (match === null || NOT_A_FIGURE.test(text.slice(at, at + 6))) return null;
+  const [whole, hedgeBefore, digits = "", hedgeInside, multiplier, hedgeAfter, unit = ""] = match;
+  const arabic = /^\d/u.test(digits);
+  if (!arabic && unit === "") return null;
+  const number = arabic ? Number(digits.replaceAll(",", "")) : parseChineseNumeral(digits);
+  if (number === null) return null;
+  if (arabic && unit === "" && /[a-z]/u.test(text.charAt(at + whole.length))) return null;
+  const shown = whole.trimEnd();
+  return {
+    text: shown,
+    kind: kindOf(unit),
+    value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)),
+    unit,
+    hedge: hedgeBefore ?? hedgeInside ?? hedgeAfter ?? null,
+    start: at,
+    end: at + shown.length,
+  };
+}
+
+function kindOf(unit: string): QuantityKind {
+  if (unit === "") return "number";
+  if (MONEY_UNITS.includes(unit)) return "money";
+  if (DURATION_UNITS.includes(unit)) return "duration";
+  return "count";
+}

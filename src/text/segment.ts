@@ -1,0 +1,32 @@
+import nodejieba from "nodejieba";
+
+/** A word with its part of speech in jieba's tag set (n, v, nr person, ns place, nt organisation, m number, x other). */
+export interface TaggedWord {
+  readonly word: string;
+  readonly tag: string;
+}
+
+/** Loads the dictionary (about 0.9 s and 250 MB) now instead of at the first word. */
+export function loadDictionary(): void {
+  nodejieba.cut("词", true);
+}
+
+/** Teaches the segmenter names it may not know. Words stay known for the life of the process. */
+export function learnWords(words: Iterable<string>): void {
+  for (const word of words) nodejieba.insertWord(word);
+}
+
+/** The words of a text, once each where they stand; joined they give the text again. */
+export function cutWords(text: string): readonly string[] {
+  return nodejieba.cut(text, true);
+}
+
+/** The words of a text and the shorter words inside long ones, as a search index wants them. */
+export function cutForSearch(text: string): readonly string[] {
+  return nodejieba.cutForSearch(text, true);
+}
+
+/** The words of a text with their parts of speech. */
+export function tagWords(text: string): readonly TaggedWord[] {
+  return nodejieba.tag(text);
+}
