@@ -3,30 +3,28 @@ import { bigramTerms } from "../text/terms.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
+import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readExpectedAnswer } from "./read-expected-answer.ts";
-import { indexRegionNames } from "./region.ts";
 
 /** Prepares the analysis of questions over one corpus. The function returned works for any text. */
 export function createAnalyser(knowledge: Knowledge): (question: string) => AnalysedQuestion {
-  const { corpusWords } = knowledge;
-  const region = indexRegionNames(knowledge.places, knowledge.terms);
-  const english = {
-    region,
-    glossary: knowledge.glossary,
-    names: romaniseNames(() => corpusWords.words()),
-    inCorpus: (term: string) => corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part)),
-  };
+  const { corpusWords, region } = knowledge;
+  const inCorpus = (term: string): boolean =>
+    corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part));
+  const names = romaniseNames(() => corpusWords.words());
+  const english = { region, glossary: knowledge.glossary, names, inCorpus };
 
   return (question) => {
     const language = detectLanguage(question);
     const text = normaliseText(question);
     const expected = readExpectedAnswer(text, language);
-    const latin = readEnglish(language === "en" ? question.trim() : question.replace(/[^\p{Script=Latin}\p{N}\s'’&.-]/gu, " "), english);
-    const chinese = language === "zh" ? readChinese(text, region) : { words: [], bigrams: [], named: [] };
+    const latin = readEnglish(language === "en" ? question : keepLatinWords(question), english);
+    const chinese =
+      language === "zh" ? readChinese(blankLatinWords(text), region) : { words: [], bigrams: [], named: [] };
     const words = [...chinese.words, ...latin.terms];
     const bigrams = [...chinese.bigrams, ...latin.terms];
     return {
@@ -37,7 +35,10 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
       searchedFor: nameSought(words),
-      notUnderstood: latin.notUnderstood,
+      missing: [
+        ...nameSought(words.filter((word) => !word.alternatives.some(({ term }) => inCorpus(term)))),
+        ...latin.notUnderstood,
+      ],
     };
   };
 }
@@ -47,7 +48,11 @@ function nameSought(terms: readonly SoughtTerm[]): readonly string[] {
   const whole = terms.filter(
     (term) =>
       !terms.some(
-        (other) => other !== term && other.start <= term.start && term.end <= other.end && other.end - other.start > term.end - term.start,
+        (other) =>
+          other !== term &&
+          other.start <= term.start &&
+          term.end <= other.end &&
+          other.end - other.start > term.end - term.start,
       ),
   );
   const names = [...whole].sort((a, b) => a.start - b.start).map((term) => term.alternatives[0]?.term ?? "");

@@ -52,6 +52,6 @@ export interface AnalysedQuestion {
   readonly places: readonly Place[];
   /** What is searched for, for people to read. */
   readonly searchedFor: readonly string[];
-  /** Words of the question that could not be turned into a term of the sources. */
-  readonly notUnderstood: readonly string[];
+  /** Words of the question that stand nowhere in the corpus, and English words that no term was found for. */
+  readonly missing: readonly string[];
 }

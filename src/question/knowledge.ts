@@ -1,5 +1,5 @@
-import type { Place, Term } from "../model.ts";
 import type { Glossary } from "./english/glossary.ts";
+import type { RegionNames } from "./region.ts";
 
 /** What the words of the corpus are, as far as questions need to know. */
 export interface CorpusWords {
@@ -8,10 +8,9 @@ export interface CorpusWords {
   words(): Iterable<string>;
 }
 
-/** What questions are understood with: the region's places and terms, the glossary, and the words of the corpus. */
+/** What questions are understood with: the region's names, the glossary, and the words of the corpus. */
 export interface Knowledge {
-  readonly places: readonly Place[];
-  readonly terms: readonly Term[];
+  readonly region: RegionNames;
   readonly glossary: Glossary;
   readonly corpusWords: CorpusWords;
 }

@@ -1,5 +1,5 @@
-import type { ExpectedAnswer, Alternative, QueryTerm } from "./analysed-question.ts";
 import { bigramTerms } from "../text/terms.ts";
+import type { Alternative, ExpectedAnswer, QueryTerm } from "./analysed-question.ts";
 
 /** A term of the question with the ways the sources may say it, and where in the question it stands. */
 export interface SoughtTerm {

@@ -16,10 +16,10 @@ const SYNONYM_WEIGHT = 0.8;
 
 /**
  * Reads a normalised Chinese question. Places and terms of the region are looked for under all their names; the rest
- * word by word. Latin words are left to the English reading.
+ * word by word. Latin words are read as English, so they should be blanked out.
  */
 export function readChinese(question: string, region: RegionNames): ChineseReading {
-  const kept = stripAskingWords(question).replace(/[a-z][a-z0-9'’.-]*/gu, (word) => " ".repeat(word.length));
+  const kept = stripAskingWords(question);
   const characters = [...kept];
   const named = region.chinese.find(characters).map(({ value, start, length }) => {
     const from = characters.slice(0, start).join("").length;

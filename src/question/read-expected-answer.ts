@@ -11,8 +11,14 @@ const MEASURE =
   "(?<measure>平方公里|平方米|立方米|公里|千米|公顷|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字])";
 
 const CHINESE: readonly AskingPattern[] = [
-  { kind: "reason", pattern: /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)/u },
-  { kind: "percent", pattern: /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几)/u },
+  {
+    kind: "reason",
+    pattern: /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)/u,
+  },
+  {
+    kind: "percent",
+    pattern: /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几)/u,
+  },
   {
     kind: "date",
     pattern:
@@ -25,8 +31,16 @@ const CHINESE: readonly AskingPattern[] = [
       /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收)[^,。]{0,5}(?:多少|几)/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
-  { kind: "person", pattern: /(?<=长|员|任|民|师|授|者|总统|主席|皇帝|导演|演员|作者|母亲|父亲|妻子|丈夫|儿子|女儿|总理|首相)(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u },
-  { kind: "policy", pattern: /(?:哪|什么|几)(?:个|项|些|部|一)?[^,。]{0,6}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u },
+  {
+    kind: "person",
+    pattern:
+      /(?<=长|员|任|民|师|授|者|总统|主席|皇帝|导演|演员|作者|母亲|父亲|妻子|丈夫|儿子|女儿|总理|首相)(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u,
+  },
+  {
+    kind: "policy",
+    pattern:
+      /(?:哪|什么|几)(?:个|项|些|部|一)?[^,。]{0,6}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
+  },
   {
     kind: "place",
     pattern:
@@ -34,44 +48,88 @@ const CHINESE: readonly AskingPattern[] = [
   },
   {
     kind: "organization",
-    pattern: /(?:哪|什么|何)(?:一)?(?:个|家|所|间|支)?(?:公司|企业|机构|单位|部门|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院)/u,
+    pattern:
+      /(?:哪|什么|何)(?:一)?(?:个|家|所|间|支)?(?:公司|企业|机构|单位|部门|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院)/u,
   },
-  { kind: "list", pattern: /哪些|哪几[个家种项类条位名]?|哪[二两三四五六七八九十\d]+[个家种项类条位名]?|有(?:些)?(?:什么|啥)|(?:分别|包括|包含)[^,。]{0,4}(?:什么|啥)/u },
+  {
+    kind: "list",
+    pattern:
+      /哪些|哪几[个家种项类条位名]?|哪[二两三四五六七八九十\d]+[个家种项类条位名]?|有(?:些)?(?:什么|啥)|(?:分别|包括|包含)[^,。]{0,4}(?:什么|啥)/u,
+  },
   { kind: "count", pattern: new RegExp(`(?:多少|几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
-  { kind: "name", pattern: /叫做?(?:什么|啥)(?:名字?)?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u },
-  { kind: "any", pattern: /(?:是)?(?:什么|啥|何种|何|哪一?[个种项家部类条种支座次场首本款]?|怎么样|怎样|怎么|如何|咋样|咋)/u },
+  {
+    kind: "name",
+    pattern:
+      /叫做?(?:什么|啥)(?:名字?)?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u,
+  },
+  {
+    kind: "any",
+    pattern: /(?:是)?(?:什么|啥|何种|何|哪一?[个种项家部类条种支座次场首本款]?|怎么样|怎样|怎么|如何|咋样|咋)/u,
+  },
 ];
 
 const COUNTED_ENGLISH = "(?:people|persons|person|men|women)";
 
 const ENGLISH: readonly AskingPattern[] = [
-  { kind: "reason", pattern: /\bwhy\b|\bwhat (?:is|was|were|are) the (?:reason|cause)s?\b|\bfor what reason\b|\bhow come\b/u },
+  {
+    kind: "reason",
+    pattern: /\bwhy\b|\bwhat (?:is|was|were|are) the (?:reason|cause)s?\b|\bfor what reason\b|\bhow come\b/u,
+  },
   {
     kind: "percent",
-    pattern: /\b(?:what|which|how much)\s+(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
+    pattern:
+      /\b(?:what|which|how much)\s+(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
   },
-  { kind: "duration", pattern: /\bhow (?:long|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u },
-  { kind: "date", pattern: /\b(?:when|(?:in |on |since |by )?(?:what|which) (?:year|date|day|month|century|decade|time))\b/u },
+  {
+    kind: "duration",
+    pattern: /\bhow (?:long|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u,
+  },
+  {
+    kind: "date",
+    pattern: /\b(?:when|(?:in |on |since |by )?(?:what|which) (?:year|date|day|month|century|decade|time))\b/u,
+  },
   {
     kind: "money",
     pattern:
       /\bhow much (?:money|funding|funds?|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales)\b/u,
   },
-  { kind: "count", pattern: new RegExp(`\\bhow (?:many ${COUNTED_ENGLISH}|many|much|far|large|big|tall|high|deep|wide|often)\\b|\\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\\b|\\bwhat (?:area|number)\\b`, "u") },
-  { kind: "person", pattern: /\b(?:who|whom|whose|which (?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor)|what (?:is|was) the name of the (?:man|woman|person))\b/u },
-  { kind: "policy", pattern: /\b(?:what|which) [\w\s-]{0,30}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u },
+  {
+    kind: "count",
+    pattern: new RegExp(
+      `\\bhow (?:many ${COUNTED_ENGLISH}|many|much|far|large|big|tall|high|deep|wide|often)\\b|\\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\\b|\\bwhat (?:area|number)\\b`,
+      "u",
+    ),
+  },
+  {
+    kind: "person",
+    pattern:
+      /\b(?:who|whom|whose|which (?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor)|what (?:is|was) the name of the (?:man|woman|person))\b/u,
+  },
+  {
+    kind: "policy",
+    pattern:
+      /\b(?:what|which) [\w\s-]{0,30}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
+  },
   {
     kind: "place",
-    pattern: /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|place|town|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
+    pattern:
+      /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|place|town|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
   },
   {
     kind: "organization",
-    pattern: /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|university|school|team|agency|department|bank|institution|party|firm|group|newspaper|band)\b/u,
+    pattern:
+      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|university|school|team|agency|department|bank|institution|party|firm|group|newspaper|band)\b/u,
   },
-  { kind: "definition", pattern: /^what (?:is|are) (?:an? )?[\w-]+(?: [\w-]+)?\s*\??$|\bwhat does [\w\s-]+ mean\b|\bdefinition\b/u },
-  { kind: "name", pattern: /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was) the name\b|\bwhat name\b/u },
+  {
+    kind: "definition",
+    pattern: /^what (?:is|are) (?:an? )?[\w-]+(?: [\w-]+)?\s*\??$|\bwhat does [\w\s-]+ mean\b|\bdefinition\b/u,
+  },
+  {
+    kind: "name",
+    pattern: /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was) the name\b|\bwhat name\b/u,
+  },
   { kind: "list", pattern: /\bwhich (?:two|three|four|five|six|\w+s)\b|\bwhat (?:are|were|kinds? of|types? of)\b/u },
   { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },
 ];
@@ -83,7 +141,7 @@ export function readExpectedAnswer(question: string, language: Language): Expect
     if (match === null) continue;
     return {
       kind,
-      measure: match.groups?.["measure"] ?? null,
+      measure: match.groups?.measure ?? null,
       ask: { start: match.index, end: match.index + match[0].length },
     };
   }

@@ -21,12 +21,20 @@ export function indexRegionNames(places: readonly Place[], terms: readonly Term[
   for (const place of places) {
     const named: Named = { kind: "place", place };
     for (const name of chineseNames(place)) chinese.add([...normaliseText(name)], named);
-    for (const name of place.romanisations) english.add(englishWords(name).map((word) => foldEnglish(word.text)), named);
+    for (const name of place.romanisations)
+      english.add(
+        englishWords(name).map((word) => foldEnglish(word.text)),
+        named,
+      );
   }
   for (const term of terms) {
     const named: Named = { kind: "term", term };
     for (const name of [term.name, ...term.synonyms]) chinese.add([...normaliseText(name)], named);
-    for (const name of term.english) english.add(englishWords(name).map((word) => foldEnglish(word.text)), named);
+    for (const name of term.english)
+      english.add(
+        englishWords(name).map((word) => foldEnglish(word.text)),
+        named,
+      );
   }
   return { chinese, english };
 }

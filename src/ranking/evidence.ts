@@ -1,8 +1,17 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
+import type { Place } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { findPlaces, type PlaceTree } from "../question/place-scope.ts";
+import type { RegionNames } from "../question/region.ts";
+import { normaliseText } from "../text/normalise.ts";
 import { type AnswerCandidate, findAnswers } from "./find-answers.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
-import { findTermPositions, type TermPosition } from "./term-positions.ts";
+import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
+
+/** A span of the kind asked for; `worth` (0 to 1) is its fit times the share of the question that stands near it. */
+export interface WeighedAnswer extends AnswerCandidate {
+  readonly worth: number;
+}
 
 /** All that signals may look at: the question, the candidates, and where the question's terms stand in them. */
 export interface Evidence {
@@ -14,9 +23,16 @@ export interface Evidence {
   /** Bigrams of the question that the corpus knows. */
   readonly bigramIds: ReadonlySet<number>;
   /** Spans of the sentence that are of the kind asked for. */
-  answers(row: number): readonly AnswerCandidate[];
-  /** Places of the question's bigrams in the sentence. */
-  positions(row: number): readonly TermPosition[];
+  answers(row: number): readonly WeighedAnswer[];
+  readonly places: PlaceTree;
+  /** The places the sentence speaks of: those it names, else those named last before it in its paragraph or headline. */
+  toldPlaces(row: number): readonly Place[];
+}
+
+/** What is known of the region, for telling which place a sentence speaks of. */
+export interface Region {
+  readonly names: RegionNames;
+  readonly places: PlaceTree;
 }
 
 /** One reason to believe that a sentence answers. Pure; larger speaks for the sentence unless the weight is negative. */
@@ -27,7 +43,12 @@ export interface Signal {
 }
 
 /** Gathers the evidence for one question; what only some rows need is worked out when it is asked for, once. */
-export function gatherEvidence(index: CorpusIndex, question: AnalysedQuestion, rows: CandidateRows): Evidence {
+export function gatherEvidence(
+  index: CorpusIndex,
+  question: AnalysedQuestion,
+  rows: CandidateRows,
+  region: Region,
+): Evidence {
   const words = matchTerms(index.words, question.words, rows);
   const bigrams = matchTerms(index.bigrams, question.bigrams, rows);
   const text = (row: number): string => index.texts[rows.sentences[row] ?? 0] ?? "";
@@ -41,9 +62,31 @@ export function gatherEvidence(index: CorpusIndex, question: AnalysedQuestion, r
     bigramIds: new Set(
       question.bigrams.flatMap((term) => term.alternatives.map(({ term: bigram }) => vocabulary.id(bigram) ?? -1)),
     ),
-    answers: remember((row) => findAnswers(text(row), question)),
-    positions: remember((row) => findTermPositions(text(row), question.bigrams, bigrams.weights)),
+    answers: remember((row) => weighAnswers(text(row), question, bigrams)),
+    places: region.places,
+    toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.names)),
   };
+}
+
+function weighAnswers(sentence: string, question: AnalysedQuestion, bigrams: FieldMatch): readonly WeighedAnswer[] {
+  const answers = findAnswers(sentence, question);
+  if (answers.length === 0) return [];
+  const ruler = measureSentence(sentence);
+  const positions = findTermPositions(sentence, question.bigrams, bigrams.weights);
+  return answers.map((answer) => ({
+    ...answer,
+    worth: answer.fit * proximityTo(answer, positions, bigrams.ideal, ruler),
+  }));
+}
+
+function findToldPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {
+  const paragraph = index.paragraphOf[sentence] ?? 0;
+  const first = index.paragraphStarts[paragraph] ?? 0;
+  for (let at = sentence; at >= first; at--) {
+    const places = findPlaces(index.texts[at] ?? "", names);
+    if (places.length > 0) return places;
+  }
+  return findPlaces(normaliseText(index.articles[index.articleOf[paragraph] ?? 0]?.title ?? ""), names);
 }
 
 function remember<T>(compute: (row: number) => T): (row: number) => T {

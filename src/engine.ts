@@ -1,0 +1,91 @@
+import { cite } from "./answer/cite.ts";
+import { findValue } from "./answer/find-value.ts";
+import { judgeEvidence } from "./answer/judge-evidence.ts";
+import { createContextReader } from "./answer/read-context.ts";
+import { SHIPPED_CORPUS } from "./config.ts";
+import { buildCorpusIndex, type CorpusIndex } from "./index/corpus-index.ts";
+import { loadCorpus } from "./library/load-corpus.ts";
+import type { Corpus, Engine, RankedSentence } from "./model.ts";
+import { createAnalyser } from "./question/analyse-question.ts";
+import { type Glossary, openGlossary } from "./question/english/glossary.ts";
+import type { CorpusWords } from "./question/knowledge.ts";
+import { findNearestNames } from "./question/nearest-names.ts";
+import { buildPlaceTree } from "./question/place-scope.ts";
+import { chineseNames, indexRegionNames } from "./question/region.ts";
+import type { Evidence } from "./ranking/evidence.ts";
+import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
+import { learnWords } from "./text/segment.ts";
+
+/** Sentences in an answer when the asker names no number. */
+const DEFAULT_LIMIT = 5;
+
+/** What an engine is made of. */
+export interface EngineParts {
+  readonly corpus: Corpus;
+  readonly glossary: Glossary;
+}
+
+/**
+ * Opens a corpus folder, or a folder of page dumps, and makes it answer.
+ * @throws CorpusError when the folder cannot be read whole, MissingGlossaryError when the program was not built
+ */
+export async function openEngine(folder: string): Promise<Engine> {
+  const [{ corpus }, glossary] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openGlossary()]);
+  return createEngine({ corpus, glossary });
+}
+
+/** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
+export function createEngine({ corpus, glossary }: EngineParts): Engine {
+  learnWords(corpus.places.flatMap(chineseNames));
+  const index = buildCorpusIndex(corpus);
+  const region = { names: indexRegionNames(corpus.places, corpus.terms), places: buildPlaceTree(corpus.places) };
+  const analyse = createAnalyser({ region: region.names, glossary, corpusWords: wordsOf(index) });
+
+  return {
+    size: index.size,
+    context: createContextReader(index),
+    ask(question, limit = DEFAULT_LIMIT) {
+      const analysed = analyse(question);
+      const { evidence, sentences } = rankSentences(index, region, analysed, limit);
+      const outcome = judgeEvidence(evidence, sentences[0]);
+      const ranked = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
+      const asked = {
+        question,
+        language: analysed.language,
+        searchedFor: analysed.searchedFor,
+        missing: analysed.missing,
+      };
+      return outcome === "no-evidence"
+        ? {
+            ...asked,
+            outcome,
+            answers: [],
+            related: ranked,
+            nearest: findNearestNames(analysed.missing, corpus.places),
+          }
+        : { ...asked, outcome, answers: ranked };
+    },
+  };
+}
+
+function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence, rank: number): RankedSentence {
+  const { sentence, citation } = cite(index, scored.sentence);
+  return {
+    rank,
+    sentence: sentence.text,
+    value: findValue(evidence.answers(scored.row), sentence.text),
+    score: scored.score,
+    signals: scored.signals,
+    citation,
+  };
+}
+
+function wordsOf(index: CorpusIndex): CorpusWords {
+  const words = index.words.sentences.vocabulary;
+  const bigrams = index.bigrams.sentences.vocabulary;
+  return {
+    hasWord: (word) => words.id(word) !== undefined,
+    hasBigram: (bigram) => bigrams.id(bigram) !== undefined,
+    words: () => words.terms(),
+  };
+}

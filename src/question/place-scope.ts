@@ -1,0 +1,31 @@
+import type { Place } from "../model.ts";
+import { normaliseText } from "../text/normalise.ts";
+import type { RegionNames } from "./region.ts";
+
+/** The places a normalised text names. */
+export function findPlaces(text: string, region: RegionNames): readonly Place[] {
+  return region.chinese.find([...text]).flatMap(({ value }) => (value.kind === "place" ? [value.place] : []));
+}
+
+/** What lies in what, from the gazetteer. */
+export interface PlaceTree {
+  /** True when `inner` is `outer` or lies in it. */
+  contains(outer: Place, inner: Place): boolean;
+}
+
+/** Builds the tree from the `within` of each place. */
+export function buildPlaceTree(places: readonly Place[]): PlaceTree {
+  const byName = new Map(places.map((place) => [normaliseText(place.name), place]));
+  const parentOf = (place: Place): Place | undefined =>
+    place.within === null ? undefined : byName.get(normaliseText(place.within));
+  return {
+    contains(outer, inner) {
+      const seen = new Set<Place>();
+      for (let place: Place | undefined = inner; place !== undefined && !seen.has(place); place = parentOf(place)) {
+        if (place.name === outer.name) return true;
+        seen.add(place);
+      }
+      return false;
+    },
+  };
+}
