@@ -1,14 +1,22 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { type Article, type Corpus, type Paragraph, articleId } from "../model.ts";
+import {
+  type Article,
+  type ArticleId,
+  articleId,
+  type Corpus,
+  type Paragraph,
+  type SentenceId,
+  sentenceId,
+} from "../model.ts";
 import { DatasetError, readJsonLines, readLines } from "./read-json-lines.ts";
 
 /** A question set in BEIR format: sentences to rank, questions, and which sentences are right for each. */
 export interface Dataset {
   /** Each paragraph of the set as an article of its own; sentences taken as given. */
   readonly corpus: Corpus;
-  /** Id of each sentence, in the reading order of the corpus. */
-  readonly sentenceIds: readonly string[];
+  /** Id of each sentence in the set, by its id in the corpus. */
+  readonly rowIds: ReadonlyMap<SentenceId, string>;
   readonly queries: readonly { readonly id: string; readonly text: string }[];
   /** Relevant sentence ids by query id. */
   readonly qrels: ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,26 +38,46 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const rows = await readJsonLines(join(folder, "corpus.jsonl"), sentenceRow);
   const queries = await readJsonLines(join(folder, "queries.jsonl"), queryRow);
   if (rows.length === 0) throw new DatasetError(`${join(folder, "corpus.jsonl")} holds no sentence`);
+  const groups = groupParagraphs(rows);
   return {
-    corpus: { articles: groupParagraphs(rows), places: [], terms: [] },
-    sentenceIds: rows.map((row) => row._id),
+    corpus: { articles: groups.map(asArticle), places: [], terms: [] },
+    rowIds: new Map(
+      groups.flatMap((group, number) =>
+        group.rows.map((row, place) => [sentenceId(groupId(number), 1, place + 1), row._id] as const),
+      ),
+    ),
     queries: queries.map((row) => ({ id: row._id, text: row.text })),
     qrels: await readQrels(join(folder, "qrels", "test.tsv")),
   };
 }
 
-/** Sentences in a row that name the same paragraph are one. */
-function groupParagraphs(rows: readonly z.infer<typeof sentenceRow>[]): readonly Article[] {
-  const groups: { name: string; title: string; sentences: string[] }[] = [];
+type SentenceRow = z.infer<typeof sentenceRow>;
+
+interface ParagraphRows {
+  readonly name: string;
+  readonly rows: SentenceRow[];
+}
+
+/** Sentences one after another that name the same paragraph are one. */
+function groupParagraphs(rows: readonly SentenceRow[]): readonly ParagraphRows[] {
+  const groups: ParagraphRows[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last?.name === row.metadata.paragraph) last.sentences.push(row.text);
-    else groups.push({ name: row.metadata.paragraph, title: row.title, sentences: [row.text] });
+    if (last?.name === row.metadata.paragraph) last.rows.push(row);
+    else groups.push({ name: row.metadata.paragraph, rows: [row] });
   }
-  return groups.map(({ name, title, sentences }) => ({
-    id: articleId(name),
+  return groups;
+}
+
+function groupId(number: number): ArticleId {
+  return articleId(`p${number}`);
+}
+
+function asArticle({ rows }: ParagraphRows, number: number): Article {
+  return {
+    id: groupId(number),
     kind: "report",
-    title,
+    title: rows[0]?.title ?? "",
     kicker: null,
     subtitle: null,
     dateline: null,
@@ -59,9 +87,9 @@ function groupParagraphs(rows: readonly z.infer<typeof sentenceRow>[]): readonly
     page: null,
     note: null,
     file: "corpus.jsonl",
-    paragraphs: [asParagraph(sentences)],
+    paragraphs: [asParagraph(rows.map((row) => row.text))],
     subheads: [],
-  }));
+  };
 }
 
 function asParagraph(sentences: readonly string[]): Paragraph {

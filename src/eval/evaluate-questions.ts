@@ -1,0 +1,126 @@
+import { z } from "zod";
+import type { Engine } from "../model.ts";
+import { readJsonLines } from "./read-json-lines.ts";
+
+/** A question with the answer that is proven to be right. */
+export interface ProvenQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: string;
+  /** How the question is put: zh, en, traditional, colloquial. */
+  readonly form: string;
+  /** Null for a question that the corpus does not answer. */
+  readonly expected: { readonly answer: string; readonly sentences: readonly string[] } | null;
+}
+
+const row = z.object({
+  id: z.string(),
+  question: z.string(),
+  kind: z.string(),
+  form: z.string().default("zh"),
+  answer: z.string().nullable().default(null),
+  sentence: z.string().nullable().default(null),
+  alsoRight: z.array(z.string()).default([]),
+});
+
+/**
+ * Reads a file of proven questions, one JSON object a line.
+ * @throws DatasetError naming file and line
+ */
+export async function readProvenQuestions(file: string): Promise<readonly ProvenQuestion[]> {
+  const rows = await readJsonLines(file, row);
+  return rows.map(({ id, question, kind, form, answer, sentence, alsoRight }) => ({
+    id,
+    question,
+    kind,
+    form,
+    expected: answer === null || sentence === null ? null : { answer, sentences: [sentence, ...alsoRight] },
+  }));
+}
+
+/** Shares over a file of proven questions, 0 to 1. */
+export interface QuestionsReport {
+  readonly questions: number;
+  readonly answerable: number;
+  readonly unanswerable: number;
+  /** Right sentence first, of the answerable. */
+  readonly rightSentenceFirst: number;
+  /** Right short answer, of the answerable. */
+  readonly rightValue: number;
+  /** No evidence said, of the unanswerable. */
+  readonly noEvidenceSaid: number;
+  /** No evidence said, of the answerable. */
+  readonly noEvidenceWronglySaid: number;
+  /** `rightSentenceFirst` for each form of question. */
+  readonly byForm: Readonly<Record<string, number>>;
+}
+
+/** What came of one question. */
+export interface QuestionOutcome {
+  readonly question: ProvenQuestion;
+  readonly refused: boolean;
+  readonly rightSentence: boolean;
+  readonly rightValue: boolean;
+  readonly gotSentence: string | null;
+  readonly gotValue: string | null;
+}
+
+/** Asks every question and holds the first answer against what is proven. White space and datelines do not count. */
+export function evaluateQuestions(engine: Engine, questions: readonly ProvenQuestion[]): readonly QuestionOutcome[] {
+  return questions.map((question) => {
+    const answer = engine.ask(question.question);
+    const refused = answer.outcome === "no-evidence";
+    const first = answer.answers[0];
+    const sentence = first?.sentence ?? null;
+    const value = first?.value?.text ?? null;
+    return {
+      question,
+      refused,
+      rightSentence: sentence !== null && (question.expected?.sentences ?? []).some((right) => same(right, sentence)),
+      rightValue: value !== null && question.expected !== null && squeeze(value) === squeeze(question.expected.answer),
+      gotSentence: sentence,
+      gotValue: value,
+    };
+  });
+}
+
+/** Sums outcomes up. */
+export function reportQuestions(outcomes: readonly QuestionOutcome[]): QuestionsReport {
+  const answerable = outcomes.filter(({ question }) => question.expected !== null);
+  const unanswerable = outcomes.filter(({ question }) => question.expected === null);
+  const forms = [...new Set(answerable.map(({ question }) => question.form))];
+  const rightFirst = ({ rightSentence }: QuestionOutcome): boolean => rightSentence;
+  return {
+    questions: outcomes.length,
+    answerable: answerable.length,
+    unanswerable: unanswerable.length,
+    rightSentenceFirst: share(answerable, rightFirst),
+    rightValue: share(answerable, (outcome) => outcome.rightValue),
+    noEvidenceSaid: share(unanswerable, (outcome) => outcome.refused),
+    noEvidenceWronglySaid: share(answerable, (outcome) => outcome.refused),
+    byForm: Object.fromEntries(
+      forms.map((form) => [
+        form,
+        share(
+          answerable.filter(({ question }) => question.form === form),
+          rightFirst,
+        ),
+      ]),
+    ),
+  };
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
+
+const DATELINE = /^本报.{1,12}?[讯电](?:[（(]记者[^）)]*[）)])?/u;
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+function same(right: string, got: string): boolean {
+  const plain = (text: string): string => squeeze(text).replace(DATELINE, "");
+  return plain(right) === plain(got);
+}
