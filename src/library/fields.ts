@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** A line of text that must be there. */
+export const text = z
+  .string({ error: (issue) => (issue.input === undefined ? "is missing; write it" : "must be text on one line") })
+  .trim()
+  .min(1, "is empty; write it or take the field out")
+  .regex(/^[^\n]*$/u, "must be text on one line");
+
+/** A line of text or null: a field left out, or left empty, is unknown. */
+export const optionalText = z.preprocess(
+  (value) => (value === undefined || value === "" ? null : value),
+  text.nullable(),
+);
+
+/** A day as the sources give it, YYYY-MM-DD, or null. */
+export const optionalDate = z.preprocess(
+  (value) => (value === undefined || value === "" ? null : value),
+  z.iso.date("must be a date such as 2020-08-14").nullable(),
+);
+
+/** A list of texts; left out it is empty. */
+export const textList = z.array(text, "must be a list: [one, another]").default([]);
+
+/** Refuses a list in which two entries have the same name. */
+export function refuseRepeated(list: readonly { readonly name: string }[], context: z.RefinementCtx): void {
+  const names = new Set<string>();
+  for (const [index, { name }] of list.entries()) {
+    if (names.has(name)) {
+      const message = `${name} is listed twice; join the two entries or rename one`;
+      context.addIssue({ code: "custom", path: [index, "name"], message });
+    }
+    names.add(name);
+  }
+}

@@ -1,0 +1,159 @@
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join, relative, sep } from "node:path";
+import { readPageFile } from "../ingest/read-file.ts";
+import type { Article, Caption, Corpus, Reading } from "../model.ts";
+import { identifyArticle } from "../text/identify-article.ts";
+import { parseArticle } from "./article-markdown.ts";
+import { CorpusError } from "./corpus-error.ts";
+import { parseGazetteer } from "./gazetteer.ts";
+import { type PageNotes, parsePageNotes } from "./page-notes.ts";
+import { parseTerms } from "./terms.ts";
+
+/** A corpus as it was found on disk. */
+export interface LoadedCorpus {
+  readonly corpus: Corpus;
+  /** What was made of each page dump, in the order of their names. */
+  readonly readings: readonly Reading[];
+  /** What the owner of the folder should know, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** The headline given to a picture, which has none. */
+const CAPTION_TITLE = "图片说明";
+
+/**
+ * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of page dumps (`*.txt`) and articles (`*.md`),
+ * files in the order of their names. All or nothing: one bad file fails the load.
+ * @param fallback the corpus folder that lends `places.yaml` and `terms.yaml` where `folder` has none of its own
+ * @throws CorpusError naming the file, the line where there is one, and the remedy
+ */
+export async function loadCorpus(folder: string, fallback?: string): Promise<LoadedCorpus> {
+  const files = await listFiles(folder);
+  const articles: Article[] = [];
+  const readings: Reading[] = [];
+  for (const file of files) {
+    if (extname(file) === ".md") {
+      articles.push(parseArticle(await readText(join(folder, file)), file));
+    } else {
+      const reading = await readPageFile(join(folder, file), file);
+      readings.push(reading);
+      articles.push(...(await asArticles(folder, reading)));
+    }
+  }
+  if (articles.length === 0) {
+    throw new CorpusError(`${folder} holds no articles: put articles (*.md) or page dumps (*.txt) into it`);
+  }
+  const { kept, warnings } = dropRepeated(articles);
+  const lender = fallback ?? folder;
+  const places = await readOwnOrLent(folder, lender, "places.yaml", parseGazetteer);
+  const terms = await readOwnOrLent(folder, lender, "terms.yaml", parseTerms);
+  return { corpus: { articles: kept, places, terms }, readings, warnings };
+}
+
+/** Articles and page dumps below the folder, by path relative to it, with `/` between its parts. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const found = await stat(folder).catch((error: unknown) => {
+    throw new CorpusError(`${folder} is not there: give the path of a corpus folder or a folder of page dumps`, {
+      cause: error,
+    });
+  });
+  if (!found.isDirectory()) {
+    throw new CorpusError(`${folder} is a file: give the folder it is in`);
+  }
+  const entries = await readdir(folder, { withFileTypes: true });
+  const parts = entries.filter((entry) => entry.isDirectory() && (entry.name === "articles" || entry.name === "pages"));
+  const nested = await Promise.all(
+    parts.map((part) => readdir(join(folder, part.name), { withFileTypes: true, recursive: true })),
+  );
+  return (parts.length > 0 ? nested.flat() : entries)
+    .filter(isSource)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+function isSource(entry: Dirent): boolean {
+  if (!entry.isFile() || entry.name.startsWith(".")) return false;
+  return extname(entry.name) === ".txt" || (extname(entry.name) === ".md" && entry.name !== "README.md");
+}
+
+/** The articles and captions of a page, with what is noted beside it. */
+async function asArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
+  const file = reading.file.replace(/\.txt$/u, ".yaml");
+  const source = await readIfThere(join(folder, file));
+  const notes = source === null ? null : parsePageNotes(source, file);
+  const all = [...reading.articles, ...reading.captions.map((caption) => asArticle(caption, reading.file))];
+  return notes === null ? all : all.map((article) => withNotes(article, notes));
+}
+
+function withNotes(article: Article, notes: PageNotes): Article {
+  return {
+    ...article,
+    note: notes.note ?? article.note,
+    publication: notes.publication ?? article.publication,
+    date: notes.date ?? article.date,
+    page: notes.page ?? article.page,
+  };
+}
+
+/** A caption as an article of one paragraph, so that it can be found and cited. */
+function asArticle({ text, credit, sentences, raw }: Caption, file: string): Article {
+  const article: Omit<Article, "id"> = {
+    kind: "caption",
+    title: CAPTION_TITLE,
+    kicker: null,
+    subtitle: null,
+    dateline: null,
+    byline: credit,
+    publication: null,
+    date: null,
+    page: null,
+    note: null,
+    file,
+    paragraphs: [{ text, sentences, raw }],
+    subheads: [],
+  };
+  return { id: identifyArticle(article), ...article };
+}
+
+function dropRepeated(articles: readonly Article[]): { kept: readonly Article[]; warnings: readonly string[] } {
+  const first = new Map<string, Article>();
+  const warnings: string[] = [];
+  for (const article of articles) {
+    const earlier = first.get(article.id);
+    if (earlier === undefined) first.set(article.id, article);
+    else warnings.push(`${article.file}: ${article.title} stands in ${earlier.file} already and is kept once`);
+  }
+  return { kept: [...first.values()], warnings };
+}
+
+async function readOwnOrLent<T>(
+  folder: string,
+  lender: string,
+  name: string,
+  parse: (source: string, file: string) => readonly T[],
+): Promise<readonly T[]> {
+  for (const owner of [folder, lender]) {
+    const path = join(owner, name);
+    const source = await readIfThere(path);
+    if (source !== null) return parse(source, owner === folder ? name : path);
+  }
+  return [];
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  const there = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return there ? readText(path) : null;
+}
+
+/** The text of a UTF-8 file, byte order mark included. */
+async function readText(path: string): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  } catch (error) {
+    throw new CorpusError(`${basename(path)} cannot be read as UTF-8 text: save it as UTF-8`, { cause: error });
+  }
+}

@@ -1,0 +1,43 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { CorpusError } from "./corpus-error.ts";
+
+/**
+ * Reads a YAML text in which every value is text: `page: 04` stays "04", `title: 2020` is no number.
+ * @param file its name, for the message of an error
+ * @throws CorpusError naming file and line when it is not YAML or not of the schema's form
+ */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const fault = document.errors[0];
+  if (fault !== undefined) {
+    const { line } = lines.linePos(fault.pos[0]);
+    const what = fault.message.split("\n", 1)[0];
+    throw new CorpusError(`${file}, line ${line}: not YAML (${what}); mend the quotes, colons or brackets there`);
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const path = issue?.path ?? [];
+  throw new CorpusError(`${file}, line ${lineOf(path)}: ${describe(issue)}`);
+
+  /** The line of the innermost part of the document that the path leads to. */
+  function lineOf(path: readonly PropertyKey[]): number {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return lines.linePos(document.contents?.range?.[0] ?? 0).line;
+  }
+}
+
+/** What is wrong, beginning with the name of the field. */
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === "unrecognized_keys") {
+    return `unknown field ${issue.keys.join(", ")}; correct its name or take it out`;
+  }
+  const field = issue?.path.filter((part) => typeof part === "string").at(-1);
+  const whole = issue?.path.length === 0 ? "the file" : "the entry";
+  return `${field ?? whole} ${issue?.message ?? "is wrong"}`;
+}

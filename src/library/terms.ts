@@ -1,0 +1,15 @@
+import { z } from "zod";
+import type { Term } from "../model.ts";
+import { refuseRepeated, text, textList } from "./fields.ts";
+import { readYaml } from "./read-yaml.ts";
+
+const term = z.strictObject({ name: text, synonyms: textList, english: textList });
+const terms = z.array(term, "must be a list of terms: - { name: …, synonyms: [ … ] }").superRefine(refuseRepeated);
+
+/**
+ * Reads the terms of a corpus (`terms.yaml`).
+ * @throws CorpusError for an entry of the wrong form, or a term that is listed twice
+ */
+export function parseTerms(source: string, file: string): readonly Term[] {
+  return readYaml(source, file, terms);
+}
