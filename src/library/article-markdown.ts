@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { type Article, articleId, type Paragraph, type Subhead } from "../model.ts";
+import { cleanText, toRaw } from "../ingest/clean-text.ts";
+import { type Article, articleId, type Paragraph, type Span, type Subhead } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { CorpusError } from "./corpus-error.ts";
@@ -33,15 +34,13 @@ const WRITTEN = {
   },
 };
 
-/** A stretch of lines with no empty line in it; `origins[i]` is the offset in the file of `text[i]`. */
-interface Block {
-  readonly text: string;
-  readonly origins: readonly number[];
-}
+const SUBHEAD = "## ";
+/** A paragraph that begins with # is written with \ before it. */
+const ESCAPED = /^\\+#/u;
 
 /**
- * Reads an article: front matter, paragraphs parted by empty lines, `## ` before a subhead. Line breaks inside a
- * paragraph are no spaces. The raw offsets of its sentences point into `source`.
+ * Reads an article: front matter, paragraphs parted by empty lines, `## ` before a subhead. A line break inside a
+ * paragraph is no space. The raw offsets of its sentences point into `source`.
  * @param file path of the file, for citations and for the message of an error
  * @throws CorpusError naming file and line
  */
@@ -67,7 +66,7 @@ export function parseArticle(source: string, file: string): Article {
 export function formatArticle(article: Article): string {
   const { paragraphs, subheads, file: _, ...front } = article;
   const blocks = paragraphs.flatMap((paragraph, index) => [
-    ...subheads.filter((subhead) => subhead.beforeParagraph === index + 1).map(({ text }) => `## ${text}`),
+    ...subheads.filter((subhead) => subhead.beforeParagraph === index + 1).map(({ text }) => `${SUBHEAD}${text}`),
     withoutDateline(paragraph).replace(/^\\*#/u, "\\$&"),
   ]);
   const known = Object.fromEntries(Object.entries(front).filter(([, value]) => value !== null));
@@ -82,47 +81,41 @@ function withoutDateline({ text, sentences }: Paragraph): string {
 function readBody(source: string, start: number): { paragraphs: readonly Paragraph[]; subheads: readonly Subhead[] } {
   const paragraphs: Paragraph[] = [];
   const subheads: Subhead[] = [];
-  for (const block of readBlocks(source, start)) {
-    const subhead = /^## (.*)$/u.exec(block.text)?.[1];
-    if (subhead === undefined) paragraphs.push(asParagraph(unescaped(block)));
-    else subheads.push({ text: subhead.trim(), beforeParagraph: paragraphs.length + 1 });
+  for (const block of findBlocks(source, start)) {
+    const text = source.slice(block.start, block.end);
+    if (text.startsWith(SUBHEAD)) {
+      subheads.push({ text: text.slice(SUBHEAD.length).trim(), beforeParagraph: paragraphs.length + 1 });
+    } else {
+      paragraphs.push(readParagraph(source, ESCAPED.test(text) ? { ...block, start: block.start + 1 } : block));
+    }
   }
   return { paragraphs, subheads };
 }
 
-function readBlocks(source: string, start: number): readonly Block[] {
-  const blocks: { text: string; origins: number[] }[] = [];
-  let open = false;
-  for (const line of source.slice(start).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
+/** Stretches without an empty line in them; a subhead is one by itself, whatever stands on the next line. */
+function findBlocks(source: string, start: number): readonly Span[] {
+  const blocks: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const line of source.slice(start).matchAll(/[^\r\n]+(?:\r\n|\r|\n|$)|\r\n|\r|\n/gu)) {
     const text = line[0].trim();
-    if (text === "") {
-      open = false;
-      continue;
-    }
-    const block = open ? blocks.at(-1) : undefined;
-    const offset = start + line.index + line[0].indexOf(text);
-    const origins = Array.from({ length: text.length }, (_, at) => offset + at);
-    if (block === undefined || text.startsWith("## ")) blocks.push({ text, origins });
+    const from = start + line.index + line[0].indexOf(text);
+    const end = from + text.length;
+    if (text === "") open = null;
+    else if (open !== null && !text.startsWith(SUBHEAD)) open.end = end;
     else {
-      block.text += text;
-      block.origins.push(...origins);
+      const block = { start: from, end };
+      blocks.push(block);
+      open = text.startsWith(SUBHEAD) ? null : block;
     }
-    open = !text.startsWith("## ");
   }
   return blocks;
 }
 
-/** A paragraph that begins with # is written with \ before it. */
-function unescaped(block: Block): Block {
-  if (!/^\\+#/u.test(block.text)) return block;
-  return { text: block.text.slice(1), origins: block.origins.slice(1) };
-}
-
-function asParagraph({ text, origins }: Block): Paragraph {
-  const rawOf = (start: number, end: number) => ({ start: origins[start] ?? 0, end: (origins[end - 1] ?? 0) + 1 });
-  const sentences = splitSentences(text).map(({ start, end }) => ({
-    text: text.slice(start, end),
-    raw: rawOf(start, end),
+function readParagraph(source: string, block: Span): Paragraph {
+  const clean = cleanText(source, [block]);
+  const sentences = splitSentences(clean.text).map((span) => ({
+    text: clean.text.slice(span.start, span.end),
+    raw: toRaw(clean, span),
   }));
-  return { text, sentences, raw: rawOf(0, text.length) };
+  return { text: clean.text, sentences, raw: block };
 }

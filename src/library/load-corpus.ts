@@ -1,7 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, extname, join, relative, sep } from "node:path";
-import { readPageFile } from "../ingest/read-file.ts";
+import { extname, join, relative, sep } from "node:path";
+import { DecodingError, decode } from "../ingest/decode.ts";
+import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import type { Article, Caption, Corpus, Reading } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { parseArticle } from "./article-markdown.ts";
@@ -36,7 +37,7 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
     if (extname(file) === ".md") {
       articles.push(parseArticle(await readText(join(folder, file)), file));
     } else {
-      const reading = await readPageFile(join(folder, file), file);
+      const reading = await readPage(join(folder, file), file);
       readings.push(reading);
       articles.push(...(await asArticles(folder, reading)));
     }
@@ -149,11 +150,21 @@ async function readIfThere(path: string): Promise<string | null> {
   return there ? readText(path) : null;
 }
 
-/** The text of a UTF-8 file, byte order mark included. */
+/** The text of a file, byte order mark included. */
 async function readText(path: string): Promise<string> {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    return decode(await readFile(path));
   } catch (error) {
-    throw new CorpusError(`${basename(path)} cannot be read as UTF-8 text: save it as UTF-8`, { cause: error });
+    const why = error instanceof DecodingError ? error.message : "cannot be read; check its permissions";
+    throw new CorpusError(`${path} ${why}`, { cause: error });
+  }
+}
+
+async function readPage(path: string, file: string): Promise<Reading> {
+  try {
+    return await readPageFile(path, file);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CorpusError(error.message, { cause: error });
+    throw error;
   }
 }

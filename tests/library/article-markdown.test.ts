@@ -123,7 +123,7 @@ describe("an article in Markdown", () => {
 
   it("keeps a paragraph that looks like a subhead a paragraph", () => {
     const article = parseArticle("---\ntitle: 甲\n---\n\n\\## 不是小标题。\n", "a.md");
-    expect(article.paragraphs[0]?.text).toBe("## 不是小标题。");
+    expect(article.paragraphs[0]?.text).toBe("##不是小标题。");
     expect(read(parseArticle(formatArticle(article), "b.md"))).toEqual(read(article));
   });
 });
