@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
+import { formatArticle, parseArticle } from "../../src/library/article-markdown.ts";
 import { CorpusError } from "../../src/library/corpus-error.ts";
 import { loadCorpus } from "../../src/library/load-corpus.ts";
+import type { Article } from "../../src/model.ts";
 
 const ARTICLE = "---\ntitle: 某县通了公路\n---\n\n某县的路修好了。\n";
 const PAGE = [
@@ -66,6 +68,15 @@ describe("a corpus folder", () => {
       },
     ]);
     expect(readings.map((reading) => reading.file)).toEqual(["pages/p.txt"]);
+  });
+
+  it("keeps the sentences of a page when its articles are written out as Markdown", async () => {
+    const { corpus } = await loadCorpus(SHIPPED_CORPUS);
+    const sentences = (article: Article) => article.paragraphs.map((one) => one.sentences.map(({ text }) => text));
+    for (const article of corpus.articles) {
+      const written = parseArticle(formatArticle(article), article.file);
+      expect([written.id, ...sentences(written)]).toEqual([article.id, ...sentences(article)]);
+    }
   });
 
   it("keeps an article that stands in two files once, and says so", async () => {
