@@ -1,0 +1,74 @@
+import type { Article, Paragraph, Sentence, Span } from "../model.ts";
+import { identifyArticle } from "../text/identify-article.ts";
+import { splitSentences } from "../text/split-sentences.ts";
+import { type CleanText, cleanHeadline, cleanText, toRaw } from "./clean-text.ts";
+import { assignRoles, type HeadlineLine } from "./group-headlines.ts";
+import type { Line } from "./page-lines.ts";
+import { type Dateline, readDateline } from "./read-dateline.ts";
+import type { Imprint } from "./read-imprint.ts";
+import { readByline } from "./recognise-line.ts";
+import type { Body } from "./split-articles.ts";
+
+/** What one article is made of. */
+export interface ArticleParts {
+  readonly body: Body;
+  readonly headline: readonly HeadlineLine[];
+  /** Lines that name the reporter, outside of the headline. */
+  readonly signatures: readonly Line[];
+}
+
+/** Builds an article out of its lines; without a headline it is called by the beginning of its first sentence. */
+export function buildArticle(source: string, file: string, imprint: Imprint, parts: ArticleParts): Article {
+  const { kicker, title, subtitle } = assignRoles(parts.headline);
+  const texts = parts.body.paragraphs.map(({ lines }) => cleanText(source, lines));
+  const dateline = texts[0] === undefined ? null : readDateline(source, texts[0]);
+  const paragraphs = texts.map((text, at) => buildParagraph(text, at === 0 ? (dateline?.length ?? 0) : 0));
+  const named = [...parts.headline.flatMap(({ bylines }) => bylines), ...parts.signatures];
+  const article: Omit<Article, "id"> = {
+    kind: "report",
+    title: title === null ? firstClause(paragraphs) : cleanHeadline(title.text),
+    kicker: kicker === null ? null : cleanHeadline(kicker.text),
+    subtitle: subtitle === null ? null : cleanHeadline(subtitle.text),
+    dateline: dateline?.place ?? null,
+    byline: joinBylines(dateline, named),
+    ...imprint,
+    note: null,
+    file,
+    paragraphs,
+    subheads: parts.body.subheads.map(({ line, beforeParagraph }) => ({
+      text: cleanHeadline(line.text),
+      beforeParagraph,
+    })),
+  };
+  return { id: identifyArticle(article), ...article };
+}
+
+/** The sentences of clean text from an offset on, with their places in the file. */
+export function buildSentences(clean: CleanText, from = 0): readonly Sentence[] {
+  return splitSentences(clean.text.slice(from)).map(({ start, end }): Sentence => {
+    const span: Span = { start: start + from, end: end + from };
+    return { text: clean.text.slice(span.start, span.end), raw: toRaw(clean, span) };
+  });
+}
+
+function buildParagraph(clean: CleanText, prefix: number): Paragraph {
+  return {
+    text: clean.text,
+    sentences: buildSentences(clean, prefix),
+    raw: toRaw(clean, { start: 0, end: clean.text.length }),
+  };
+}
+
+function joinBylines(dateline: Dateline | null, named: readonly Line[]): string | null {
+  const names = [dateline?.byline ?? null, ...named.map(readByline)].filter((name) => name !== null);
+  return [...new Set(names)].join(" ") || null;
+}
+
+const LONGEST_TITLE = 40;
+
+function firstClause(paragraphs: readonly Paragraph[]): string {
+  const first = paragraphs[0];
+  const sentence = first?.sentences[0]?.text ?? first?.text ?? "";
+  const clause = /^[^，。！？；：,;]{6,}/u.exec(sentence)?.[0] ?? sentence;
+  return [...clause].slice(0, LONGEST_TITLE).join("");
+}

@@ -1,0 +1,90 @@
+import type { Span } from "../model.ts";
+
+/** Text as a reader would copy it, with the way back: `origins[i]` is the offset in the file of `text[i]`. */
+export interface CleanText {
+  readonly text: string;
+  readonly origins: readonly number[];
+}
+
+/**
+ * Joins stretches of a file into running text. White space next to Chinese characters or punctuation is dropped, for
+ * justification put it there; between words of other scripts one space is kept, in figures broken by a line end none.
+ */
+export function cleanText(source: string, spans: readonly Span[]): CleanText {
+  let text = "";
+  const origins: number[] = [];
+  let gap: number | null = null;
+  let broken = false;
+  for (const { start, end } of spans) {
+    if (text !== "") {
+      gap ??= start - 1;
+      broken = true;
+    }
+    for (let at = start; at < end; at++) {
+      const character = source.charAt(at);
+      if (isSpace(source.charCodeAt(at))) {
+        if (text !== "") gap ??= at;
+        continue;
+      }
+      if (gap !== null && keepsSpace(text.charAt(text.length - 1), character, broken)) {
+        text += " ";
+        origins.push(gap);
+      }
+      gap = null;
+      broken = false;
+      text += character;
+      origins.push(at);
+    }
+  }
+  return { text, origins };
+}
+
+/** The stretch of the file that a stretch of the clean text was made from. */
+export function toRaw(clean: CleanText, span: Span): Span {
+  const first = clean.origins[span.start];
+  const last = clean.origins[span.end - 1];
+  if (first === undefined || last === undefined) throw new RangeError("a span outside of its text");
+  return { start: first, end: last + 1 };
+}
+
+/** As cleanText, but keeps one space between the parts of a headline: 好路进山 好货出山. */
+export function cleanHeadline(text: string): string {
+  const trimmed = text.trim();
+  const gaps = trimmed.match(/\s+/gu)?.length ?? 0;
+  const letterSpaced = gaps >= 3 && gaps >= (trimmed.replace(/\s/gu, "").length - 1) * 0.6;
+  if (letterSpaced) return trimmed.replace(/\s+/gu, "");
+  return trimmed
+    .replace(/(?<=[\p{Script=Han}”》）])\s+(?=[\p{Script=Han}“《（])/gu, "\u0000")
+    .replace(/\s+/gu, (gap, at: number) =>
+      keepsSpace(trimmed.charAt(at - 1), trimmed.charAt(at + gap.length), false) ? " " : "",
+    )
+    .replaceAll("\u0000", " ");
+}
+
+function keepsSpace(before: string, after: string, broken: boolean): boolean {
+  if (isFullWidth(before) || isFullWidth(after)) return false;
+  if (!broken) return true;
+  return !(isDigit(before) && isDigit(after)) && before !== "-" && before !== "/";
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
+}
+
+function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0x80) return false;
+  return /\s/u.test(String.fromCharCode(code));
+}
+
+/** Chinese characters and their punctuation; halves of surrogate pairs count, rare characters being made of them. */
+function isFullWidth(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    code === 0xb7 ||
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xffef)
+  );
+}

@@ -1,0 +1,43 @@
+/** The bytes of a file are no text. The message says why; who knows the file adds its name. */
+export class DecodingError extends Error {
+  override readonly name = "DecodingError";
+}
+
+/** Share of control characters above which a file is taken for binary. */
+const CONTROL_SHARE = 0.002;
+
+/**
+ * Decodes UTF-8, UTF-16 with a byte order mark, or GB18030 (GBK and GB2312 are parts of it). The text is exact: a byte
+ * order mark stays in it as one character, so that offsets count in the file as it came.
+ * @throws DecodingError when the bytes are binary or in another encoding
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = decodeMarked(bytes) ?? tryDecode(bytes, "utf-8") ?? tryDecode(bytes, "gb18030");
+  if (text === null) throw new DecodingError("is in no encoding known here; save it as UTF-8");
+  if (looksBinary(text)) throw new DecodingError("is no text but a binary file; give the text extracted from it");
+  return text;
+}
+
+function decodeMarked(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes, "utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(bytes, "utf-16be");
+  return null;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function looksBinary(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0) return true;
+    if ((code < 0x20 && (code < 9 || code > 13)) || code === 0x7f || code === 0xfffd) controls++;
+  }
+  return controls > text.length * CONTROL_SHARE;
+}

@@ -1,0 +1,96 @@
+import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { type Line, widthOfFirstToken } from "./page-lines.ts";
+import { endsSentence, opensCaption, readCredit } from "./recognise-line.ts";
+
+/** The lines under a picture; the credit is the line that names who took it. */
+export interface CaptionLines {
+  readonly text: readonly Line[];
+  readonly credit: Line | null;
+}
+
+const MOST_LINES = 6;
+/** A line this much wider than the column beside it belongs to no column, in em. */
+const WIDER = 1.5;
+
+/** Finds captions by the credit after them or by how they open. `free` tells which lines nothing else has claimed. */
+export function findCaptions(lines: readonly Line[], free: (line: Line) => boolean): readonly CaptionLines[] {
+  const captions: CaptionLines[] = [];
+  const claimed = new Set<Line>();
+  const open = (line: Line | undefined): line is Line => line !== undefined && free(line) && !claimed.has(line);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!open(line)) continue;
+    if (opensCaption(line)) {
+      const end = endOfCaption(lines, at, open);
+      const next = lines[end];
+      const credit = open(next) && readCredit(next) !== null ? next : null;
+      const start = startOfCaption(lines, at, open, "opened");
+      captions.push(claim({ text: lines.slice(start, end), credit }, claimed));
+      at = end - (credit === null ? 1 : 0);
+    } else if (readCredit(line) !== null && fitsNoSentence(lines, at, open)) {
+      const start = startOfCaption(lines, at, open, "credited");
+      if (start < at) captions.push(claim({ text: lines.slice(start, at), credit: line }, claimed));
+    }
+  }
+  return captions;
+}
+
+function claim(caption: CaptionLines, claimed: Set<Line>): CaptionLines {
+  for (const line of caption.text) claimed.add(line);
+  if (caption.credit !== null) claimed.add(caption.credit);
+  return caption;
+}
+
+type IsOpen = (line: Line | undefined) => line is Line;
+
+/** Index after the line in which the caption that opens at `at` ends. */
+function endOfCaption(lines: readonly Line[], at: number, open: IsOpen): number {
+  let end = at;
+  while (end < lines.length && end - at < MOST_LINES && open(lines[end])) {
+    const line = lines[end];
+    const next = lines[end + 1];
+    end++;
+    if (line === undefined || endsSentence(line) || !open(next) || readCredit(next) !== null) break;
+    if (next.width > line.width + WIDER) break;
+  }
+  return end;
+}
+
+/** A credit is preceded by the end of a sentence or by what can be no column. */
+function fitsNoSentence(lines: readonly Line[], at: number, open: IsOpen): boolean {
+  const before = lines[at - 1];
+  return open(before);
+}
+
+/** Index of the first line of the caption that is opened at or credited by line `at`. */
+function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found: "opened" | "credited"): number {
+  const column = columnWidth(lines.slice(Math.max(0, at - 2 * COLUMN_SAMPLE), at).filter(open)) ?? 0;
+  const following = columnWidth(lines.slice(at + 1, at + 1 + COLUMN_SAMPLE).filter(open)) ?? 0;
+  const widest = Math.max(column, following);
+  let start = found === "credited" ? at - 1 : at;
+  while (at - start < MOST_LINES) {
+    const first = lines[start];
+    const before = lines[start - 1];
+    if (first === undefined || !open(before) || readCredit(before) !== null) break;
+    const sentenceEnds = endsSentence(before);
+    const outside = before.width > widest + WIDER;
+    if (sentenceEnds ? !outside && !standsAlone(lines, start - 1, open) : !runsOn(before, first, widest)) break;
+    if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
+    start--;
+  }
+  return start;
+}
+
+/** One line and a full stop, with no text before it that it could belong to. */
+function standsAlone(lines: readonly Line[], at: number, open: IsOpen): boolean {
+  const before = lines[at - 1];
+  return !open(before) || readCredit(before) !== null;
+}
+
+/** True when a line was broken because the next word did not fit, so that both are one sentence. */
+function runsOn(before: Line, line: Line, column: number): boolean {
+  if (opensCaption(line)) return before.width > column + WIDER && /[，、；：]/u.test(before.glyphs);
+  if (before.width + widthOfFirstToken(line) < line.width) return false;
+  const parted = /\p{Script=Han}\s+\p{Script=Han}/u.test(before.text) && !/[，、；：]/u.test(before.text);
+  return !parted && (before.width > column + WIDER || line.width <= before.width);
+}

@@ -1,0 +1,110 @@
+import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { type Line, widthOfFirstToken } from "./page-lines.ts";
+import { endsInPunctuation, endsSentence } from "./recognise-line.ts";
+
+/** What is known of the lines of a page before its headlines are. */
+export interface KnownLines {
+  /** A paragraph is a line: there are no columns. */
+  readonly flowing: boolean;
+  readonly isByline: (line: Line) => boolean;
+  readonly opens: (line: Line) => boolean;
+}
+
+/** The first line of a paragraph is set in by this much, in em. */
+export const INDENT = 2;
+const LONGEST_HEADLINE = 48;
+
+/** Finds the lines that are set apart from running text: headlines, kickers, subtitles, subheads. */
+export function findDisplayLines(lines: readonly Line[], known: KnownLines): ReadonlySet<Line> {
+  const display = new Set<Line>();
+  const indents = keepsIndents(lines);
+  const words = new WordBreaks(lines);
+  let finished = true;
+  for (const [at, line] of lines.entries()) {
+    if (known.isByline(line) || known.opens(line)) {
+      finished = known.isByline(line) || endsSentence(line);
+      continue;
+    }
+    const isDisplay = finished && mayBeHeadline(line) && standsApart(lines, at, known, indents, words);
+    if (isDisplay) display.add(line);
+    finished = isDisplay || endsSentence(line) || (known.flowing && finished);
+  }
+  return display;
+}
+
+function mayBeHeadline(line: Line): boolean {
+  if (line.width > LONGEST_HEADLINE || endsInPunctuation(line)) return false;
+  return !endsSentence(line) || /[！？!?…]$/u.test(line.glyphs);
+}
+
+function standsApart(
+  lines: readonly Line[],
+  at: number,
+  known: KnownLines,
+  indents: boolean,
+  words: WordBreaks,
+): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined) return false;
+  if (next === undefined || known.isByline(next) || known.opens(next) || known.flowing) return true;
+  if (isDashed(line)) return true;
+  if (indents && line.indent >= 1 && next.indent < 1) return false;
+  if (indents && next.indent >= 1) return true;
+  if (isDashed(next)) return true;
+  const ahead = textAhead(lines, at, known);
+  if (!ahead.some(({ glyphs }) => /[，。、；：]/u.test(glyphs))) return true;
+  const column = columnWidth(ahead.slice(1)) ?? columnWidth(lines.slice(Math.max(0, at - COLUMN_SAMPLE), at));
+  if (column === null) return true;
+  const asFirstLine = line.width + INDENT - column;
+  if (mayGoOn(lines, at, column)) return false;
+  if (asFirstLine > 1.4 || asFirstLine + widthOfFirstToken(next) <= -0.25) return true;
+  if (endsSentence(line)) return false;
+  if (/[，、；：]/u.test(line.glyphs) || words.cutBetween(line, next)) return false;
+  if (endsSentence(next)) return asFirstLine > 1.1 && next.width > column - INDENT - 1 && next.width < column - 1;
+  return Math.abs(next.width + INDENT - column) < Math.abs(next.width - column);
+}
+
+/** A subtitle opens with a dash. */
+function isDashed(line: Line): boolean {
+  return /^[—–―-]/u.test(line.glyphs) && !/[，。]/u.test(line.glyphs);
+}
+
+/** The line and those after it, up to where another article opens or a reporter is named. */
+function textAhead(lines: readonly Line[], at: number, known: KnownLines): readonly Line[] {
+  const sample = lines.slice(at, at + 1 + COLUMN_SAMPLE);
+  const end = sample.findIndex((line, index) => index > 0 && (known.opens(line) || known.isByline(line)));
+  return end === -1 ? sample : sample.slice(0, end);
+}
+
+/** True when a sentence ended with a full line before, so that the paragraph may go on, and the line fits the column. */
+function mayGoOn(lines: readonly Line[], at: number, column: number): boolean {
+  const before = lines[at - 1];
+  const line = lines[at];
+  if (before === undefined || line === undefined || !endsSentence(before)) return false;
+  return column - before.width - widthOfFirstToken(line) <= 0.25 && Math.abs(line.width - column) <= 1;
+}
+
+/** True when a good part of the lines is set in by two characters, and so the first lines of paragraphs are known. */
+export function keepsIndents(lines: readonly Line[]): boolean {
+  const set = lines.filter(({ indent }) => indent >= 1.5 && indent <= 3).length;
+  return set >= 2 && set > lines.length * 0.04 && set < lines.length * 0.7;
+}
+
+/** Knows which pairs of characters stand together on a page, and so where a line end cut a word. */
+class WordBreaks {
+  readonly #counts = new Map<string, number>();
+
+  constructor(lines: readonly Line[]) {
+    for (const { glyphs } of lines) {
+      for (let at = 0; at + 1 < glyphs.length; at++) {
+        const pair = glyphs.slice(at, at + 2);
+        this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+
+  cutBetween(line: Line, next: Line): boolean {
+    return (this.#counts.get(`${line.glyphs.slice(-1)}${next.glyphs.slice(0, 1)}`) ?? 0) >= 2;
+  }
+}

@@ -1,0 +1,79 @@
+import { cleanText } from "./clean-text.ts";
+import { COLUMN_SAMPLE, columnWidth, isFlowing } from "./column-width.ts";
+import { type CaptionLines, findCaptions } from "./find-captions.ts";
+import { findDisplayLines } from "./find-display-lines.ts";
+import type { Line } from "./page-lines.ts";
+import { readDateline } from "./read-dateline.ts";
+import { isFurniture } from "./recognise-furniture.ts";
+import { endsSentence, readByline, readCredit } from "./recognise-line.ts";
+
+/** A line of running text, of a headline or subhead, or with the name of a reporter. */
+export interface ArticleLine {
+  readonly line: Line;
+  readonly role: "text" | "display" | "byline";
+  /** True when an article opens here by its dateline. */
+  readonly opens: boolean;
+  /** True when something that is no article stands between this line and the one before. */
+  readonly afterBreak: boolean;
+}
+
+/** The lines of a page, each in exactly one place. */
+export interface LabelledPage {
+  readonly article: readonly ArticleLine[];
+  readonly captions: readonly CaptionLines[];
+  readonly furniture: readonly Line[];
+  readonly flowing: boolean;
+}
+
+/** How many lines a dateline may run over. */
+const DATELINE_LINES = 6;
+
+/** Tells what each line of a page is: text, headline or subhead, reporter, caption, running head. */
+export function labelLines(source: string, lines: readonly Line[]): LabelledPage {
+  const flowing = isFlowing(lines);
+  const furniture = new Set<Line>();
+  const bylines = new Set<Line>();
+  const recent: Line[] = [];
+  for (const line of lines) {
+    const inside = !flowing && continuesText(recent, line);
+    if (!inside && isFurniture(line)) furniture.add(line);
+    else if (!inside && readByline(line) !== null) bylines.add(line);
+    else if (readCredit(line) === null) recent.push(line);
+  }
+  const captions = findCaptions(lines, (line) => !furniture.has(line) && !bylines.has(line));
+  const pictured = new Set(captions.flatMap(({ text, credit }) => (credit === null ? text : [...text, credit])));
+  const rest = lines.filter((line) => !furniture.has(line) && !pictured.has(line));
+  const opening = new Set(rest.filter((line, at) => !bylines.has(line) && opensArticle(source, rest, at)));
+  const display = findDisplayLines(rest, {
+    flowing,
+    isByline: (line) => bylines.has(line),
+    opens: (line) => opening.has(line),
+  });
+  const position = new Map(lines.map((line, at) => [line, at]));
+  const article = rest.map((line, at): ArticleLine => {
+    const before = rest[at - 1];
+    const role = bylines.has(line) ? "byline" : display.has(line) ? "display" : "text";
+    const afterBreak = before !== undefined && (position.get(line) ?? 0) - (position.get(before) ?? 0) > 1;
+    return { line, role, opens: opening.has(line), afterBreak };
+  });
+  return { article, captions, furniture: lines.filter((line) => furniture.has(line)), flowing };
+}
+
+/** True when the text so far is unfinished and the line is as wide as its column: then it is more of it, whatever it says. */
+function continuesText(recent: readonly Line[], line: Line): boolean {
+  const last = recent.at(-1);
+  if (last === undefined || endsSentence(last)) return false;
+  const column = columnWidth(recent.slice(-COLUMN_SAMPLE));
+  return column !== null && Math.abs(last.width - column) < 1.5 && Math.abs(line.width - column) < 1.5;
+}
+
+const MAY_OPEN = /^[【[（(]?据?(?:本|新|中|记|\p{Script=Han}{2,6}[报社网台]|\p{Script=Han}{1,8}\d)/u;
+
+function opensArticle(source: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || !MAY_OPEN.test(line.glyphs)) return false;
+  const before = lines[at - 1];
+  const dateline = readDateline(source, cleanText(source, lines.slice(at, at + DATELINE_LINES)));
+  if (dateline === null) return false;
+  return before === undefined || endsSentence(before) || !/^[（(]/u.test(line.glyphs);
+}

@@ -1,0 +1,195 @@
+import { type HeadlineLine, type HeadlinePile, isInParts, isSubtitle } from "./group-headlines.ts";
+import { measureAffinity } from "./measure-affinity.ts";
+
+/** Lines that are one headline, and the body it was given to; `body` is null when it fits none. */
+export interface HeadlineMatch {
+  readonly lines: readonly HeadlineLine[];
+  readonly body: number | null;
+  /** True when another body was nearly as good. */
+  readonly uncertain: boolean;
+}
+
+/** A body as far as headlines are concerned. */
+export interface HeadlineTarget {
+  readonly text: string;
+  readonly soft: boolean;
+}
+
+interface State {
+  readonly score: number;
+  readonly matches: readonly HeadlineMatch[];
+  readonly used: ReadonlySet<number>;
+}
+
+/** How much standing just before or after a body is worth, once the page shows its habit. */
+interface Habit {
+  readonly before: number;
+  readonly after: number;
+}
+
+const BEAM = 24;
+const CHOICES = 4;
+const NO_BODY = -2;
+const SOFT_BODY = -2.5;
+const UNKNOWN_HABIT: Habit = { before: 0.75, after: 0.75 };
+const STRONGEST_HABIT = 5;
+
+/** A page has fewer articles; a file of many pages is matched in stretches, so that time stays linear. */
+const STRETCH = 60;
+
+/**
+ * Gives each body its headline: by the words they share, rare ones counting more, and by where it stands. A pile of lines
+ * is cut into headlines of one to three lines at the same time. No body gets two.
+ */
+export function matchHeadlines(
+  piles: readonly HeadlinePile[],
+  bodies: readonly HeadlineTarget[],
+): readonly HeadlineMatch[] {
+  if (bodies.length <= STRETCH) return matchStretch(piles, bodies);
+  const matches: HeadlineMatch[] = [];
+  for (let start = 0; start < bodies.length; start += STRETCH) {
+    const end = start + STRETCH;
+    const last = end >= bodies.length;
+    const inside = (body: number | null): number | null =>
+      body !== null && body >= start && body < end ? body - start : null;
+    const own = piles
+      .filter(({ position }) => position >= start + (start === 0 ? 0 : 1) && (position <= end || last))
+      .map((pile) => ({ ...pile, before: inside(pile.before), after: inside(pile.after) }));
+    for (const match of matchStretch(own, bodies.slice(start, end))) {
+      matches.push({ ...match, body: match.body === null ? null : match.body + start });
+    }
+  }
+  return matches;
+}
+
+function matchStretch(piles: readonly HeadlinePile[], bodies: readonly HeadlineTarget[]): readonly HeadlineMatch[] {
+  const affinity = measureAffinity(
+    piles.flatMap((pile) => pile.lines.map(({ line }) => line.glyphs)),
+    bodies.map(({ text }) => text),
+  );
+  const first = search(piles, bodies, affinity, UNKNOWN_HABIT);
+  return search(piles, bodies, affinity, readHabit(piles, first));
+}
+
+function readHabit(piles: readonly HeadlinePile[], matches: readonly HeadlineMatch[]): Habit {
+  const pileOf = new Map(piles.flatMap((pile) => pile.lines.map(({ line }) => [line, pile] as const)));
+  let before = 0;
+  let after = 0;
+  let matched = 0;
+  for (const { lines, body } of matches) {
+    const pile = lines[0] === undefined ? undefined : pileOf.get(lines[0].line);
+    if (pile === undefined || body === null) continue;
+    matched++;
+    if (pile.after === body) before++;
+    if (pile.before === body) after++;
+  }
+  const worth = (count: number): number => 0.5 + (matched === 0 ? 0 : (STRONGEST_HABIT * count) / matched);
+  return { before: worth(before), after: worth(after) };
+}
+
+type Affinity = readonly ReadonlyMap<number, number>[];
+
+function search(
+  piles: readonly HeadlinePile[],
+  bodies: readonly HeadlineTarget[],
+  affinity: Affinity,
+  habit: Habit,
+): readonly HeadlineMatch[] {
+  let states: readonly State[] = [{ score: 0, matches: [], used: new Set() }];
+  let offset = 0;
+  for (const pile of piles) {
+    states = searchPile(pile, states, bodies, affinity.slice(offset, offset + pile.lines.length), habit);
+    offset += pile.lines.length;
+  }
+  return states[0]?.matches ?? [];
+}
+
+function searchPile(
+  pile: HeadlinePile,
+  initial: readonly State[],
+  bodies: readonly HeadlineTarget[],
+  affinity: Affinity,
+  habit: Habit,
+): readonly State[] {
+  const count = pile.lines.length;
+  const reached: State[][] = Array.from({ length: count + 1 }, () => []);
+  reached[0] = [...initial];
+  for (let from = 0; from < count; from++) {
+    const states = best(reached[from] ?? []);
+    for (let size = 1; size <= 3 && from + size <= count; size++) {
+      const lines = pile.lines.slice(from, from + size);
+      if (!mayBeOne(lines, pile.lines[from + size])) continue;
+      const scores = scoreBodies(pile, from, from + size, bodies, affinity, habit);
+      for (const state of states) reached[from + size]?.push(...extend(state, lines, scores));
+    }
+  }
+  return best(reached[count] ?? []);
+}
+
+function best(states: readonly State[]): readonly State[] {
+  return states.toSorted((one, other) => other.score - one.score).slice(0, BEAM);
+}
+
+/** A reporter ends a headline; a subtitle is never the first of one. */
+function mayBeOne(lines: readonly HeadlineLine[], next: HeadlineLine | undefined): boolean {
+  if (lines.slice(0, -1).some(({ bylines }) => bylines.length > 0)) return false;
+  const last = lines.at(-1);
+  return next === undefined || !isSubtitle(next) || (last?.bylines.length ?? 0) > 0 || lines.length === 3;
+}
+
+function scoreBodies(
+  pile: HeadlinePile,
+  from: number,
+  to: number,
+  bodies: readonly HeadlineTarget[],
+  affinity: Affinity,
+  habit: Habit,
+): readonly (readonly [number, number])[] {
+  const scores = new Map<number, number>();
+  const add = (body: number, score: number): void => {
+    scores.set(body, (scores.get(body) ?? 0) + score);
+  };
+  for (const line of affinity.slice(from, to)) for (const [body, score] of line) add(body, score);
+  if (pile.after !== null && to === pile.lines.length) add(pile.after, habit.before);
+  if (pile.before !== null && from === 0) add(pile.before, habit.after);
+  for (const [body, score] of scores) {
+    scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) + (bodies[body]?.soft === true ? SOFT_BODY : 0));
+  }
+  return [...scores].toSorted((one, other) => other[1] - one[1]);
+}
+
+/** Kicker and headline, headline and subtitle are more likely one headline than two. */
+function worthOfForm(lines: readonly HeadlineLine[]): number {
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined) return 0;
+  const withSubtitle = isSubtitle(third ?? second);
+  const withKicker = isInParts(first) && !isInParts(second);
+  if (third !== undefined) return withSubtitle ? 1 : -1.5;
+  return withSubtitle ? 2 : withKicker ? 1.5 : 0.5;
+}
+
+function extend(
+  state: State,
+  lines: readonly HeadlineLine[],
+  scores: readonly (readonly [number, number])[],
+): readonly State[] {
+  const free = scores.filter(([body]) => !state.used.has(body)).slice(0, CHOICES);
+  const top = scores[0]?.[1] ?? 0;
+  const matched = free.map(([body, score]): State => {
+    const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
+    const uncertain = rival > score * 0.8 || score < Math.min(top, 1.5);
+    return {
+      score: state.score + score,
+      matches: [...state.matches, { lines, body, uncertain }],
+      used: new Set([...state.used, body]),
+    };
+  });
+  return [
+    ...matched,
+    {
+      score: state.score + NO_BODY,
+      matches: [...state.matches, { lines, body: null, uncertain: false }],
+      used: state.used,
+    },
+  ];
+}

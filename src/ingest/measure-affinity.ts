@@ -1,0 +1,58 @@
+const SHORTEST = 2;
+const LONGEST = 4;
+
+/**
+ * How much of each headline returns in each text: the sum, over the runs of two to four characters they share, of how
+ * rare the run is among the texts. A long run shared is many short ones shared, and so counts more. Time is linear in
+ * the texts.
+ * @returns for each headline the texts that share anything with it
+ */
+export function measureAffinity(
+  headlines: readonly string[],
+  texts: readonly string[],
+): readonly ReadonlyMap<number, number>[] {
+  const sought = new Map<string, number[]>();
+  for (const [headline, glyphs] of headlines.entries()) {
+    for (const run of runs(glyphs)) {
+      const seekers = sought.get(run);
+      if (seekers === undefined) sought.set(run, [headline]);
+      else if (seekers.at(-1) !== headline) seekers.push(headline);
+    }
+  }
+  const found = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    for (const run of runs(text)) {
+      if (!sought.has(run)) continue;
+      const holders = found.get(run);
+      if (holders === undefined) found.set(run, [index]);
+      else if (holders.at(-1) !== index) holders.push(index);
+    }
+  }
+  const affinity = headlines.map(() => new Map<number, number>());
+  for (const [run, holders] of found) {
+    const rarity = Math.log(1 + (texts.length - holders.length + 0.5) / (holders.length + 0.5));
+    for (const headline of sought.get(run) ?? []) {
+      for (const text of holders) affinity[headline]?.set(text, (affinity[headline].get(text) ?? 0) + rarity);
+    }
+  }
+  return affinity;
+}
+
+/** Runs of characters that hold no punctuation. */
+function* runs(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    for (let length = 1; length <= LONGEST && at + length <= text.length; length++) {
+      if (!isWord(text.charCodeAt(at + length - 1))) break;
+      if (length >= SHORTEST) yield text.slice(at, at + length);
+    }
+  }
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x7a) ||
+    (code >= 0x3400 && code < 0x4e00)
+  );
+}

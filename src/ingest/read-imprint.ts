@@ -1,0 +1,50 @@
+import { basename } from "node:path";
+import type { Line } from "./page-lines.ts";
+
+/** Where and when a page was published, as far as it says. */
+export interface Imprint {
+  readonly publication: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  readonly page: string | null;
+}
+
+const PAPER = /^\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)/u;
+const PRINTED_DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
+const PRINTED_PAGE = /第?([A-D]?\d{1,2})版|^([A-D]?\d{1,2})(?!\d|年|月|日|[-/.])/u;
+const FILE_DATE = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)(?:[-_.]([A-D]?\d{1,2})(?![\d-]))?/u;
+
+/** Reads publication, date and page from the running heads of a page; what they leave out, from the name of its file. */
+export function readImprint(furniture: readonly Line[], file: string): Imprint {
+  const heads = furniture.map(({ glyphs }) => glyphs);
+  const named = FILE_DATE.exec(basename(file));
+  const printed = firstMatch(heads, PRINTED_DATE);
+  return {
+    publication: firstMatch(heads, PAPER)?.[0] ?? null,
+    date: asDate(printed) ?? asDate(named),
+    page: readPageNumber(heads) ?? named?.[4] ?? null,
+  };
+}
+
+function readPageNumber(heads: readonly string[]): string | null {
+  const short = heads.filter((head) => head.length <= 40 && !/[转接]|[:：@]/u.test(head));
+  const match = firstMatch(short, PRINTED_PAGE);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+function firstMatch(texts: readonly string[], pattern: RegExp): RegExpExecArray | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+function asDate(match: RegExpExecArray | null): string | null {
+  if (match === null) return null;
+  const [year, month, day] = [match[1], match[2], match[3]].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year > 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,107 @@
+import type { Article, Caption, Doubt, Reading, Unplaced } from "../model.ts";
+import { type ArticleParts, buildArticle, buildSentences } from "./build-article.ts";
+import { cleanText, toRaw } from "./clean-text.ts";
+import type { CaptionLines } from "./find-captions.ts";
+import { labelLines } from "./label-lines.ts";
+import { type Line, splitLines } from "./page-lines.ts";
+import { placeHeadlines } from "./place-headlines.ts";
+import { readImprint } from "./read-imprint.ts";
+import { readCredit } from "./recognise-line.ts";
+import { splitArticles } from "./split-articles.ts";
+
+/**
+ * Reads the text of a newspaper page: its articles with their headlines, the captions, and what is neither. Nothing that
+ * is no white space is lost or given twice, and all offsets count in `text` as it came. What had to be guessed is told
+ * in the doubts. Never throws.
+ * @param text the whole decoded file
+ * @param file how citations call it; its name may tell the date and the page (2020-07-15-04.txt)
+ */
+export function readPage(text: string, file: string): Reading {
+  const lines = splitLines(text);
+  const page = labelLines(text, lines);
+  const imprint = readImprint(page.furniture, file);
+  const { parts, stray } = placeHeadlines(splitArticles(page));
+  const articles = parts.map((part) => buildArticle(text, file, imprint, part));
+  const unplaced = joinAdjacent(lines, [...page.furniture, ...stray]);
+  return {
+    file,
+    articles,
+    captions: page.captions.map((caption) => buildCaption(text, caption)),
+    unplaced: unplaced.map((stretch) => buildUnplaced(text, stretch)),
+    doubts: [...parts.flatMap((part, at) => doubtsOf(part, articles[at])), ...stray.map(headlineWithoutBody)].toSorted(
+      (one, other) => one.line - other.line,
+    ),
+  };
+}
+
+function buildCaption(source: string, { text, credit }: CaptionLines): Caption {
+  const clean = cleanText(source, text);
+  return {
+    text: clean.text,
+    credit: credit === null ? null : readCredit(credit),
+    sentences: buildSentences(clean),
+    raw: toRaw(clean, { start: 0, end: clean.text.length }),
+  };
+}
+
+function buildUnplaced(source: string, lines: readonly Line[]): Unplaced {
+  const clean = cleanText(source, lines);
+  return { text: clean.text, raw: toRaw(clean, { start: 0, end: clean.text.length }) };
+}
+
+/** Lines that follow each other on the page, together. */
+function joinAdjacent(lines: readonly Line[], chosen: readonly Line[]): readonly (readonly Line[])[] {
+  const wanted = new Set(chosen);
+  const stretches: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const take = wanted.has(line);
+    if (take && open) stretches.at(-1)?.push(line);
+    else if (take) stretches.push([line]);
+    open = take;
+  }
+  return stretches;
+}
+
+function doubtsOf(
+  { body, headline, uncertain }: ArticleParts & { readonly uncertain: boolean },
+  article: Article | undefined,
+): readonly Doubt[] {
+  const line = body.paragraphs[0]?.lines[0]?.number ?? 1;
+  const title = article?.title ?? "";
+  const doubts: Doubt[] = [];
+  if (headline.length === 0) {
+    doubts.push({
+      kind: "body-without-headline",
+      line,
+      message: `no headline found; the article is called by its first words: ${title}`,
+    });
+  } else if (uncertain) {
+    const at = headline[0]?.line.number ?? line;
+    doubts.push({
+      kind: "uncertain-headline",
+      line: at,
+      message: `“${title}” was given to the article of line ${line}; another fits nearly as well`,
+    });
+  }
+  if (body.soft) {
+    doubts.push({
+      kind: "uncertain-boundary",
+      line,
+      message: `“${title}” was taken to begin here because the column changes its width`,
+    });
+  }
+  for (const paragraph of body.paragraphs.filter(({ doubtful }) => doubtful)) {
+    const at = paragraph.lines[0]?.number ?? line;
+    doubts.push({ kind: "uncertain-paragraph", line: at, message: "was taken to begin a paragraph" });
+  }
+  return doubts;
+}
+
+function headlineWithoutBody(line: Line): Doubt {
+  return {
+    kind: "headline-without-body",
+    line: line.number,
+    message: `“${line.text}” looks like a headline and fits no article; it was left out`,
+  };
+}

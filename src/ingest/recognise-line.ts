@@ -1,0 +1,81 @@
+import type { Line } from "./page-lines.ts";
+import { normaliseNames } from "./read-dateline.ts";
+
+const PAPER = "本报|本社|本网|新华社|中新社|\\p{Script=Han}{2,5}(?:日报|晚报|报社|记者站)";
+const ROLE = "(?:全媒体|融媒体|特约|见习|实习|首席)?(?:记者|通讯员|摄影师|摄影)";
+const NAMES = "[\\p{Script=Han}·、，,/\\s]{2,30}";
+
+const SIGNED_CREDIT = new RegExp(
+  `^[（(]?\\s*(?:${PAPER})?\\s*${ROLE}\\s*[:：]?\\s*(?<names>${NAMES}?)\\s*(?:摄影报道|摄影|摄|供图|[/／]图)\\s*[）)]?$`,
+  "u",
+);
+const SHORT_CREDIT =
+  /^[（(]?\s*(?<names>\p{Script=Han}{2,4}(?:[\s、·]+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}[ \u3000]+\p{Script=Han})\s+(?:摄影报道|摄影|摄|供图)\s*[）)]?$/u;
+const LABELLED_CREDIT = /^[（(]?\s*(?:摄影|图片|供图|图|摄)\s*[:：/／]\s*(?<names>[^。，]{2,20}?)\s*[）)]?$/u;
+const PROVIDED = /^[（(]?\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]$/u;
+
+const CAPTION_START =
+  /^(?:[①②③④⑤⑥▲▼△▽◀▶←→↑↓●]\s*)?(?:(?:上|下|左|右|题|组|本版)?图[为①②③④⑤⑥一二三四1-6]|图片为|[上下左右]图|（[上下左右]图）)/u;
+const CAPTION_FAR = /图[为片].{0,30}(?:资料图片|资料图|摄)[）)]?。?$/u;
+
+const BYLINE = new RegExp(
+  `^[□■◎●○▲△◆◇★☆※—\\s]*(?:文\\s*[/／]?\\s*图?\\s*[:：/／]?\\s*)?(?:${PAPER})\\s*${ROLE}(?<gap>\\s*[:：]?\\s*)(?<names>[^。！？；]{0,40})$`,
+  "u",
+);
+const BARE_BYLINE = new RegExp(
+  `^[□■◎●○▲△◆◇★☆※]*\\s*(?:${ROLE}|评论员|文)(?<gap>\\s+|[:：]\\s*|[/／]\\s*)(?<names>[^。！？；，]{2,30})$`,
+  "u",
+);
+const COMMENTATOR = /^[□■◎●○]*\s*(?<names>本报(?:特约)?评论员)$/u;
+
+/** Who took a picture, when the line says nothing but that; an empty string when it says 图 and no name. */
+export function readCredit(line: Line): string | null {
+  const match =
+    SIGNED_CREDIT.exec(line.text) ??
+    SHORT_CREDIT.exec(line.text) ??
+    LABELLED_CREDIT.exec(line.text) ??
+    PROVIDED.exec(line.text);
+  const names = match?.groups?.names;
+  return names === undefined ? null : normaliseNames(names);
+}
+
+/** True for a line that opens the text under a picture: 图为…, 左图…. */
+export function opensCaption(line: Line): boolean {
+  return CAPTION_START.test(line.text) || (CAPTION_FAR.test(line.glyphs) && line.width > 20);
+}
+
+/** The reporter named on a line of its own (本报记者 …), null when the line is none. */
+export function readByline(line: Line): string | null {
+  if (line.glyphs.length > 45 || readCredit(line) !== null) return null;
+  const commentator = COMMENTATOR.exec(line.text)?.groups?.names;
+  if (commentator !== undefined) return commentator;
+  const match = BYLINE.exec(line.text) ?? BARE_BYLINE.exec(line.text);
+  const { gap = "", names = "" } = match?.groups ?? {};
+  return areNames(names, gap !== "") ? normaliseNames(names) : null;
+}
+
+const NAME = /^(?:\p{Script=Han}{2,5}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6}|文|图|摄|[/／]|文[/／]?图)$/u;
+
+function areNames(text: string, parted: boolean): boolean {
+  const parts = text
+    .trim()
+    .split(/[\s、，,]+/u)
+    .filter((part) => part !== "");
+  if (parts.length === 0) return false;
+  const letters = parts.join("");
+  if (parts.every((part) => [...part].length === 1)) return letters.length <= 4;
+  if (!parted) return parts.length === 1 ? letters.length <= 4 : parts.every((part) => NAME.test(part));
+  return parts.every((part) => NAME.test(part) || new RegExp(`^${ROLE}[:：]?$`, "u").test(part));
+}
+
+const TERMINAL = /[。！？!?｡…][”’」』）)】》"]*$/u;
+
+/** True when the line ends as a sentence ends. */
+export function endsSentence(line: Line): boolean {
+  return TERMINAL.test(line.glyphs);
+}
+
+/** True when the line ends in any mark that a headline does not end in. */
+export function endsInPunctuation(line: Line): boolean {
+  return /[。，、；：｡,;:（《“‘【「『][”’」』）)】》"]*$/u.test(line.glyphs);
+}

@@ -1,0 +1,145 @@
+import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import type { ArticleLine, LabelledPage } from "./label-lines.ts";
+import type { Line } from "./page-lines.ts";
+import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
+
+/** The running text of one article, or of a part of one when `soft`. */
+export interface Body {
+  readonly kind: "body";
+  readonly paragraphs: readonly ParagraphLines[];
+  readonly subheads: readonly { readonly line: Line; readonly beforeParagraph: number }[];
+  /** True when it opens with a dateline. */
+  readonly opens: boolean;
+  /** True when only a change of column width parts it from the body before: an article of its own only if it has a headline. */
+  readonly soft: boolean;
+}
+
+/** Headlines, kickers, subtitles and reporters that stand together. */
+export interface Pile {
+  readonly kind: "pile";
+  readonly lines: readonly ArticleLine[];
+}
+
+export type Block = Body | Pile;
+
+/** Columns that differ by more than this, in em, are not the same column. */
+const OTHER_COLUMN = 1.2;
+
+/** Splits the lines of a page into bodies of articles and piles of headlines, in the order of the page. */
+export function splitArticles(page: LabelledPage): readonly Block[] {
+  const marks = readParagraphMarks(
+    page.article.filter(({ role }) => role === "text").map(({ line }) => line),
+    page.flowing,
+  );
+  const blocks: Block[] = [];
+  let body: ArticleLine[] = [];
+  let pile: ArticleLine[] = [];
+  const closeBody = (): void => {
+    if (body.length > 0) blocks.push(...splitBody(body, marks));
+    body = [];
+  };
+  const closePile = (): void => {
+    if (pile.length > 0) blocks.push({ kind: "pile", lines: pile });
+    pile = [];
+  };
+  for (const [at, entry] of page.article.entries()) {
+    if (entry.role === "text") {
+      closePile();
+      if (entry.opens) closeBody();
+      body.push(entry);
+    } else if (isSubhead(page, at, body)) {
+      body.push(entry);
+    } else {
+      closeBody();
+      if (entry.afterBreak) closePile();
+      pile.push(entry);
+    }
+  }
+  closeBody();
+  closePile();
+  return blocks;
+}
+
+/** A single line that fits its column, between text and text of columns of one width, names what follows. */
+function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[]): boolean {
+  const entry = page.article[at];
+  const next = page.article[at + 1];
+  const before = page.article[at - 1];
+  if (entry?.role !== "display" || next?.role !== "text" || next.opens) return false;
+  if (body.length === 0 || before?.role !== "text" || /^[—–-]/u.test(entry.line.glyphs)) return false;
+  if (page.flowing) return entry.line.width <= 24;
+  const texts = (entries: readonly ArticleLine[]): Line[] =>
+    entries.filter(({ role }) => role === "text").map(({ line }) => line);
+  const behind = columnWidth(texts(body).slice(-2 * COLUMN_SAMPLE));
+  const ahead = columnWidth(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE)));
+  if (behind === null || ahead === null) return entry.line.width < 20;
+  return Math.abs(behind - ahead) <= OTHER_COLUMN && entry.line.width <= Math.max(behind, ahead) + 0.9;
+}
+
+function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): readonly Body[] {
+  const paragraphs: ParagraphLines[] = [];
+  const subheads: { line: Line; beforeParagraph: number }[] = [];
+  let run: Line[] = [];
+  const closeRun = (): void => {
+    paragraphs.push(...splitParagraphs(run, marks));
+    run = [];
+  };
+  for (const { line, role } of entries) {
+    if (role === "text") run.push(line);
+    else {
+      closeRun();
+      subheads.push({ line, beforeParagraph: paragraphs.length + 1 });
+    }
+  }
+  closeRun();
+  const opens = entries[0]?.opens === true;
+  const cuts = marks.flowing ? [] : columnChanges(paragraphs);
+  return [0, ...cuts].map((start, part): Body => {
+    const end = cuts[part] ?? paragraphs.length;
+    return {
+      kind: "body",
+      paragraphs: paragraphs.slice(start, end),
+      subheads: subheads
+        .filter(({ beforeParagraph }) => beforeParagraph > start && beforeParagraph <= end)
+        .map(({ line, beforeParagraph }) => ({ line, beforeParagraph: beforeParagraph - start })),
+      opens: opens && part === 0,
+      soft: part > 0,
+    };
+  });
+}
+
+/** The paragraphs before which the column becomes wider or narrower for good. */
+function columnChanges(paragraphs: readonly ParagraphLines[]): readonly number[] {
+  const cuts: number[] = [];
+  let since = 0;
+  for (let at = 1; at < paragraphs.length; at++) {
+    const behind = columnWidth(lastLines(paragraphs.slice(Math.max(since, at - COLUMN_SAMPLE), at)));
+    const ahead = columnWidth(firstLines(paragraphs.slice(at, at + COLUMN_SAMPLE)));
+    if (behind === null || ahead === null || Math.abs(behind - ahead) <= OTHER_COLUMN) continue;
+    if (!isSharpest(paragraphs, at)) continue;
+    cuts.push(at);
+    since = at;
+  }
+  return cuts;
+}
+
+/** True when the lines just before and just after differ as the columns do, so that the change is here and not nearby. */
+function isSharpest(paragraphs: readonly ParagraphLines[], at: number): boolean {
+  const near = 5;
+  const behind = columnWidth(lastLines(paragraphs.slice(Math.max(0, at - near), at), near));
+  const ahead = columnWidth(firstLines(paragraphs.slice(at, at + near), near));
+  return behind !== null && ahead !== null && Math.abs(behind - ahead) > OTHER_COLUMN;
+}
+
+/** Lines that fill their column: not the first and not the last of a paragraph. */
+function inner(paragraph: ParagraphLines): readonly Line[] {
+  return paragraph.lines.length > 2 ? paragraph.lines.slice(1, -1) : [];
+}
+
+function lastLines(paragraphs: readonly ParagraphLines[], count = COLUMN_SAMPLE): readonly Line[] {
+  return paragraphs.flatMap(inner).slice(-count);
+}
+
+function firstLines(paragraphs: readonly ParagraphLines[], count = COLUMN_SAMPLE): readonly Line[] {
+  return paragraphs.flatMap(inner).slice(0, count);
+}
