@@ -3,6 +3,7 @@ import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
+import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
 import type { Corpus, Engine, RankedSentence } from "./model.ts";
@@ -19,25 +20,34 @@ import { learnWords } from "./text/segment.ts";
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
 
-/** What an engine is made of. */
-export interface EngineParts {
-  readonly corpus: Corpus;
+/** What is known of the languages, whatever the corpus. */
+export interface LanguageData {
   readonly glossary: Glossary;
+  readonly background: Background;
+}
+
+/**
+ * Opens the language data made when the program was built.
+ * @throws MissingLanguageDataError when it was not
+ */
+export async function openLanguageData(): Promise<LanguageData> {
+  const [glossary, background] = await Promise.all([openGlossary(), openBackground()]);
+  return { glossary, background };
 }
 
 /**
  * Opens a corpus folder, or a folder of page dumps, and makes it answer.
- * @throws CorpusError when the folder cannot be read whole, MissingGlossaryError when the program was not built
+ * @throws CorpusError when the folder cannot be read whole, MissingLanguageDataError when the program was not built
  */
 export async function openEngine(folder: string): Promise<Engine> {
-  const [{ corpus }, glossary] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openGlossary()]);
-  return createEngine({ corpus, glossary });
+  const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
+  return createEngine(corpus, languageData);
 }
 
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
-export function createEngine({ corpus, glossary }: EngineParts): Engine {
+export function createEngine(corpus: Corpus, { glossary, background }: LanguageData): Engine {
   learnWords(corpus.places.flatMap(chineseNames));
-  const index = buildCorpusIndex(corpus);
+  const index = buildCorpusIndex(corpus, background);
   const region = { names: indexRegionNames(corpus.places, corpus.terms), places: buildPlaceTree(corpus.places) };
   const analyse = createAnalyser({ region: region.names, glossary, corpusWords: wordsOf(index) });
 
@@ -87,5 +97,6 @@ function wordsOf(index: CorpusIndex): CorpusWords {
     hasWord: (word) => words.id(word) !== undefined,
     hasBigram: (bigram) => bigrams.id(bigram) !== undefined,
     words: () => words.terms(),
+    frequency: (word) => index.words.frequencies[words.id(word) ?? -1] ?? 0,
   };
 }

@@ -2,32 +2,53 @@ import type { Outcome } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
-import { coverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
+import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
 import { placeAgreement } from "../ranking/signals/place.ts";
 
-/** Kinds of answer whose absence from a sentence means that the sentence does not answer. */
-const MUST_BE_THERE: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
+/** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
+const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
+const LEAST_FIT = 0.25;
 
-/** Share of the question, by rarity, that sentence, paragraph and headline must cover for an answer and for a part of one. */
-const ANSWERED_COVERAGE = 0.62;
-const PARTIAL_COVERAGE = 0.45;
+/** Support, 0 to 1, from which a sentence answers, and from which it answers a part. */
+const ANSWERED = 0.55;
+const PARTIAL = 0.47;
+/** Place agreement at which the sentence speaks of another place. */
 const OTHER_PLACE = -0.5;
 
-/** Whether the best sentence answers the question. */
+const inheritedWords = inheritedCoverage("words");
+const wordsAtFocus = focusCoverage("words");
+
+/** Whether the best sentence answers the question, a part of it, or nothing. */
 export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefined): Outcome {
   if (best === undefined) return "no-evidence";
   const { row } = best;
+  const { kind } = evidence.question.expected;
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return "no-evidence";
-  const expects = evidence.question.expected.kind;
-  if (MUST_BE_THERE.has(expects) && !evidence.answers(row).some((answer) => answer.fit > 0.2)) return "no-evidence";
-  const covered = coveredShare(evidence, row);
-  if (covered >= ANSWERED_COVERAGE) return "answered";
-  return covered >= PARTIAL_COVERAGE ? "partial" : "no-evidence";
+  if (MUST_OFFER.has(kind) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return "no-evidence";
+  if (!speaksOfTheTime(evidence, row)) return "no-evidence";
+  const found = support(evidence, row);
+  if (found >= ANSWERED) return "answered";
+  return found >= PARTIAL ? "partial" : "no-evidence";
 }
 
-const inherited = inheritedCoverage("words");
+/**
+ * How far a sentence supports an answer: the mean of the share of the question that it says or inherits, and of the share
+ * of the words around the asking words that it says itself. In a bare topic only the first counts.
+ */
+function support(evidence: Evidence, row: number): number {
+  const said = coverage(evidence.words, evidence.words.sentence, row) + inheritedWords.compute(evidence, row);
+  return evidence.question.expected.ask === null ? said : (said + wordsAtFocus.compute(evidence, row)) / 2;
+}
 
-/** Share of the question's words, by rarity, that the sentence says or inherits. */
-export function coveredShare(evidence: Evidence, row: number): number {
-  return coverage(evidence.words, evidence.words.sentence, row) + inherited.compute(evidence, row);
+const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
+
+/** A question about a year or day is answered by a text that names it, in the sentence, its paragraph or its headline. */
+function speaksOfTheTime({ index, question, rows }: Evidence, row: number): boolean {
+  const asked = [...question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
+  if (asked.length === 0) return true;
+  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
+  const sentences = index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
+  const article = index.articles[index.articleOf[paragraph] ?? 0];
+  const told = [...sentences, article?.title ?? "", article?.date ?? ""].join("\n");
+  return asked.every((time) => told.includes(time));
 }

@@ -1,6 +1,5 @@
-import { createEngine } from "../engine.ts";
+import { createEngine, type LanguageData } from "../engine.ts";
 import type { RankedSentence } from "../model.ts";
-import type { Glossary } from "../question/english/glossary.ts";
 import { loadDictionary } from "../text/segment.ts";
 import { measure, type RankingMetrics } from "./metrics.ts";
 import type { Dataset } from "./read-dataset.ts";
@@ -28,10 +27,10 @@ export interface DatasetEvaluation {
 const RUN_DEPTH = 100;
 
 /** Builds an engine over a question set and asks it every question. Loading the dictionary is not counted. */
-export function evaluateDataset(dataset: Dataset, glossary: Glossary): DatasetEvaluation {
+export function evaluateDataset(dataset: Dataset, languageData: LanguageData): DatasetEvaluation {
   loadDictionary();
   const buildStart = performance.now();
-  const engine = createEngine({ corpus: dataset.corpus, glossary });
+  const engine = createEngine(dataset.corpus, languageData);
   const buildTime = performance.now() - buildStart;
 
   const times: number[] = [];

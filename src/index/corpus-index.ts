@@ -1,6 +1,7 @@
 import type { Article, Corpus, CorpusSize } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
+import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
 
@@ -36,10 +37,11 @@ export interface CorpusIndex {
   readonly words: Field;
   readonly bigrams: Field;
   readonly candidates: CandidateIndex;
+  readonly background: Background;
 }
 
 /** Builds the index of a corpus in one pass. */
-export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
+export function buildCorpusIndex(corpus: Corpus, background: Background): CorpusIndex {
   const words = new FieldBuilder(wordTerms);
   const bigrams = new FieldBuilder(bigramTerms);
   const texts: string[] = [];
@@ -79,6 +81,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     words: words.build(),
     bigrams: bigrams.build(),
     candidates: buildCandidateIndex(paragraphTerms),
+    background,
   };
 }
 

@@ -3,9 +3,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { DecodingError, decode } from "../ingest/decode.ts";
 import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
-import type { Article, Caption, Corpus, Reading } from "../model.ts";
-import { identifyArticle } from "../text/identify-article.ts";
+import type { Article, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
+import { captionAsArticle } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { parseGazetteer } from "./gazetteer.ts";
 import { type PageNotes, parsePageNotes } from "./page-notes.ts";
@@ -19,9 +19,6 @@ export interface LoadedCorpus {
   /** What the owner of the folder should know, a sentence each. */
   readonly warnings: readonly string[];
 }
-
-/** The headline given to a picture, which has none. */
-const CAPTION_TITLE = "图片说明";
 
 /**
  * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of page dumps (`*.txt`) and articles (`*.md`),
@@ -83,7 +80,7 @@ async function asArticles(folder: string, reading: Reading): Promise<readonly Ar
   const file = reading.file.replace(/\.txt$/u, ".yaml");
   const source = await readIfThere(join(folder, file));
   const notes = source === null ? null : parsePageNotes(source, file);
-  const all = [...reading.articles, ...reading.captions.map((caption) => asArticle(caption, reading.file))];
+  const all = [...reading.articles, ...reading.captions.map((caption) => captionAsArticle(caption, reading.file))];
   return notes === null ? all : all.map((article) => withNotes(article, notes));
 }
 
@@ -95,26 +92,6 @@ function withNotes(article: Article, notes: PageNotes): Article {
     date: notes.date ?? article.date,
     page: notes.page ?? article.page,
   };
-}
-
-/** A caption as an article of one paragraph, so that it can be found and cited. */
-function asArticle({ text, credit, sentences, raw }: Caption, file: string): Article {
-  const article: Omit<Article, "id"> = {
-    kind: "caption",
-    title: CAPTION_TITLE,
-    kicker: null,
-    subtitle: null,
-    dateline: null,
-    byline: credit,
-    publication: null,
-    date: null,
-    page: null,
-    note: null,
-    file,
-    paragraphs: [{ text, sentences, raw }],
-    subheads: [],
-  };
-  return { id: identifyArticle(article), ...article };
 }
 
 function dropRepeated(articles: readonly Article[]): { kept: readonly Article[]; warnings: readonly string[] } {

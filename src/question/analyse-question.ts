@@ -5,6 +5,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
+import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
@@ -16,7 +17,8 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
   const inCorpus = (term: string): boolean =>
     corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part));
   const names = romaniseNames(() => corpusWords.words());
-  const english = { region, glossary: knowledge.glossary, names, inCorpus };
+  const wordsWith = indexByCharacter(corpusWords);
+  const english = { region, glossary: knowledge.glossary, names, inCorpus, wordsWith };
 
   return (question) => {
     const language = detectLanguage(question);
@@ -24,14 +26,16 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const expected = readExpectedAnswer(text, language);
     const latin = readEnglish(language === "en" ? question : keepLatinWords(question), english);
     const chinese =
-      language === "zh" ? readChinese(blankLatinWords(text), region) : { words: [], bigrams: [], named: [] };
+      language === "zh"
+        ? readChinese(blankLatinWords(text), region, corpusWords.hasWord)
+        : { words: [], bigrams: [], named: [] };
     const words = [...chinese.words, ...latin.terms];
     const bigrams = [...chinese.bigrams, ...latin.terms];
     return {
       language,
       text,
       expected,
-      words: asWordQuery(words, expected),
+      words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
       searchedFor: nameSought(words),

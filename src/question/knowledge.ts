@@ -6,6 +6,8 @@ export interface CorpusWords {
   hasWord(word: string): boolean;
   hasBigram(bigram: string): boolean;
   words(): Iterable<string>;
+  /** In how many sentences the word stands. */
+  frequency(word: string): number;
 }
 
 /** What questions are understood with: the region's names, the glossary, and the words of the corpus. */

@@ -1,10 +1,24 @@
-import type { Place } from "../model.ts";
+import type { Place, Span } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import type { RegionNames } from "./region.ts";
 
+/** A place named in a text. */
+export interface PlaceMention extends Span {
+  readonly place: Place;
+}
+
+/** Where a normalised text names places. */
+export function findPlacesAt(text: string, region: RegionNames): readonly PlaceMention[] {
+  return region.chinese
+    .find([...text])
+    .flatMap(({ value, start, length }) =>
+      value.kind === "place" ? [{ place: value.place, start, end: start + length }] : [],
+    );
+}
+
 /** The places a normalised text names. */
 export function findPlaces(text: string, region: RegionNames): readonly Place[] {
-  return region.chinese.find([...text]).flatMap(({ value }) => (value.kind === "place" ? [value.place] : []));
+  return findPlacesAt(text, region).map(({ place }) => place);
 }
 
 /** What lies in what, from the gazetteer. */

@@ -1,4 +1,4 @@
-import { bigramTerms } from "../text/terms.ts";
+import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { Alternative, ExpectedAnswer, QueryTerm } from "./analysed-question.ts";
 
 /** A term of the question with the ways the sources may say it, and where in the question it stands. */
@@ -9,24 +9,32 @@ export interface SoughtTerm {
   readonly end: number;
 }
 
-/** The terms as queries over words. */
-export function asWordQuery(terms: readonly SoughtTerm[], expected: ExpectedAnswer): readonly QueryTerm[] {
-  return terms.map((term) => ({
-    alternatives: term.alternatives,
-    weight: term.weight,
-    distance: distanceFromAsking(term, expected),
-  }));
+/** The terms as queries over words; one that is no word of the corpus is found by its words, each counting its share. */
+export function asWordQuery(
+  terms: readonly SoughtTerm[],
+  expected: ExpectedAnswer,
+  isKnownWord: (word: string) => boolean,
+): readonly QueryTerm[] {
+  return inParts(terms, expected, (term) => (isKnownWord(term) ? [term] : wordTerms(term)));
 }
 
 /** The terms as queries over pairs of characters; a term longer than a pair is found by parts, each counting its share. */
 export function asBigramQuery(terms: readonly SoughtTerm[], expected: ExpectedAnswer): readonly QueryTerm[] {
-  return terms.map((term) => ({
-    alternatives: term.alternatives.flatMap(({ term: text, weight }) => {
-      const bigrams = bigramTerms(text);
-      return bigrams.map((bigram) => ({ term: bigram, weight: weight / bigrams.length }));
+  return inParts(terms, expected, bigramTerms);
+}
+
+function inParts(
+  terms: readonly SoughtTerm[],
+  expected: ExpectedAnswer,
+  cut: (term: string) => readonly string[],
+): readonly QueryTerm[] {
+  return terms.map((sought) => ({
+    alternatives: sought.alternatives.flatMap(({ term, weight }) => {
+      const parts = cut(term);
+      return parts.map((part) => ({ term: part, weight: weight / parts.length }));
     }),
-    weight: term.weight,
-    distance: distanceFromAsking(term, expected),
+    weight: sought.weight,
+    distance: distanceFromAsking(sought, expected),
   }));
 }
 

@@ -1,8 +1,10 @@
+import { cutByDictionary } from "../text/segment.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { Alternative } from "./analysed-question.ts";
 import type { SoughtTerm } from "./query-terms.ts";
 import { chineseNames, type Named, type RegionNames } from "./region.ts";
 import { stripAskingWords } from "./strip-asking-words.ts";
+import { weighCharacters } from "./weigh-characters.ts";
 
 /** A Chinese question cut into what to look for, once by words and once by pairs of characters. */
 export interface ChineseReading {
@@ -11,29 +13,72 @@ export interface ChineseReading {
   readonly named: readonly Named[];
 }
 
+interface Piece {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HAN = /^\p{Script=Han}{2,}$/u;
+
+/** A character that the corpus has only inside words is as a rule a part of a word that was cut wrongly. */
+const LONE_CHARACTER_WEIGHT = 0.3;
+
 /** How surely a synonym of the terms list says the same as the word that was used. */
 const SYNONYM_WEIGHT = 0.8;
 
 /**
  * Reads a normalised Chinese question. Places and terms of the region are looked for under all their names; the rest
- * word by word. Latin words are read as English, so they should be blanked out.
+ * word by word, a word that the corpus does not have by its parts. Latin words are read as English: blank them out first.
  */
-export function readChinese(question: string, region: RegionNames): ChineseReading {
+export function readChinese(
+  question: string,
+  region: RegionNames,
+  isKnownWord: (word: string) => boolean,
+): ChineseReading {
   const kept = stripAskingWords(question);
-  const characters = [...kept];
-  const named = region.chinese.find(characters).map(({ value, start, length }) => {
-    const from = characters.slice(0, start).join("").length;
-    const phrase = characters.slice(start, start + length).join("");
-    return { value, phrase, start: from, end: from + phrase.length };
+  const phrases = findPhrases(kept, region);
+  const rest = blankOut(kept, phrases);
+  const weigh = weighCharacters(question);
+  const asTerm = ({ term, start, end }: Piece): SoughtTerm => ({
+    alternatives: [{ term, weight: 1 }],
+    weight: weigh(start, end) * (term.length === 1 && !isKnownWord(term) ? LONE_CHARACTER_WEIGHT : 1),
+    start,
+    end,
   });
-  const inside = (start: number, end: number): boolean =>
-    named.some((phrase) => phrase.start <= start && end <= phrase.end);
-  const phrases = named.map(
-    ({ value, phrase, start, end }): SoughtTerm => ({ alternatives: waysToSay(value, phrase), weight: 1, start, end }),
+  const named = phrases.map(({ value, term, start, end }) => ({
+    alternatives: waysToSay(value, term),
+    weight: 1,
+    start,
+    end,
+  }));
+  const words = wordTerms(rest).flatMap((word) =>
+    isKnownWord(word) || !HAN.test(word) ? [word] : cutByDictionary(word),
   );
-  const words = locate(wordTerms(kept), kept).filter((term) => !inside(term.start, term.end));
-  const bigrams = locate(bigramTerms(kept), kept).filter((term) => !inside(term.start, term.end));
-  return { words: [...words, ...phrases], bigrams: [...bigrams, ...phrases], named: named.map(({ value }) => value) };
+  return {
+    words: [...locate(words, rest).map(asTerm), ...named],
+    bigrams: [...locate(bigramTerms(rest), rest).map(asTerm), ...named],
+    named: phrases.map(({ value }) => value),
+  };
+}
+
+function findPhrases(text: string, region: RegionNames): readonly (Piece & { readonly value: Named })[] {
+  const characters = [...text];
+  const offsets = [0];
+  for (const character of characters) offsets.push((offsets.at(-1) ?? 0) + character.length);
+  return region.chinese.find(characters).map(({ value, start, length }) => ({
+    value,
+    term: characters.slice(start, start + length).join(""),
+    start: offsets[start] ?? 0,
+    end: offsets[start + length] ?? text.length,
+  }));
+}
+
+function blankOut(text: string, pieces: readonly Piece[]): string {
+  return pieces.reduce(
+    (blanked, { start, end }) => blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end),
+    text,
+  );
 }
 
 function waysToSay(named: Named, said: string): readonly Alternative[] {
@@ -43,15 +88,14 @@ function waysToSay(named: Named, said: string): readonly Alternative[] {
 }
 
 /** Where the terms, given in reading order and possibly overlapping, stand in the text; each term once. */
-function locate(terms: readonly string[], text: string): readonly SoughtTerm[] {
-  const located = new Map<string, SoughtTerm>();
+function locate(terms: readonly string[], text: string): readonly Piece[] {
+  const located = new Map<string, Piece>();
   let from = 0;
   for (const term of terms) {
     const ahead = text.indexOf(term, from);
     const start = ahead === -1 ? text.indexOf(term) : ahead;
     from = Math.max(from, start);
-    if (located.has(term)) continue;
-    located.set(term, { alternatives: [{ term, weight: 1 }], weight: 1, start, end: start + term.length });
+    if (!located.has(term)) located.set(term, { term, start, end: start + term.length });
   }
   return [...located.values()];
 }

@@ -49,8 +49,8 @@ export function gatherEvidence(
   rows: CandidateRows,
   region: Region,
 ): Evidence {
-  const words = matchTerms(index.words, question.words, rows);
-  const bigrams = matchTerms(index.bigrams, question.bigrams, rows);
+  const words = matchTerms(index.words, index.background, question.words, rows);
+  const bigrams = matchTerms(index.bigrams, index.background, question.bigrams, rows);
   const text = (row: number): string => index.texts[rows.sentences[row] ?? 0] ?? "";
   const vocabulary = index.bigrams.sentences.vocabulary;
   return {
@@ -62,21 +62,30 @@ export function gatherEvidence(
     bigramIds: new Set(
       question.bigrams.flatMap((term) => term.alternatives.map(({ term: bigram }) => vocabulary.id(bigram) ?? -1)),
     ),
-    answers: remember((row) => weighAnswers(text(row), question, bigrams)),
+    answers: remember((row) => weighAnswers(text(row), question, bigrams, region.names)),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.names)),
   };
 }
 
-function weighAnswers(sentence: string, question: AnalysedQuestion, bigrams: FieldMatch): readonly WeighedAnswer[] {
-  const answers = findAnswers(sentence, question);
+function weighAnswers(
+  sentence: string,
+  question: AnalysedQuestion,
+  bigrams: FieldMatch,
+  names: RegionNames,
+): readonly WeighedAnswer[] {
+  const answers = findAnswers(sentence, question, names);
   if (answers.length === 0) return [];
   const ruler = measureSentence(sentence);
-  const positions = findTermPositions(sentence, question.bigrams, bigrams.weights);
-  return answers.map((answer) => ({
-    ...answer,
-    worth: answer.fit * proximityTo(answer, positions, bigrams.ideal, ruler),
-  }));
+  const weights = bigrams.weights.map((weight, term) => weight * focus(bigrams.distances[term] ?? 0));
+  const positions = findTermPositions(sentence, question.bigrams, weights);
+  const ideal = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return answers.map((answer) => ({ ...answer, worth: answer.fit * proximityTo(answer, positions, ideal, ruler) }));
+}
+
+/** What stands next to the asking words in the question stands next to the answer in the sentence. */
+function focus(distance: number): number {
+  return 0.3 + 0.7 * Math.exp(-distance / 6);
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {

@@ -1,3 +1,4 @@
+import type { Background } from "../index/background.ts";
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
 
@@ -25,7 +26,9 @@ export interface Occurrences {
 /** The query terms of one field against the candidates. */
 export interface FieldMatch {
   readonly termCount: number;
-  /** Rarity of each query term: ln(1 + (N - n + .5) / (n + .5)), Robertson and Spärck Jones' weight kept positive. */
+  /** Rarity of each query term: ln(1 + (N - n + .5) / (n + .5)), Robertson and Spärck Jones' weight kept positive.
+   * N and n count the corpus and a share of Chinese at large, so that rarity means something in a corpus of one page.
+   */
   readonly rarity: Float64Array;
   /** Rarity times the weight the question gives the term. */
   readonly weights: Float64Array;
@@ -69,10 +72,15 @@ export function layOutCandidates(index: CorpusIndex, candidates: readonly number
 }
 
 /** Counts the query terms of one field in every candidate sentence, its paragraph, its article and its headline. */
-export function matchTerms(field: Field, query: readonly QueryTerm[], rows: CandidateRows): FieldMatch {
+export function matchTerms(
+  field: Field,
+  background: Background,
+  query: readonly QueryTerm[],
+  rows: CandidateRows,
+): FieldMatch {
   const termCount = query.length;
   const postings = resolveTerms(field, query);
-  const rarity = Float64Array.from(query, (term) => rarityOf(field, term));
+  const rarity = Float64Array.from(query, (term) => rarityOf(field, background, term));
   const weights = Float64Array.from(query, (term, i) => term.weight * (rarity[i] ?? 0));
   const sentence = emptyOccurrences(rows.sentences.length, termCount);
   const paragraph = emptyOccurrences(rows.paragraphCount, termCount);
@@ -140,14 +148,18 @@ function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
   return { slots, lists };
 }
 
-function rarityOf(field: Field, term: QueryTerm): number {
-  const sentences = field.sentences.starts.length - 1;
+/** So many sentences of Chinese at large are reckoned with beside those of the corpus. */
+const BACKGROUND_SENTENCES = 1000;
+
+function rarityOf(field: Field, background: Background, term: QueryTerm): number {
+  const sentences = field.sentences.starts.length - 1 + BACKGROUND_SENTENCES;
   let occurrences = 0;
   for (const alternative of term.alternatives) {
     const id = field.sentences.vocabulary.id(alternative.term);
     if (id !== undefined) occurrences += alternative.weight * (field.frequencies[id] ?? 0);
   }
-  const known = Math.min(occurrences, sentences);
+  const atLarge = Math.max(0, ...term.alternatives.map((alternative) => background.share(alternative.term)));
+  const known = Math.min(occurrences + atLarge * BACKGROUND_SENTENCES, sentences);
   return Math.log(1 + (sentences - known + 0.5) / (known + 0.5));
 }
 

@@ -40,5 +40,5 @@ export const WEIGHTS: Weights = {
   "offers the name": 1.208,
   "offers the form": 0.891,
   "near the answer": 2.24,
-  place: 0,
+  place: 2,
 };

@@ -1,6 +1,6 @@
 import { cutForSearch } from "./segment.ts";
 
-const RUNS = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.'’](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const HAN = /^\p{Script=Han}/u;
 

@@ -2,7 +2,7 @@ import type { Alternative } from "../analysed-question.ts";
 import type { SoughtTerm } from "../query-terms.ts";
 import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
-import type { Glossary } from "./glossary.ts";
+import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 
 /** What English is turned into Chinese with. */
@@ -12,6 +12,8 @@ export interface EnglishSources {
   readonly names: RomanisedNames;
   /** True for a term that stands in the corpus, as a word or as characters in a row. */
   readonly inCorpus: (term: string) => boolean;
+  /** Short words of the corpus with that character in them, commonest first. */
+  readonly wordsWith: (character: string) => readonly string[];
 }
 
 /** English words turned into terms of the sources. */
@@ -25,8 +27,14 @@ export interface EnglishReading {
 const LONGEST_PHRASE = 4;
 /** Most ways to say one term that are searched for. */
 const MOST_ALTERNATIVES = 12;
+/** How much the glossary counts for a phrase that the region's own terms list has. */
+const BESIDE_REGION_TERM = 0.7;
+/** Words that only say what kind of place the name before them is. */
+const PLACE_KINDS = new Set(["county", "city", "prefecture", "district", "town", "township", "village", "region"]);
 /** A lone character stands inside many words that mean something else. */
 const SINGLE_CHARACTER_WEIGHT = 0.5;
+/** 村 for "village" is found in 村级 and 农村 too, less surely. */
+const INSIDE_WORD_WEIGHT = 0.35;
 
 /**
  * Turns the English words of a question into Chinese terms, phrases before words: names and terms of the region, then
@@ -41,9 +49,14 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 
   for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
     named.push(value);
-    const found = namesOf(value).map((term) => ({ term, weight: 1 }));
-    terms.push(soughtTerm(words, start, length, found, 1));
+    const phrase = words.slice(start, start + length).map((word) => word.text.toLowerCase());
+    const listed = value.kind === "term" ? singleWordAlternatives(phrase.join(" "), sources) : [];
+    const names = namesOf(value).map((term) => ({ term, weight: 1 }));
+    const others = listed.map(({ term, weight }) => ({ term, weight: weight * BESIDE_REGION_TERM }));
+    terms.push(soughtTerm(words, start, length, mergeAlternatives([...names, ...others]), 1));
     for (let i = start; i < start + length; i++) taken.add(i);
+    const next = words[start + length]?.text.toLowerCase() ?? "";
+    if (value.kind === "place" && PLACE_KINDS.has(next)) taken.add(start + length);
   }
 
   for (let at = 0; at < words.length; at++) {
@@ -110,9 +123,12 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
   return [...asItIs, ...bySound, ...translated, ...byParts].slice(0, MOST_ALTERNATIVES);
 }
 
-function known(alternatives: readonly Alternative[], { inCorpus }: EnglishSources): readonly Alternative[] {
+function known(alternatives: readonly Alternative[], { inCorpus, wordsWith }: EnglishSources): readonly Alternative[] {
   return alternatives
-    .filter(({ term }) => inCorpus(term))
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ term, weight }) => ({ term, weight: term.length === 1 ? weight * SINGLE_CHARACTER_WEIGHT : weight }));
+    .flatMap(({ term, weight }) => {
+      if (term.length > 1) return inCorpus(term) ? [{ term, weight }] : [];
+      const around = wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT }));
+      return inCorpus(term) ? [{ term, weight: weight * SINGLE_CHARACTER_WEIGHT }, ...around] : around;
+    })
+    .slice(0, MOST_ALTERNATIVES);
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { MissingLanguageDataError } from "../../text/language-data.ts";
 import type { Alternative } from "../analysed-question.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
@@ -8,21 +9,16 @@ export interface Glossary {
   lookUp(phrase: string): readonly Alternative[];
 }
 
-/** The glossary is not there: the program was not built. */
-export class MissingGlossaryError extends Error {
-  override readonly name = "MissingGlossaryError";
-}
-
 /**
  * Opens the glossary. It stays one block of bytes and is searched by halving, so opening costs no more than reading.
- * @throws MissingGlossaryError when the program was not built
+ * @throws MissingLanguageDataError when the program was not built
  */
 export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossary> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new MissingGlossaryError(`${file} is missing: run 'npm run build' once`, { cause: error });
+    throw new MissingLanguageDataError(file, error);
   }
   return { lookUp: (phrase) => lookUpInflected(bytes, phrase) };
 }

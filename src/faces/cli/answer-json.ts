@@ -1,0 +1,28 @@
+import type { Answer, Citation, RankedSentence } from "../../model.ts";
+
+/** An answer as `ask --json` prints it. */
+export function answerToJson(answer: Answer): object {
+  const { question, language, searchedFor, missing, outcome } = answer;
+  const base = { question, language, searchedFor, missing, outcome, answers: answer.answers.map(rankedToJson) };
+  if (outcome !== "no-evidence") return base;
+  return { ...base, related: answer.related.map(rankedToJson), nearest: answer.nearest };
+}
+
+function rankedToJson({ rank, sentence, value, score, signals, citation }: RankedSentence): object {
+  return {
+    rank,
+    sentence,
+    value: value === null ? null : { text: value.text, start: value.start, end: value.end },
+    score: round(score),
+    signals: signals.map((share) => ({ signal: share.signal, value: round(share.value), share: round(share.share) })),
+    citation: citationToJson(citation),
+  };
+}
+
+function citationToJson({ raw, ...citation }: Citation): object {
+  return { ...citation, rawStart: raw.start, rawEnd: raw.end };
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}

@@ -1,0 +1,32 @@
+import { openEngine } from "../../engine.ts";
+import type { Answer, Engine } from "../../model.ts";
+import { answerToJson } from "./answer-json.ts";
+import { readStdinLines } from "./read-stdin-lines.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface AskOptions {
+  readonly json: boolean;
+  readonly chat: boolean;
+  readonly corpus: string;
+  readonly limit: number;
+}
+
+/** Runs `wenzheng ask`: one question, or with `-` those on standard input. */
+export async function runAsk(question: string, options: AskOptions): Promise<void> {
+  if (question !== "-" && options.chat)
+    throw new UsageError("--chat goes with - : the questions come from standard input");
+  if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
+  const engine = await openEngine(options.corpus);
+  if (question === "-") await askLines(engine, options);
+  else print(engine.ask(question, options.limit), options.json);
+}
+
+async function askLines(engine: Engine, { json, limit }: AskOptions): Promise<void> {
+  for await (const line of readStdinLines()) {
+    if (line.trim() !== "") print(engine.ask(line, limit), json);
+  }
+}
+
+function print(answer: Answer, json: boolean): void {
+  console.log(json ? JSON.stringify(answerToJson(answer)) : JSON.stringify(answerToJson(answer), null, 1));
+}

@@ -1,0 +1,84 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { ConfigError, readConfig } from "../../config.ts";
+import { DatasetError } from "../../eval/read-json-lines.ts";
+import { UnreadableFileError } from "../../ingest/read-file.ts";
+import { CorpusError } from "../../library/corpus-error.ts";
+import { MissingLanguageDataError } from "../../text/language-data.ts";
+import { runAsk } from "./ask.ts";
+import { runEval } from "./eval.ts";
+import { runIngest } from "./ingest.ts";
+import { UsageError } from "./usage-error.ts";
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError("give a whole number from 1");
+  return limit;
+}
+
+function buildProgram(): Command {
+  const program = new Command("wenzheng")
+    .description("Answers questions about regional policy and local news with cited source sentences.")
+    .exitOverride()
+    .showHelpAfterError("(wenzheng --help shows how)");
+
+  program
+    .command("ask")
+    .description("answer a question; with '-' the questions on standard input, one a line")
+    .argument("<question...>", "the question, or -")
+    .option("--json", "print JSON, one object a question", false)
+    .option("--chat", "with -: the lines are one conversation, an empty line starts a new one", false)
+    .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
+    .option("--limit <n>", "sentences in an answer", readLimit, 5)
+    .action(async (words: string[], options: { json: boolean; chat: boolean; corpus?: string; limit: number }) => {
+      const { corpus } = readConfig();
+      await runAsk(words.join(" "), { ...options, corpus: options.corpus ?? corpus });
+    });
+
+  program
+    .command("ingest")
+    .description("read page files into articles")
+    .argument("<file...>", "page dumps")
+    .option("--json", "print JSON, one object a file", false)
+    .option("--dry-run", "show what would be written and write nothing", false)
+    .option("--corpus <folder>", "the corpus folder that the articles are written to")
+    .action(async (files: string[], options: { json: boolean; dryRun: boolean; corpus?: string }) => {
+      const { corpus } = readConfig();
+      await runIngest(files, { ...options, corpus: options.corpus ?? corpus });
+    });
+
+  program
+    .command("eval")
+    .description("measure against a question set")
+    .option("--dataset <folder>", "a BEIR folder")
+    .option("--run <file>", "with --dataset: write the rankings there, in TREC format")
+    .option("--questions <file>", "questions with proven answers, one JSON object a line")
+    .option("--corpus <folder>", "with --questions: the corpus they are asked of")
+    .option("--json", "print JSON", false)
+    .action(async (options: { dataset?: string; run?: string; questions?: string; corpus?: string; json: boolean }) => {
+      const { corpus } = readConfig();
+      await runEval({ ...options, corpus: options.corpus ?? corpus });
+    });
+  return program;
+}
+
+/** Faults of what the program was given; their messages are for people. */
+const NAMED_FAULTS = [ConfigError, CorpusError, DatasetError, MissingLanguageDataError, UnreadableFileError];
+
+try {
+  await buildProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  } else if (error instanceof UsageError) {
+    console.error(`wenzheng: ${error.message}`);
+    process.exitCode = WRONG_USAGE;
+  } else if (NAMED_FAULTS.some((fault) => error instanceof fault)) {
+    console.error(`wenzheng: ${(error as Error).message}`);
+    process.exitCode = FAILED;
+  } else {
+    throw error;
+  }
+}
