@@ -8,12 +8,13 @@ import { buildCorpusIndex, type CorpusIndex } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
 import type { Corpus, Engine, RankedSentence } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
+import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { findNearestNames } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames } from "./question/region.ts";
-import type { Evidence } from "./ranking/evidence.ts";
+import type { Evidence, Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { learnWords } from "./text/segment.ts";
 
@@ -44,12 +45,24 @@ export async function openEngine(folder: string): Promise<Engine> {
   return createEngine(corpus, languageData);
 }
 
-/** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
-export function createEngine(corpus: Corpus, { glossary, background }: LanguageData): Engine {
+/** A corpus made searchable, and what questions to it are understood with. */
+export interface Retrieval {
+  readonly index: CorpusIndex;
+  readonly region: Region;
+  readonly analyse: (question: string) => AnalysedQuestion;
+}
+
+/** Makes a corpus searchable. */
+export function prepareRetrieval(corpus: Corpus, { glossary, background }: LanguageData): Retrieval {
   learnWords(corpus.places.flatMap(chineseNames));
   const index = buildCorpusIndex(corpus, background);
   const region = { names: indexRegionNames(corpus.places, corpus.terms), places: buildPlaceTree(corpus.places) };
-  const analyse = createAnalyser({ region: region.names, glossary, corpusWords: wordsOf(index) });
+  return { index, region, analyse: createAnalyser({ region: region.names, glossary, corpusWords: wordsOf(index) }) };
+}
+
+/** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
+export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
+  const { index, region, analyse } = prepareRetrieval(corpus, languageData);
 
   return {
     size: index.size,

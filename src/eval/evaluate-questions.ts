@@ -76,7 +76,8 @@ export function evaluateQuestions(engine: Engine, questions: readonly ProvenQues
     return {
       question,
       refused,
-      rightSentence: sentence !== null && (question.expected?.sentences ?? []).some((right) => same(right, sentence)),
+      rightSentence:
+        sentence !== null && (question.expected?.sentences ?? []).some((right) => sameSentence(right, sentence)),
       rightValue: value !== null && question.expected !== null && squeeze(value) === squeeze(question.expected.answer),
       gotSentence: sentence,
       gotValue: value,
@@ -120,7 +121,8 @@ function squeeze(text: string): string {
   return text.replace(/\s+/gu, "");
 }
 
-function same(right: string, got: string): boolean {
+/** Whether a sentence is the proven one; white space and the dateline before it do not count. */
+export function sameSentence(right: string, got: string): boolean {
   const plain = (text: string): string => squeeze(text).replace(DATELINE, "");
   return plain(right) === plain(got);
 }

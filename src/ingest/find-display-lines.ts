@@ -34,7 +34,15 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
 
 function mayBeHeadline(line: Line): boolean {
   if (line.width > LONGEST_HEADLINE || endsInPunctuation(line)) return false;
+  if (!isBalanced(line.glyphs)) return false;
   return !endsSentence(line) || /[！？!?…]$/u.test(line.glyphs);
+}
+
+/** True when every quotation and bracket of the line is closed in it. */
+function isBalanced(glyphs: string): boolean {
+  return ["“”", "《》", "（）", "()"].every(
+    ([open = "", close = ""]) => glyphs.split(open).length === glyphs.split(close).length,
+  );
 }
 
 function standsApart(
@@ -54,15 +62,23 @@ function standsApart(
   if (isDashed(next)) return true;
   const ahead = textAhead(lines, at, known);
   if (!ahead.some(({ glyphs }) => /[，。、；：]/u.test(glyphs))) return true;
-  const column = columnWidth(ahead.slice(1)) ?? columnWidth(lines.slice(Math.max(0, at - COLUMN_SAMPLE), at));
-  if (column === null) return true;
-  const asFirstLine = line.width + INDENT - column;
-  if (mayGoOn(lines, at, column)) return false;
-  if (asFirstLine > 1.4 || asFirstLine + widthOfFirstToken(next) <= -0.25) return true;
+  const behind = lines.slice(Math.max(0, at - COLUMN_SAMPLE), at);
+  const columns = [columnWidth(ahead.slice(1)), columnWidth(behind)].filter((column) => column !== null);
+  const before = lines[at - 1];
+  if (before !== undefined && columns.some((column) => mayGoOn(before, line, column))) return false;
+  const column = columns.find((candidate) => fitsAsFirst(line, next, candidate));
+  if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
+  if (column === undefined) return true;
   if (endsSentence(line)) return false;
-  if (/[，、；：]/u.test(line.glyphs) || words.cutBetween(line, next)) return false;
-  if (endsSentence(next)) return asFirstLine > 1.1 && next.width > column - INDENT - 1 && next.width < column - 1;
+  if (words.cutBetween(line, next)) return false;
+  if (endsSentence(next)) return false;
   return Math.abs(next.width + INDENT - column) < Math.abs(next.width - column);
+}
+
+/** True when the line, set in, fills its column so that the next word had to go to the next line. */
+function fitsAsFirst(line: Line, next: Line, column: number): boolean {
+  const over = line.width + INDENT - column;
+  return over <= 1.3 && over + widthOfFirstToken(next) > -0.25;
 }
 
 /** A subtitle opens with a dash. */
@@ -78,10 +94,8 @@ function textAhead(lines: readonly Line[], at: number, known: KnownLines): reado
 }
 
 /** True when a sentence ended with a full line before, so that the paragraph may go on, and the line fits the column. */
-function mayGoOn(lines: readonly Line[], at: number, column: number): boolean {
-  const before = lines[at - 1];
-  const line = lines[at];
-  if (before === undefined || line === undefined || !endsSentence(before)) return false;
+function mayGoOn(before: Line, line: Line, column: number): boolean {
+  if (!endsSentence(before)) return false;
   return column - before.width - widthOfFirstToken(line) <= 0.25 && Math.abs(line.width - column) <= 1;
 }
 

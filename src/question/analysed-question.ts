@@ -35,6 +35,8 @@ export interface Alternative {
 /** One thing looked for. Any of its alternatives found is it found, once (Pirkola's structured query). */
 export interface QueryTerm {
   readonly alternatives: readonly Alternative[];
+  /** True when the alternatives are parts of a longer term: finding some of them is not yet finding it. */
+  readonly composite: boolean;
   /** How much of the question hangs on it, 1 as a rule. */
   readonly weight: number;
   /** Distance in characters from the asking words, in the question; Infinity where it does not count. */

@@ -28,14 +28,17 @@ function inParts(
   expected: ExpectedAnswer,
   cut: (term: string) => readonly string[],
 ): readonly QueryTerm[] {
-  return terms.map((sought) => ({
-    alternatives: sought.alternatives.flatMap(({ term, weight }) => {
-      const parts = cut(term);
-      return parts.map((part) => ({ term: part, weight: weight / parts.length }));
-    }),
-    weight: sought.weight,
-    distance: distanceFromAsking(sought, expected),
-  }));
+  return terms.map((sought) => {
+    const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
+    return {
+      alternatives: alternatives.flatMap(({ parts, weight }) =>
+        parts.map((part) => ({ term: part, weight: weight / parts.length })),
+      ),
+      composite: alternatives.some(({ parts }) => parts.length > 1),
+      weight: sought.weight,
+      distance: distanceFromAsking(sought, expected),
+    };
+  });
 }
 
 /** Characters between a term and the asking words; Infinity in a bare topic. */

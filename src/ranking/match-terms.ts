@@ -39,8 +39,8 @@ export interface FieldMatch {
   readonly paragraph: Occurrences;
   readonly article: Occurrences;
   readonly head: Occurrences;
-  /** In how many sentences of the paragraph each term stands, a row of `termCount` numbers a paragraph. */
-  readonly holders: Uint16Array;
+  /** In how many sentences of the paragraph each term stands (a part of one counts as a part), a row of `termCount` numbers a paragraph. */
+  readonly holders: Float32Array;
   /** Sentences in each paragraph. */
   readonly paragraphSizes: Uint16Array;
 }
@@ -87,23 +87,24 @@ export function matchTerms(
   const article = emptyOccurrences(rows.articleNumbers.length, termCount);
   const head = emptyOccurrences(rows.articleNumbers.length, termCount);
 
-  const holders = new Uint16Array(rows.paragraphCount * termCount);
+  const holders = new Float32Array(rows.paragraphCount * termCount);
   const paragraphSizes = new Uint16Array(rows.paragraphCount);
 
   for (const [row, number] of rows.sentences.entries()) {
     const paragraphRow = rows.paragraphs[row] ?? 0;
     count(field.sentences, number, postings, sentence, row, termCount);
+    discountParts(query, sentence.counts, row);
     addRow(sentence, row, paragraph, paragraphRow, termCount);
     paragraphSizes[paragraphRow] = (paragraphSizes[paragraphRow] ?? 0) + 1;
     for (let term = 0; term < termCount; term++) {
-      if ((sentence.counts[row * termCount + term] ?? 0) === 0) continue;
       const cell = paragraphRow * termCount + term;
-      holders[cell] = (holders[cell] ?? 0) + 1;
+      holders[cell] = (holders[cell] ?? 0) + Math.min(1, sentence.counts[row * termCount + term] ?? 0);
     }
     addRow(sentence, row, article, rows.articles[row] ?? 0, termCount);
   }
   for (const [row, number] of rows.articleNumbers.entries()) {
     count(field.heads, number, postings, head, row, termCount);
+    discountParts(query, head.counts, row);
   }
   return {
     termCount,
@@ -192,6 +193,15 @@ function count(
       const cell = row * termCount + posting.row;
       into.counts[cell] = (into.counts[cell] ?? 0) + posting.weight;
     }
+  }
+}
+
+/** Squares what was found of a term in parts, so that half of it counts a quarter. */
+function discountParts(query: readonly QueryTerm[], counts: Float32Array, row: number): void {
+  for (const [term, { composite }] of query.entries()) {
+    const cell = row * query.length + term;
+    const found = counts[cell] ?? 0;
+    if (composite && found < 1) counts[cell] = found * found;
   }
 }
 

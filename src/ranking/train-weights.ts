@@ -19,12 +19,15 @@ const SETTINGS: TrainingSettings = { iterations: 200, stepSize: 0.3, regularisat
 /**
  * Learns one weight a signal so that right answers get the most of the softmax over a question's candidates: ListNet's
  * top-one loss (Cao et al., ICML 2007) for a linear score, minimised by Adam (Kingma and Ba, 2015). Deterministic.
+ * @param signed for each signal whether its weight may be negative; one that speaks for a sentence by its meaning may not,
+ * whatever the signals beside it say
  */
 export function trainWeights(
   questions: readonly TrainingQuestion[],
-  signalCount: number,
+  signed: readonly boolean[],
   settings: TrainingSettings = SETTINGS,
 ): readonly number[] {
+  const signalCount = signed.length;
   const usable = questions.filter((question) => question.right.includes(true));
   const total = usable.reduce((sum, question) => sum + question.weight, 0);
   const weights = new Array<number>(signalCount).fill(0);
@@ -39,7 +42,8 @@ export function trainWeights(
       square[i] = 0.99 * (square[i] ?? 0) + 0.01 * slope * slope;
       const step = (mean[i] ?? 0) / (1 - 0.9 ** iteration);
       const scale = Math.sqrt((square[i] ?? 0) / (1 - 0.99 ** iteration)) + 1e-8;
-      weights[i] = (weights[i] ?? 0) - (settings.stepSize * step) / scale;
+      const moved = (weights[i] ?? 0) - (settings.stepSize * step) / scale;
+      weights[i] = signed[i] === true ? moved : Math.max(0, moved);
     }
   }
   return weights;

@@ -16,9 +16,9 @@ export function locallyRareCoverage(field: FieldName): Signal {
       const sentences = (match.paragraphSizes[paragraph] ?? 0) + 1;
       let covered = 0;
       for (let term = 0; term < match.termCount; term++) {
-        if ((match.sentence.counts[row * match.termCount + term] ?? 0) === 0) continue;
+        const found = Math.min(1, match.sentence.counts[row * match.termCount + term] ?? 0);
         const holders = match.holders[paragraph * match.termCount + term] ?? 0;
-        covered += (match.weights[term] ?? 0) * (1 - holders / sentences);
+        covered += (match.weights[term] ?? 0) * found * (1 - holders / sentences);
       }
       return covered / match.ideal;
     },

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { SHIPPED_CORPUS } from "../config.ts";
+import { openLanguageData, prepareRetrieval } from "../engine.ts";
+import { loadCorpus } from "../library/load-corpus.ts";
+import type { Sentence } from "../model.ts";
+import type { Signal } from "../ranking/evidence.ts";
+import { FIRST_SIGNALS, SIGNALS } from "../ranking/signals.ts";
+import { type TrainingQuestion, trainWeights, weigh } from "../ranking/train-weights.ts";
+import type { Weights } from "../ranking/weights.ts";
+import { readProvenQuestions, sameSentence } from "./evaluate-questions.ts";
+import { readDataset } from "./read-dataset.ts";
+import { firstPassExample, fullExample, type GatheredQuestion, gatherSet } from "./training-examples.ts";
+
+const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
+const FOLDS = 5;
+/** Signals that may speak against a sentence. */
+const SIGNED = new Set(["length"]);
+
+const program = new Command("train")
+  .description("learn the weights of the signals from question sets and write src/ranking/weights.ts")
+  .option("--dataset <folder...>", "BEIR folders", [])
+  .option("--questions <file...>", "files of proven questions, each with the corpus of the same place in --corpus", [])
+  .option("--corpus <folder...>", "corpus folders of --questions", [])
+  .option("--dry-run", "measure and write nothing", false)
+  .parse();
+const options = program.opts<{ dataset: string[]; questions: string[]; corpus: string[]; dryRun: boolean }>();
+
+const languageData = await openLanguageData();
+const gathered: GatheredQuestion[] = [];
+for (const folder of options.dataset) gathered.push(...(await gatherDataset(folder)));
+for (const [place, file] of options.questions.entries()) {
+  gathered.push(...(await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS)));
+}
+
+const firstWeights = learn(gathered.map(firstPassExample), FIRST_SIGNALS);
+const examples = gathered.map((question) => fullExample(question, firstWeights));
+const folds = gathered.map(({ id }) => createHash("sha256").update(id).digest().readUInt32BE() % FOLDS);
+const report = crossValidate();
+for (const line of report) console.log(line);
+if (!options.dryRun) await writeFile(WEIGHTS_FILE, formatWeights(firstWeights, learn(examples, SIGNALS)));
+
+async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
+  const dataset = await readDataset(folder);
+  const retrieval = prepareRetrieval(dataset.corpus, languageData);
+  const numbers = new Map([...dataset.rowIds.values()].map((id, number) => [id, number]));
+  const questions = dataset.queries.map(({ id, text }) => ({
+    id,
+    text,
+    right: new Set([...(dataset.qrels.get(id) ?? [])].map((sentence) => numbers.get(sentence) ?? -1)),
+  }));
+  return gatherSet(basename(folder), retrieval, questions);
+}
+
+async function gatherQuestions(file: string, folder: string): Promise<GatheredQuestion[]> {
+  const { corpus } = await loadCorpus(folder, SHIPPED_CORPUS);
+  const retrieval = prepareRetrieval(corpus, languageData);
+  const sentences = corpus.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  const questions = (await readProvenQuestions(file)).flatMap(({ id, question, expected }) =>
+    expected === null ? [] : [{ id, text: question, right: findSentences(sentences, expected.sentences) }],
+  );
+  return gatherSet(basename(file), retrieval, questions);
+}
+
+function findSentences(sentences: readonly Sentence[], right: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap(({ text }, number) => (right.some((proven) => sameSentence(proven, text)) ? [number] : [])),
+  );
+}
+
+function learn(questions: readonly TrainingQuestion[], signals: readonly Signal[]): Weights {
+  const weights = trainWeights(
+    questions,
+    signals.map(({ name }) => SIGNED.has(name)),
+  );
+  return Object.fromEntries(signals.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(3))]));
+}
+
+/** One line a set: measured on each fold with what was learnt on the others. */
+function crossValidate(): string[] {
+  const ranks = new Map<string, number[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learnt = learn(
+      examples.filter((_, i) => folds[i] !== fold),
+      SIGNALS,
+    );
+    const weights = SIGNALS.map(({ name }) => learnt[name] ?? 0);
+    for (const [i, example] of examples.entries()) {
+      if (folds[i] !== fold) continue;
+      const set = gathered[i]?.set ?? "";
+      ranks.set(set, [...(ranks.get(set) ?? []), rankOfRight(example, weights)]);
+    }
+  }
+  return [...ranks].map(([set, all]) => {
+    const mean = (of: (rank: number) => number): string =>
+      (all.reduce((sum, rank) => sum + of(rank), 0) / all.length).toFixed(3);
+    return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${all.length} questions)`;
+  });
+}
+
+function rankOfRight({ values, right }: TrainingQuestion, weights: readonly number[]): number {
+  const scores = values.map((row) => weigh(row, weights));
+  const best = Math.max(...scores.filter((_, i) => right[i] === true));
+  return Number.isFinite(best)
+    ? 1 + scores.filter((score, i) => right[i] !== true && score >= best).length
+    : Number.POSITIVE_INFINITY;
+}
+
+function formatWeights(first: Weights, full: Weights): string {
+  const table = (weights: Weights): string =>
+    Object.entries(weights)
+      .filter(([, weight]) => weight !== 0)
+      .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},\n`)
+      .join("");
+  return `/**
+ * The weight of each signal by its name; a signal not named weighs nothing.
+ *
+ * Learnt, not set: written by \`npm run train\`. By ${FOLDS}-fold cross-validation:
+${report.map((line) => ` * - ${line}\n`).join("")} */
+export type Weights = Readonly<Record<string, number>>;
+
+/** Weights of the first pass. */
+export const FIRST_WEIGHTS: Weights = {
+${table(first)}};
+
+/** Weights of the second pass. */
+export const WEIGHTS: Weights = {
+${table(full)}};
+`;
+}
