@@ -5,12 +5,14 @@ const WIDEST = 34;
 /** Lines of one column differ by what punctuation could be squeezed. */
 const SPREAD = 0.75;
 
-/**
- * The width of the column that lines were set in, in em: the width most lines are near to, the wider one when two are as
- * common. Null when there are too few lines to tell.
- */
+/** The width of the column that lines were set in, in em; null when there are too few of them to tell. */
 export function columnWidth(lines: readonly Line[]): number | null {
-  const widths = lines.map(({ width }) => width).filter((width) => width >= NARROWEST && width <= WIDEST);
+  return commonWidth(lines.map(({ width }) => width));
+}
+
+/** The width that most of the widths are near to, the larger when two are as common; null when they are too few to tell. */
+export function commonWidth(measured: readonly number[]): number | null {
+  const widths = measured.filter((width) => width >= NARROWEST && width <= WIDEST);
   if (widths.length < 3) return null;
   let best = 0;
   let bestCount = 0;

@@ -25,7 +25,8 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
       finished = known.isByline(line) || endsSentence(line);
       continue;
     }
-    const isDisplay = finished && mayBeHeadline(line) && standsApart(lines, at, known, indents, words);
+    const isDisplay =
+      finished && mayBeHeadline(line) && standsApart(lines, at, known, { indents, words, above: display });
     if (isDisplay) display.add(line);
     finished = isDisplay || endsSentence(line) || (known.flowing && finished);
   }
@@ -34,8 +35,16 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
 
 function mayBeHeadline(line: Line): boolean {
   if (line.width > LONGEST_HEADLINE || endsInPunctuation(line)) return false;
-  if (!isBalanced(line.glyphs)) return false;
+  if (!isBalanced(line.glyphs) || /。./u.test(line.glyphs)) return false;
   return !endsSentence(line) || /[！？!?…]$/u.test(line.glyphs);
+}
+
+/** What a page tells about its lines beyond their looks. */
+interface Evidence {
+  readonly indents: boolean;
+  readonly words: WordBreaks;
+  /** The display lines found so far. */
+  readonly above: ReadonlySet<Line>;
 }
 
 /** True when every quotation and bracket of the line is closed in it. */
@@ -49,8 +58,7 @@ function standsApart(
   lines: readonly Line[],
   at: number,
   known: KnownLines,
-  indents: boolean,
-  words: WordBreaks,
+  { indents, words, above }: Evidence,
 ): boolean {
   const line = lines[at];
   const next = lines[at + 1];
@@ -70,9 +78,9 @@ function standsApart(
   if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
   if (column === undefined) return true;
   if (endsSentence(line)) return false;
-  if (words.cutBetween(line, next)) return false;
-  if (endsSentence(next)) return false;
-  return Math.abs(next.width + INDENT - column) < Math.abs(next.width - column);
+  const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
+  const belowHeadline = before !== undefined && above.has(before) ? 0.75 : 0;
+  return nextIsFirst + belowHeadline - (words.cutBetween(line, next) ? 1 : 0) > 0;
 }
 
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */

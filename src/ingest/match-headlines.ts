@@ -164,7 +164,8 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   if (first === undefined || second === undefined) return 0;
   const withSubtitle = isSubtitle(third ?? second);
   const withKicker = isInParts(first) && !isInParts(second);
-  if (third !== undefined) return withSubtitle ? 1 : -1.5;
+  if (isInParts(second) && !isInParts(first)) return -3;
+  if (third !== undefined) return withSubtitle ? 1.5 : -1.5;
   return withSubtitle ? 2 : withKicker ? 1.5 : 0.5;
 }
 

@@ -1,4 +1,5 @@
-import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { COLUMN_SAMPLE, columnWidth, commonWidth } from "./column-width.ts";
+import { INDENT } from "./find-display-lines.ts";
 import type { ArticleLine, LabelledPage } from "./label-lines.ts";
 import type { Line } from "./page-lines.ts";
 import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
@@ -113,33 +114,63 @@ function columnChanges(paragraphs: readonly ParagraphLines[]): readonly number[]
   const cuts: number[] = [];
   let since = 0;
   for (let at = 1; at < paragraphs.length; at++) {
-    const behind = columnWidth(lastLines(paragraphs.slice(Math.max(since, at - COLUMN_SAMPLE), at)));
-    const ahead = columnWidth(firstLines(paragraphs.slice(at, at + COLUMN_SAMPLE)));
+    const behind = commonWidth(
+      paragraphs
+        .slice(Math.max(since, at - COLUMN_SAMPLE), at)
+        .flatMap(fullWidths)
+        .slice(-COLUMN_SAMPLE),
+    );
+    const ahead = commonWidth(
+      paragraphs
+        .slice(at, at + COLUMN_SAMPLE)
+        .flatMap(fullWidths)
+        .slice(0, COLUMN_SAMPLE),
+    );
     if (behind === null || ahead === null || Math.abs(behind - ahead) <= OTHER_COLUMN) continue;
-    if (!isSharpest(paragraphs, at)) continue;
-    cuts.push(at);
-    since = at;
+    since = bestCut(
+      paragraphs,
+      Math.max(since + 1, at - NEARBY),
+      Math.min(paragraphs.length - 1, at + NEARBY),
+      behind,
+      ahead,
+    );
+    cuts.push(since);
+    at = since;
   }
   return cuts;
 }
 
-/** True when the lines just before and just after differ as the columns do, so that the change is here and not nearby. */
-function isSharpest(paragraphs: readonly ParagraphLines[], at: number): boolean {
-  const near = 5;
-  const behind = columnWidth(lastLines(paragraphs.slice(Math.max(0, at - near), at), near));
-  const ahead = columnWidth(firstLines(paragraphs.slice(at, at + near), near));
-  return behind !== null && ahead !== null && Math.abs(behind - ahead) > OTHER_COLUMN;
+/** Where the change itself may lie, in paragraphs from where it shows. */
+const NEARBY = 4;
+
+/** The cut that leaves most lines near to the width of their column. */
+function bestCut(
+  paragraphs: readonly ParagraphLines[],
+  low: number,
+  high: number,
+  behind: number,
+  ahead: number,
+): number {
+  const misfit = (paragraph: ParagraphLines | undefined, column: number): number =>
+    (paragraph === undefined ? [] : fullWidths(paragraph)).reduce(
+      (sum, width) => sum + Math.min(2, Math.abs(width - column)),
+      0,
+    );
+  let best = low;
+  let bestGain = 0;
+  let gain = 0;
+  for (let cut = low + 1; cut <= high; cut++) {
+    const moved = paragraphs[cut - 1];
+    gain += misfit(moved, ahead) - misfit(moved, behind);
+    if (gain > bestGain) {
+      bestGain = gain;
+      best = cut;
+    }
+  }
+  return best;
 }
 
-/** Lines that fill their column: not the first and not the last of a paragraph. */
-function inner(paragraph: ParagraphLines): readonly Line[] {
-  return paragraph.lines.length > 2 ? paragraph.lines.slice(1, -1) : [];
-}
-
-function lastLines(paragraphs: readonly ParagraphLines[], count = COLUMN_SAMPLE): readonly Line[] {
-  return paragraphs.flatMap(inner).slice(-count);
-}
-
-function firstLines(paragraphs: readonly ParagraphLines[], count = COLUMN_SAMPLE): readonly Line[] {
-  return paragraphs.flatMap(inner).slice(0, count);
+/** The widths of the lines that fill their column, the first with its indent; the last line fills nothing. */
+function fullWidths(paragraph: ParagraphLines): readonly number[] {
+  return paragraph.lines.slice(0, -1).map(({ width }, at) => (at === 0 ? width + INDENT : width));
 }
