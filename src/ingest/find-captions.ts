@@ -12,8 +12,12 @@ const MOST_LINES = 6;
 /** A line this much wider than the column beside it belongs to no column, in em. */
 const WIDER = 1.5;
 
-/** Finds captions by the credit after them or by how they open. `free` tells which lines nothing else has claimed. */
-export function findCaptions(lines: readonly Line[], free: (line: Line) => boolean): readonly CaptionLines[] {
+/** Finds captions by the credit after them or by how they open. `free` tells which lines nothing else has claimed; when a page is `flowing` a caption is a line. */
+export function findCaptions(
+  lines: readonly Line[],
+  flowing: boolean,
+  free: (line: Line) => boolean,
+): readonly CaptionLines[] {
   const captions: CaptionLines[] = [];
   const claimed = new Set<Line>();
   const open = (line: Line | undefined): line is Line => line !== undefined && free(line) && !claimed.has(line);
@@ -24,11 +28,11 @@ export function findCaptions(lines: readonly Line[], free: (line: Line) => boole
       const end = endOfCaption(lines, at, open);
       const next = lines[end];
       const credit = open(next) && readCredit(next) !== null ? next : null;
-      const start = startOfCaption(lines, at, open, "opened");
+      const start = flowing ? at : startOfCaption(lines, at, open, "opened");
       captions.push(claim({ text: lines.slice(start, end), credit }, claimed));
       at = end - (credit === null ? 1 : 0);
-    } else if (readCredit(line) !== null && fitsNoSentence(lines, at, open)) {
-      const start = startOfCaption(lines, at, open, "credited");
+    } else if (readCredit(line) !== null && open(lines[at - 1])) {
+      const start = flowing ? at - 1 : startOfCaption(lines, at, open, "credited");
       if (start < at) captions.push(claim({ text: lines.slice(start, at), credit: line }, claimed));
     }
   }
@@ -40,6 +44,9 @@ function claim(caption: CaptionLines, claimed: Set<Line>): CaptionLines {
   if (caption.credit !== null) claimed.add(caption.credit);
   return caption;
 }
+
+/** News of a day, as captions like to begin. */
+const DATED = /^(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日|近日|日前|近年来)，/u;
 
 type IsOpen = (line: Line | undefined) => line is Line;
 
@@ -54,12 +61,6 @@ function endOfCaption(lines: readonly Line[], at: number, open: IsOpen): number 
     if (next.width > line.width + WIDER) break;
   }
   return end;
-}
-
-/** A credit is preceded by the end of a sentence or by what can be no column. */
-function fitsNoSentence(lines: readonly Line[], at: number, open: IsOpen): boolean {
-  const before = lines[at - 1];
-  return open(before);
 }
 
 /** Index of the first line of the caption that is opened at or credited by line `at`. */
@@ -78,7 +79,7 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
     if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
     start--;
   }
-  return start;
+  return at - start < MOST_LINES ? start : at - (found === "credited" ? 1 : 0);
 }
 
 /** One line and a full stop, with no text before it that it could belong to. */
@@ -89,8 +90,9 @@ function standsAlone(lines: readonly Line[], at: number, open: IsOpen): boolean 
 
 /** True when a line was broken because the next word did not fit, so that both are one sentence. */
 function runsOn(before: Line, line: Line, column: number): boolean {
-  if (opensCaption(line)) return before.width > column + WIDER && /[，、；：]/u.test(before.glyphs);
-  if (before.width + widthOfFirstToken(line) < line.width) return false;
+  if (opensCaption(line) || DATED.test(line.glyphs))
+    return before.width > column + WIDER && /[，、；：]/u.test(before.glyphs);
+  if (before.width + widthOfFirstToken(line) + 2 < line.width) return false;
   const parted = /\p{Script=Han}\s+\p{Script=Han}/u.test(before.text) && !/[，、；：]/u.test(before.text);
   return !parted && (before.width > column + WIDER || line.width <= before.width);
 }

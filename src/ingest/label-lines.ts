@@ -40,7 +40,7 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
     else if (!inside && readByline(line) !== null) bylines.add(line);
     else if (readCredit(line) === null) recent.push(line);
   }
-  const captions = findCaptions(lines, (line) => !furniture.has(line) && !bylines.has(line));
+  const captions = findCaptions(lines, flowing, (line) => !furniture.has(line) && !bylines.has(line));
   const pictured = new Set(captions.flatMap(({ text, credit }) => (credit === null ? text : [...text, credit])));
   const rest = lines.filter((line) => !furniture.has(line) && !pictured.has(line));
   const opening = new Set(rest.filter((line, at) => !bylines.has(line) && opensArticle(source, rest, at)));

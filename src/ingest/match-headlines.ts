@@ -30,7 +30,7 @@ interface Habit {
 const BEAM = 24;
 const CHOICES = 4;
 const NO_BODY = -2;
-const SOFT_BODY = -2.5;
+const SOFT_BODY = -1;
 const UNKNOWN_HABIT: Habit = { before: 0.75, after: 0.75 };
 const STRONGEST_HABIT = 5;
 
@@ -166,7 +166,7 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   const withKicker = isInParts(first) && !isInParts(second);
   if (isInParts(second) && !isInParts(first)) return -3;
   if (third !== undefined) return withSubtitle ? 1.5 : -1.5;
-  return withSubtitle ? 2 : withKicker ? 1.5 : 0.5;
+  return withSubtitle ? 2 : withKicker ? 1.5 : 0;
 }
 
 function extend(

@@ -29,7 +29,7 @@ const SIGNED = new RegExp(`^[（(](?<names>${ROLE}[^（）()。]{1,80})[）)]`, 
 const ROLE_FIRST = new RegExp(`^${ROLE}[:：]?`, "u");
 
 /** Words that no place is called by: with them 讯 or 电 ends something else. */
-const NO_PLACE = /[的了在是和与及通视短快简音将为]|记者/u;
+const NO_PLACE = /[的了在是和与及通视短快简音将为]|记者|本报|.{9}/u;
 
 /** Reads the dateline that opens a text; null when none does. Names keep the spaces that part them in the file. */
 export function readDateline(source: string, clean: CleanText): Dateline | null {

@@ -1,5 +1,5 @@
-import { COLUMN_SAMPLE, columnWidth, commonWidth } from "./column-width.ts";
-import { INDENT } from "./find-display-lines.ts";
+import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { findColumnChanges, OTHER_COLUMN } from "./find-column-changes.ts";
 import type { ArticleLine, LabelledPage } from "./label-lines.ts";
 import type { Line } from "./page-lines.ts";
 import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
@@ -22,9 +22,6 @@ export interface Pile {
 }
 
 export type Block = Body | Pile;
-
-/** Columns that differ by more than this, in em, are not the same column. */
-const OTHER_COLUMN = 1.2;
 
 /** Splits the lines of a page into bodies of articles and piles of headlines, in the order of the page. */
 export function splitArticles(page: LabelledPage): readonly Block[] {
@@ -94,7 +91,7 @@ function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): read
   }
   closeRun();
   const opens = entries[0]?.opens === true;
-  const cuts = marks.flowing ? [] : columnChanges(paragraphs);
+  const cuts = marks.flowing ? [] : findColumnChanges(paragraphs);
   return [0, ...cuts].map((start, part): Body => {
     const end = cuts[part] ?? paragraphs.length;
     return {
@@ -107,70 +104,4 @@ function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): read
       soft: part > 0,
     };
   });
-}
-
-/** The paragraphs before which the column becomes wider or narrower for good. */
-function columnChanges(paragraphs: readonly ParagraphLines[]): readonly number[] {
-  const cuts: number[] = [];
-  let since = 0;
-  for (let at = 1; at < paragraphs.length; at++) {
-    const behind = commonWidth(
-      paragraphs
-        .slice(Math.max(since, at - COLUMN_SAMPLE), at)
-        .flatMap(fullWidths)
-        .slice(-COLUMN_SAMPLE),
-    );
-    const ahead = commonWidth(
-      paragraphs
-        .slice(at, at + COLUMN_SAMPLE)
-        .flatMap(fullWidths)
-        .slice(0, COLUMN_SAMPLE),
-    );
-    if (behind === null || ahead === null || Math.abs(behind - ahead) <= OTHER_COLUMN) continue;
-    since = bestCut(
-      paragraphs,
-      Math.max(since + 1, at - NEARBY),
-      Math.min(paragraphs.length - 1, at + NEARBY),
-      behind,
-      ahead,
-    );
-    cuts.push(since);
-    at = since;
-  }
-  return cuts;
-}
-
-/** Where the change itself may lie, in paragraphs from where it shows. */
-const NEARBY = 4;
-
-/** The cut that leaves most lines near to the width of their column. */
-function bestCut(
-  paragraphs: readonly ParagraphLines[],
-  low: number,
-  high: number,
-  behind: number,
-  ahead: number,
-): number {
-  const misfit = (paragraph: ParagraphLines | undefined, column: number): number =>
-    (paragraph === undefined ? [] : fullWidths(paragraph)).reduce(
-      (sum, width) => sum + Math.min(2, Math.abs(width - column)),
-      0,
-    );
-  let best = low;
-  let bestGain = 0;
-  let gain = 0;
-  for (let cut = low + 1; cut <= high; cut++) {
-    const moved = paragraphs[cut - 1];
-    gain += misfit(moved, ahead) - misfit(moved, behind);
-    if (gain > bestGain) {
-      bestGain = gain;
-      best = cut;
-    }
-  }
-  return best;
-}
-
-/** The widths of the lines that fill their column, the first with its indent; the last line fills nothing. */
-function fullWidths(paragraph: ParagraphLines): readonly number[] {
-  return paragraph.lines.slice(0, -1).map(({ width }, at) => (at === 0 ? width + INDENT : width));
 }
