@@ -88,11 +88,14 @@ function standsAlone(lines: readonly Line[], at: number, open: IsOpen): boolean 
   return !open(before) || readCredit(before) !== null;
 }
 
+/** A line shorter than this and without any mark is rather the headline above a caption than its first line, in em. */
+const NARROW_CAPTION = 24;
+
 /** True when a line was broken because the next word did not fit, so that both are one sentence. */
 function runsOn(before: Line, line: Line, column: number): boolean {
   if (opensCaption(line) || DATED.test(line.glyphs))
     return before.width > column + WIDER && /[，、；：]/u.test(before.glyphs);
   if (before.width + widthOfFirstToken(line) + 2 < line.width) return false;
-  const parted = /\p{Script=Han}\s+\p{Script=Han}/u.test(before.text) && !/[，、；：]/u.test(before.text);
-  return !parted && (before.width > column + WIDER || line.width <= before.width);
+  const headline = !/[，、；：“《（]/u.test(before.glyphs) && before.width < NARROW_CAPTION;
+  return !headline && (before.width > column + WIDER || line.width <= before.width + 2);
 }

@@ -69,17 +69,17 @@ function standsApart(
   if (indents && next.indent >= 1) return true;
   if (isDashed(next)) return true;
   const ahead = textAhead(lines, at, known);
-  if (!ahead.some(({ glyphs }) => /[，。、；：]/u.test(glyphs))) return true;
+  if (!ahead.some(({ glyphs }) => /[，。、；]/u.test(glyphs))) return true;
   const behind = lines.slice(Math.max(0, at - COLUMN_SAMPLE), at);
   const columns = [columnWidth(ahead.slice(1)), columnWidth(behind)].filter((column) => column !== null);
-  const before = lines[at - 1];
-  if (before !== undefined && columns.some((column) => mayGoOn(before, line, column))) return false;
+  const open = lines.slice(Math.max(0, at - 2), at);
+  if (columns.some((column) => mayGoOn(open, line, column))) return false;
   const column = columns.find((candidate) => fitsAsFirst(line, next, candidate));
   if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
   if (column === undefined) return true;
   if (endsSentence(line)) return false;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
-  const belowHeadline = before !== undefined && above.has(before) ? 0.75 : 0;
+  const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
   return nextIsFirst + belowHeadline - (words.cutBetween(line, next) ? 1 : 0) > 0;
 }
 
@@ -87,6 +87,24 @@ function standsApart(
 function fitsAsFirst(line: Line, next: Line, column: number): boolean {
   const over = line.width + INDENT - column;
   return over <= 1.3 && over + widthOfFirstToken(next) > -0.25;
+}
+
+/** True below a line that is no subhead: the column changes there, or there are more such lines. */
+function isBelowHeadline(
+  lines: readonly Line[],
+  at: number,
+  above: ReadonlySet<Line>,
+  columns: readonly number[],
+): boolean {
+  const before = lines[at - 1];
+  const earlier = lines[at - 2];
+  if (before === undefined || !above.has(before)) return false;
+  return (
+    earlier === undefined ||
+    above.has(earlier) ||
+    columns.length < 2 ||
+    Math.max(...columns) - Math.min(...columns) > 1.2
+  );
 }
 
 /** A subtitle opens with a dash. */
@@ -102,9 +120,12 @@ function textAhead(lines: readonly Line[], at: number, known: KnownLines): reado
 }
 
 /** True when a sentence ended with a full line before, so that the paragraph may go on, and the line fits the column. */
-function mayGoOn(before: Line, line: Line, column: number): boolean {
-  if (!endsSentence(before)) return false;
-  return column - before.width - widthOfFirstToken(line) <= 0.25 && Math.abs(line.width - column) <= 1;
+function mayGoOn(lines: readonly Line[], line: Line, column: number): boolean {
+  const before = lines.at(-1);
+  if (before === undefined || !endsSentence(before)) return false;
+  const begins = lines.length === 2 && lines.slice(0, 1).every(endsSentence);
+  const room = column - before.width - widthOfFirstToken(line);
+  return Math.abs(line.width - column) <= 1 && (room <= 0.25 || (begins && room <= INDENT + 0.25));
 }
 
 /** True when a good part of the lines is set in by two characters, and so the first lines of paragraphs are known. */

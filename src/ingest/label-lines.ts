@@ -4,7 +4,7 @@ import { type CaptionLines, findCaptions } from "./find-captions.ts";
 import { findDisplayLines } from "./find-display-lines.ts";
 import type { Line } from "./page-lines.ts";
 import { readDateline } from "./read-dateline.ts";
-import { isFurniture } from "./recognise-furniture.ts";
+import { recogniseFurniture } from "./recognise-furniture.ts";
 import { endsSentence, readByline, readCredit } from "./recognise-line.ts";
 
 /** A line of running text, of a headline or subhead, or with the name of a reporter. */
@@ -36,7 +36,8 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   const recent: Line[] = [];
   for (const line of lines) {
     const inside = !flowing && continuesText(recent, line);
-    if (!inside && isFurniture(line)) furniture.add(line);
+    const running = recogniseFurniture(line);
+    if (running === "certain" || (running === "perhaps" && !inside)) furniture.add(line);
     else if (!inside && readByline(line) !== null) bylines.add(line);
     else if (readCredit(line) === null) recent.push(line);
   }

@@ -166,6 +166,7 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   const withKicker = isInParts(first) && !isInParts(second);
   if (isInParts(second) && !isInParts(first)) return -3;
   if (third !== undefined) return withSubtitle ? 1.5 : -1.5;
+  if (!withSubtitle && second.line.width < first.line.width * 0.55) return -2;
   return withSubtitle ? 2 : withKicker ? 1.5 : 0;
 }
 

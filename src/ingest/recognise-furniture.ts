@@ -19,16 +19,19 @@ const HEAD_PARTS = [
   /[A-Z]{2,}|主办|出版|主管|[|｜/／·•、，,:：;()（）\-—–=_*#~]+/gu,
 ];
 
-/** True for what a page carries besides articles: name of the paper, date, page number, editors, telephone numbers. */
-export function isFurniture(line: Line): boolean {
+/**
+ * What a page carries besides articles: name of the paper, date, page number, editors, telephone numbers. `certain` when it
+ * is that wherever it stands, `perhaps` when a line in the middle of a sentence might read the same.
+ */
+export function recogniseFurniture(line: Line): "certain" | "perhaps" | "no" {
   const { glyphs, text } = line;
-  if (glyphs.length > 90) return false;
-  if (CONTINUED.test(glyphs)) return true;
-  if (/[。！？；]$/u.test(glyphs)) return false;
-  if (glyphs.length <= 60 && (STAFF_FIRST.test(glyphs) ? STAFF.test(text) || /[:：]/u.test(glyphs) : false))
-    return true;
-  if (CONTACT.test(glyphs) && (glyphs.match(/[:：@]|\d{5,}|CN/gu)?.length ?? 0) > 0) return true;
-  return isRunningHead(glyphs);
+  if (glyphs.length > 90) return "no";
+  if (CONTINUED.test(glyphs)) return "certain";
+  if (/[。！？；]$/u.test(glyphs)) return "no";
+  if (glyphs.length <= 60 && STAFF_FIRST.test(glyphs) && (STAFF.test(text) || /[:：]/u.test(glyphs))) return "certain";
+  if (CONTACT.test(glyphs) && /[:：@]|\d{5,}|CN/u.test(glyphs)) return "certain";
+  if (!isRunningHead(glyphs)) return "no";
+  return /\d{4}年\d|(?:星期|周)[一二三四五六日]/u.test(glyphs) && glyphs.length > 11 ? "certain" : "perhaps";
 }
 
 function isRunningHead(glyphs: string): boolean {

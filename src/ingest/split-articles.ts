@@ -33,7 +33,10 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
   let body: ArticleLine[] = [];
   let pile: ArticleLine[] = [];
   const closeBody = (): void => {
-    if (body.length > 0) blocks.push(...splitBody(body, marks));
+    if (body.some(({ line, opens }) => opens || /[，。、；！？]/u.test(line.glyphs)))
+      blocks.push(...splitBody(body, marks));
+    else if (body.length > 0)
+      blocks.push({ kind: "pile", lines: body.map((entry) => ({ ...entry, role: "display" })) });
     body = [];
   };
   const closePile = (): void => {

@@ -23,38 +23,45 @@ interface Style {
 }
 
 function inventStyle(chance: Chance): Style {
+  const flowing = chance.happens(0.12);
   return {
-    placing: chance.pick(["before", "after", "piled", "mixed"]),
+    placing: flowing ? "before" : chance.pick(["before", "after", "piled", "mixed"]),
     opened: chance.pick(["all", "most", "most", "none"]),
     indents: chance.happens(0.3),
     blankLines: chance.happens(0.6),
-    flowing: chance.happens(0.12),
+    flowing,
     justified: chance.pick([0, 0.05, 0.15]),
     lineEnd: chance.happens(0.2) ? "\r\n" : "\n",
   };
 }
 
-/** Lays out invented articles as a page; the same seed gives the same page. */
-export function inventPage(seed: number): InventedPage {
+/** Lays out articles as a page, invented ones unless others are given; the same seed gives the same page. */
+export function inventPage(seed: number, given: readonly InventedArticle[] = []): InventedPage {
   const chance = seeded(seed);
   const style = inventStyle(chance);
-  const count = chance.between(1, 9);
+  const shuffled = given.toSorted(() => chance.next() - 0.5);
+  const count = given.length > 0 ? given.length : chance.between(1, 9);
   const articles: InventedArticle[] = [];
   const captions: InventedCaption[] = [];
   const lines: string[] = [];
   const piled: (readonly string[])[] = [];
   let width = 0;
   for (let at = 0; at < count; at++) {
-    const opened = style.opened === "all" || (style.opened === "most" && chance.happens(0.75));
+    const own = shuffled[at];
+    const opened =
+      own !== undefined
+        ? own.opening !== ""
+        : style.opened === "all" || (style.opened === "most" && chance.happens(0.75));
     const placing = style.placing === "mixed" ? chance.pick<Placing>(["before", "after", "piled"]) : style.placing;
-    const article = inventArticle(chance, { opened, kicker: chance.happens(0.4) || (!opened && placing !== "piled") });
+    const article =
+      own ?? inventArticle(chance, { opened, kicker: chance.happens(0.4) || (!opened && placing !== "piled") });
     width = nextWidth(chance, width, opened);
     const headline = setHeadline(article);
     if (placing === "before") lines.push(...headline);
     lines.push(...setBody(article, width, style, chance, captions));
     if (placing === "after") lines.push(...headline);
     if (placing === "piled") piled.push(headline);
-    if (chance.happens(0.2)) lines.push(...setCaption(chance, captions, chance.between(26, 44)));
+    if (chance.happens(0.2)) lines.push(...setCaption(chance, captions, style.flowing ? 999 : chance.between(26, 44)));
     articles.push(article);
   }
   for (const headline of piled.toSorted(() => chance.next() - 0.5)) lines.push(...headline);
@@ -94,8 +101,8 @@ function setBody(
     );
     if (style.indents) printed[0] = `\u3000\u3000${printed[0] ?? ""}`;
     if (chance.happens(0.03)) {
-      const cut = chance.between(0, printed.length);
-      printed.splice(cut, 0, ...setCaption(chance, captions, chance.between(28, 44)));
+      const cut = style.flowing ? 0 : chance.between(0, printed.length);
+      printed.splice(cut, 0, ...setCaption(chance, captions, style.flowing ? 999 : chance.between(28, 44)));
     }
     lines.push(...printed);
   }
