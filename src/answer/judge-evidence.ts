@@ -25,7 +25,7 @@ export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefin
   const { kind } = evidence.question.expected;
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return "no-evidence";
   if (MUST_OFFER.has(kind) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return "no-evidence";
-  if (!speaksOfTheTime(evidence, row)) return "no-evidence";
+  if (!speaksOfTheTime(evidence, row) || asksForTheUnknown(evidence)) return "no-evidence";
   const found = support(evidence, row);
   if (found >= ANSWERED) return "answered";
   return found >= PARTIAL ? "partial" : "no-evidence";
@@ -38,6 +38,24 @@ export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefin
 function support(evidence: Evidence, row: number): number {
   const said = coverage(evidence.words, evidence.words.sentence, row) + inheritedWords.compute(evidence, row);
   return evidence.question.expected.ask === null ? said : (said + wordsAtFocus.compute(evidence, row)) / 2;
+}
+
+/** Characters from the asking words within which stands what is asked about. */
+const FOCUS = 3;
+/** Weight from which a word of the question is a thing and no particle. */
+const CONTENT_WEIGHT = 0.9;
+
+/** Whether what is to be counted, next to the asking words, is a word that the corpus has nowhere (how many hospitals). */
+function asksForTheUnknown({ index, question }: Evidence): boolean {
+  if (!MUST_OFFER.has(question.expected.kind)) return false;
+  const vocabulary = index.words.sentences.vocabulary;
+  return question.words.some(({ parts, weight, distance }) => {
+    if (distance > FOCUS || weight < CONTENT_WEIGHT) return false;
+    const unknown = new Set(
+      parts.flatMap(({ term, alternative }) => (vocabulary.id(term) === undefined ? [alternative] : [])),
+    );
+    return parts.every(({ term, alternative }) => term.length > 1 && unknown.has(alternative));
+  });
 }
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;

@@ -38,13 +38,22 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
-      searchedFor: nameSought(words),
+      searchedFor: nameSought(words.filter(saysSomething)),
       missing: [
-        ...nameSought(words.filter((word) => !word.alternatives.some(({ term }) => inCorpus(term)))),
+        ...nameSought(
+          words.filter((word) => saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term))),
+        ),
         ...latin.notUnderstood,
       ],
     };
   };
+}
+
+/** Words of at most this weight are particles, measure words and the like; people need not read of them. */
+const LIGHT = 0.5;
+
+function saysSomething({ weight, alternatives }: SoughtTerm): boolean {
+  return weight > LIGHT && alternatives.length > 0;
 }
 
 /** The surest way to say each term, leaving out what stands inside a longer one at the same place. */

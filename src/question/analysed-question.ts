@@ -32,10 +32,16 @@ export interface Alternative {
   readonly weight: number;
 }
 
+/** What is looked up for an alternative: the alternative itself, or one of the parts it is found by. */
+export interface SoughtPart extends Alternative {
+  /** Which alternative it is of, counted within the term. */
+  readonly alternative: number;
+}
+
 /** One thing looked for. Any of its alternatives found is it found, once (Pirkola's structured query). */
 export interface QueryTerm {
-  readonly alternatives: readonly Alternative[];
-  /** True when the alternatives are parts of a longer term: finding some of them is not yet finding it. */
+  readonly parts: readonly SoughtPart[];
+  /** True when some parts are of a longer term: finding some of them is not yet finding it. */
   readonly composite: boolean;
   /** How much of the question hangs on it, 1 as a rule. */
   readonly weight: number;

@@ -31,8 +31,8 @@ function inParts(
   return terms.map((sought) => {
     const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
     return {
-      alternatives: alternatives.flatMap(({ parts, weight }) =>
-        parts.map((part) => ({ term: part, weight: weight / parts.length })),
+      parts: alternatives.flatMap(({ parts, weight }, alternative) =>
+        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative })),
       ),
       composite: alternatives.some(({ parts }) => parts.length > 1),
       weight: sought.weight,

@@ -39,7 +39,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "policy",
     pattern:
-      /(?:哪|什么|几)(?:个|项|些|部|一)?[^,。]{0,6}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
+      /(?:哪|什么|几)(?:个|项|些|部|一)?[^,。]{0,12}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
   },
   {
     kind: "place",
@@ -93,7 +93,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:money|funding|funds?|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales)\b/u,
+      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales)\b/u,
   },
   {
     kind: "count",

@@ -20,8 +20,6 @@ export interface Evidence {
   readonly rows: CandidateRows;
   readonly words: FieldMatch;
   readonly bigrams: FieldMatch;
-  /** Bigrams of the question that the corpus knows. */
-  readonly bigramIds: ReadonlySet<number>;
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
   readonly places: PlaceTree;
@@ -52,16 +50,12 @@ export function gatherEvidence(
   const words = matchTerms(index.words, index.background, question.words, rows);
   const bigrams = matchTerms(index.bigrams, index.background, question.bigrams, rows);
   const text = (row: number): string => index.texts[rows.sentences[row] ?? 0] ?? "";
-  const vocabulary = index.bigrams.sentences.vocabulary;
   return {
     index,
     question,
     rows,
     words,
     bigrams,
-    bigramIds: new Set(
-      question.bigrams.flatMap((term) => term.alternatives.map(({ term: bigram }) => vocabulary.id(bigram) ?? -1)),
-    ),
     answers: remember((row) => weighAnswers(text(row), question, bigrams, region.names)),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.names)),

@@ -40,15 +40,18 @@ export function findAnswers(
       return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
     });
   }
-  return findByKind(sentence, kind, names)
-    .filter(({ start, end }) => !question.text.includes(sentence.slice(start, end)))
-    .map((span) => ({ ...span, fit: 1 }));
+  return findByKind(sentence, kind, names).filter(
+    ({ start, end }) => !question.text.includes(sentence.slice(start, end)),
+  );
 }
 
-function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): readonly Span[] {
+function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): readonly AnswerCandidate[] {
   switch (kind) {
     case "person":
-      return findPeople(sentence);
+      return [
+        ...findPeople(sentence),
+        ...findOrganisations(sentence).map((span) => ({ ...span, fit: span.fit * 0.7 })),
+      ];
     case "place":
       return findPlaceNames(sentence, names);
     case "organization":
@@ -58,7 +61,7 @@ function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): r
     case "name":
       return [...findAll(sentence, QUOTED), ...findAll(sentence, NAMING_CUE)];
     case "list":
-      return findLists(sentence);
+      return findLists(sentence).map((span) => ({ ...span, fit: 1 }));
     case "reason":
       return findAll(sentence, REASON_CUE);
     case "definition":
@@ -76,16 +79,26 @@ const NAMING_CUE =
 const REASON_CUE = /因为|由于|因此|因而|因(?=[^此而])|所以|为了|原因|以致|导致|使得|从而|之故|而得名|是以|以便/gu;
 const DEFINITION_CUE = /是(?:一|指|由|以)|指的?是|意为|意思是|即|是[^,。]{1,30}的[^,。]{1,8}/gu;
 
-function findAll(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function findAll(text: string, pattern: RegExp): readonly AnswerCandidate[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    fit: 1,
+  }));
 }
 
+/** A number like 2020 may be part of a name. */
+const BARE_YEAR = /^\d{4}$/u;
+/** 一次, 一个 and the like seldom count anything. */
+const HARDLY_A_COUNT = /^一\D/u;
+
 function quantityFit(quantity: Quantity, kind: QuantityKind, measure: string | null): number {
-  if (quantity.kind === "date" || kind === "date") return quantity.kind === kind ? 1 : quantity.unit === "世纪" ? 1 : 0;
+  if (kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
-  if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? 0.2 : 0;
-  if (measure === null) return quantity.kind === "count" ? 1 : 0.5;
+  if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
+  if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? 0.5 : 0;
+  if (measure === null) return quantity.kind === "count" ? 1 : 0.4;
   if (quantity.unit === measure) return 1;
-  if (quantity.unit === "") return 0.4;
+  if (quantity.unit === "") return 0.2;
   return MEASURE_CLASSES.some((same) => same.includes(measure) && same.includes(quantity.unit)) ? 0.8 : 0.3;
 }

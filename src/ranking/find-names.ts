@@ -1,50 +1,121 @@
-import type { Span } from "../model.ts";
+import type { Place, Span } from "../model.ts";
 import { findPlacesAt } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { tagWords } from "../text/segment.ts";
+import { trimStart } from "./trim-phrase.ts";
 
-/** Names of foreigners in Chinese characters: 贾里德·艾伦. */
-const FOREIGN = /\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8})+/gu;
-/** 村民罗布旺堆说: a name between what someone is and what someone does. */
-const INTRODUCED =
-  /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|和|向)/gu;
-const AFTER_PLACE =
-  /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
-const PLACE_CUE = /(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;]{2,12}/gu;
-const ORGANISATION =
-  /[\p{Script=Han}]{2,14}(?:公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社)/gu;
-
-/** People a normalised sentence names. */
-export function findPeople(sentence: string): readonly Span[] {
-  return [
-    ...findTagged(sentence, /^nr/u),
-    ...find(sentence, FOREIGN),
-    ...find(sentence, INTRODUCED),
-    ...find(sentence, AFTER_PLACE),
-  ];
+/** A name found in a sentence; `fit` in (0, 1] says how sure it is one. */
+export interface NameSpan extends Span {
+  readonly fit: number;
 }
 
-/** Places a normalised sentence names, those of the gazetteer first. */
-export function findPlaceNames(sentence: string, names: RegionNames): readonly Span[] {
-  return [...findPlacesAt(sentence, names), ...findTagged(sentence, /^ns/u), ...find(sentence, PLACE_CUE)];
+/** Names of foreigners in Chinese characters: 贾里德·艾伦. */
+const FOREIGN = /(?:(?![国省区县市州])\p{Script=Han}){1,6}(?:·(?:(?![国省区县市州])\p{Script=Han}){1,6})+/gu;
+/** 村民罗布旺堆说: a name between what someone is and what someone does. */
+const INTRODUCED =
+  /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|\(|和|向)/gu;
+const AFTER_PLACE =
+  /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
+const PLACE_CUE =
+  /(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
+const ORGANISATION =
+  /\p{Script=Han}{2,14}(?:公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器)/gu;
+
+/** How much a place of each kind says where something is. */
+const PLACE_FITS: Readonly<Record<Place["kind"], number>> = {
+  region: 0.2,
+  prefecture: 0.8,
+  county: 1,
+  town: 1,
+  site: 0.9,
+};
+
+/** People a normalised sentence names. */
+export function findPeople(sentence: string): readonly NameSpan[] {
+  return withoutInner([
+    ...findTagged(sentence, /^nr/u, 0.9),
+    ...findAll(sentence, FOREIGN, 1),
+    ...findAll(sentence, INTRODUCED, 1),
+    ...findAll(sentence, AFTER_PLACE, 1),
+  ]);
+}
+
+/** Places a normalised sentence names; places in a row (甲、乙、丙) are one answer. */
+export function findPlaceNames(sentence: string, names: RegionNames): readonly NameSpan[] {
+  const listed = findPlacesAt(sentence, names).map(({ place, start, end }) => ({
+    start,
+    end,
+    fit: sentence.slice(start, end).endsWith("区") && place.kind === "region" ? 0 : PLACE_FITS[place.kind],
+  }));
+  const known = listed.filter(({ fit }) => fit > 0);
+  const tagged = [...findTagged(sentence, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
+  return joinRows(sentence, withoutInner([...known, ...tagged]));
 }
 
 /** Organisations a normalised sentence names. */
-export function findOrganisations(sentence: string): readonly Span[] {
-  return [...findTagged(sentence, /^nt/u), ...find(sentence, ORGANISATION)];
+export function findOrganisations(sentence: string): readonly NameSpan[] {
+  const named = findAll(sentence, ORGANISATION, 0.9).map(({ start, end, fit }) => ({
+    start: trimStart(sentence, start, end),
+    end,
+    fit,
+  }));
+  return joinRows(
+    sentence,
+    withoutInner([...findTagged(sentence, /^nt/u, 1), ...named].filter((span) => span.end - span.start > 2)),
+  );
 }
 
-function find(sentence: string, pattern: RegExp): Span[] {
-  return [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function findAll(sentence: string, pattern: RegExp, fit: number): NameSpan[] {
+  return [...sentence.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    fit,
+  }));
 }
 
-function findTagged(sentence: string, tag: RegExp): Span[] {
-  const spans: Span[] = [];
+/** Words of a part of speech. A name of two characters before another word of two and a mark goes on: Tibetan names do. */
+function findTagged(sentence: string, tag: RegExp, fit: number): NameSpan[] {
+  const spans: NameSpan[] = [];
+  const words = tagWords(sentence);
   let at = 0;
-  for (const tagged of tagWords(sentence)) {
+  for (const [i, tagged] of words.entries()) {
     const { length } = tagged.word;
-    if (length > 1 && tag.test(tagged.tag)) spans.push({ start: at, end: at + length });
+    const next = words[i + 1]?.word ?? "";
+    const goesOn =
+      tag.test("nr") &&
+      length === 2 &&
+      next.length === 2 &&
+      /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
+    if (length > 1 && tag.test(tagged.tag)) {
+      spans.push({ start: at, end: at + length + (goesOn && /^\p{Script=Han}+$/u.test(next) ? 2 : 0), fit });
+    }
     at += length;
   }
   return spans;
+}
+
+/** Leaves out spans that lie inside a longer one. */
+function withoutInner(spans: readonly NameSpan[]): readonly NameSpan[] {
+  return spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other.start <= span.start && span.end <= other.end && other.end - other.start > span.end - span.start,
+      ),
+  );
+}
+
+/** Joins spans that stand in a row with 、 or 和 between them. */
+function joinRows(sentence: string, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[、和与及]$/u.test(sentence.slice(last.end, span.start))) {
+      joined.pop();
+      joined.push({ start: last.start, end: span.end, fit: Math.max(last.fit, span.fit) });
+    } else if (last === undefined || span.start >= last.end) {
+      joined.push(span);
+    }
+  }
+  return joined;
 }

@@ -137,13 +137,13 @@ function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
   const slots = new Uint16Array(field.sentences.vocabulary.size);
   const lists: Posting[][] = [];
   for (const [row, term] of query.entries()) {
-    for (const alternative of term.alternatives) {
-      const id = field.sentences.vocabulary.id(alternative.term);
+    for (const part of term.parts) {
+      const id = field.sentences.vocabulary.id(part.term);
       if (id === undefined) continue;
       const slot = slots[id] ?? 0;
       const list = lists[slot - 1];
-      if (list === undefined) slots[id] = lists.push([{ row, weight: alternative.weight }]);
-      else list.push({ row, weight: alternative.weight });
+      if (list === undefined) slots[id] = lists.push([{ row, weight: part.weight }]);
+      else list.push({ row, weight: part.weight });
     }
   }
   return { slots, lists };
@@ -155,11 +155,11 @@ const BACKGROUND_SENTENCES = 1000;
 function rarityOf(field: Field, background: Background, term: QueryTerm): number {
   const sentences = field.sentences.starts.length - 1 + BACKGROUND_SENTENCES;
   let occurrences = 0;
-  for (const alternative of term.alternatives) {
-    const id = field.sentences.vocabulary.id(alternative.term);
-    if (id !== undefined) occurrences += alternative.weight * (field.frequencies[id] ?? 0);
+  for (const part of term.parts) {
+    const id = field.sentences.vocabulary.id(part.term);
+    if (id !== undefined) occurrences += part.weight * (field.frequencies[id] ?? 0);
   }
-  const atLarge = Math.max(0, ...term.alternatives.map((alternative) => background.share(alternative.term)));
+  const atLarge = Math.max(0, ...term.parts.map((part) => background.share(part.term)));
   const known = Math.min(occurrences + atLarge * BACKGROUND_SENTENCES, sentences);
   return Math.log(1 + (sentences - known + 0.5) / (known + 0.5));
 }

@@ -54,9 +54,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
 /** The evidence on the candidate paragraphs of a question. */
 export function gatherCandidates(index: CorpusIndex, region: Region, question: AnalysedQuestion): Evidence {
   const terms = new Set(
-    [...question.words, ...question.bigrams].flatMap((term) =>
-      term.alternatives.map((alternative) => alternative.term),
-    ),
+    [...question.words, ...question.bigrams].flatMap((term) => term.parts.map((part) => part.term)),
   );
   const paragraphs = index.candidates.search([...terms], PARAGRAPHS);
   return gatherEvidence(index, question, layOutCandidates(index, paragraphs), region);

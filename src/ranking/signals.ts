@@ -1,11 +1,10 @@
 import type { Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
-import { focusCoverage, inheritedCoverage, sentenceCoverage } from "./signals/coverage.ts";
+import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
 import { position, relativeLength } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
 import { offer } from "./signals/offer.ts";
-import { longestRun, tightness } from "./signals/order.ts";
 import { placeAgreement } from "./signals/place.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph. */
@@ -14,8 +13,6 @@ export const FIRST_SIGNALS: readonly Signal[] = [
   paragraphBm25("words"),
   paragraphBm25("bigrams"),
   headBm25("words"),
-  sentenceCoverage("words"),
-  sentenceCoverage("bigrams"),
   locallyRareCoverage("words"),
   locallyRareCoverage("bigrams"),
   relativeLength,
@@ -24,8 +21,6 @@ export const FIRST_SIGNALS: readonly Signal[] = [
 /** All signals, as asked of the sentences that remain. */
 export const SIGNALS: readonly Signal[] = [
   ...FIRST_SIGNALS,
-  sentenceBm25("bigrams"),
-  neighbourBm25("words"),
   neighbourBm25("bigrams"),
   articleBm25("words"),
   articleBm25("bigrams"),
@@ -33,10 +28,7 @@ export const SIGNALS: readonly Signal[] = [
   inheritedCoverage("words"),
   inheritedCoverage("bigrams"),
   focusCoverage("words"),
-  focusCoverage("bigrams"),
   position,
-  longestRun,
-  tightness,
   offer("figure"),
   offer("name"),
   offer("form"),

@@ -1,11 +1,10 @@
 import type { Span } from "../model.ts";
-import type { QueryTerm } from "../question/analysed-question.ts";
+import type { QueryTerm, SoughtPart } from "../question/analysed-question.ts";
 
-/** Where one term of the question stands in a sentence, and what it weighs. */
-export interface TermPosition {
-  readonly start: number;
-  readonly end: number;
+/** Where one way to say a term of the question, or one part of it, stands in a sentence. */
+export interface TermPosition extends Span {
   readonly term: number;
+  readonly said: SoughtPart;
   readonly weight: number;
 }
 
@@ -16,11 +15,12 @@ export function findTermPositions(
   weights: Float64Array,
 ): readonly TermPosition[] {
   const positions: TermPosition[] = [];
-  for (const [term, { alternatives }] of query.entries()) {
-    for (const alternative of alternatives) {
-      const weight = (weights[term] ?? 0) * alternative.weight;
-      for (let at = sentence.indexOf(alternative.term); at !== -1; at = sentence.indexOf(alternative.term, at + 1)) {
-        positions.push({ start: at, end: at + alternative.term.length, term, weight });
+  for (const [term, { parts }] of query.entries()) {
+    for (const part of parts) {
+      const weight = (weights[term] ?? 0) * part.weight;
+      for (let at = sentence.indexOf(part.term); at !== -1; at = sentence.indexOf(part.term, at + 1)) {
+        const end = at + part.term.length;
+        positions.push({ start: at, end, term, said: part, weight });
       }
     }
   }
@@ -28,30 +28,57 @@ export function findTermPositions(
 }
 
 const REACH = 8;
-/** Characters that a mark between span and term counts for: what stands in another clause speaks of something else. */
-const MARK_LENGTHS: Readonly<Record<string, number>> = { ",": 8, ";": 12, "。": 16, "、": 3 };
+/** What stands in another clause speaks of something else, so marks part further than characters do. */
+const MARK_LENGTHS: Readonly<Record<string, number>> = { ",": 16, ";": 20, "。": 24, ":": 8, "、": 5 };
+const CHARACTER_LENGTH = 0.4;
+/** A figure in between has words of its own around it. */
+const DIGIT_LENGTH = 3;
 
-/** Distances in a sentence in which marks count for more than one character. */
-export type Ruler = (offset: number) => number;
+/** Measures how far apart two spans of a sentence stand. */
+export type Ruler = (answer: Span, term: Span) => number;
+/** 站点116个、… counts what stands before it, …、25个站点 what stands after: the other side of the mark is further off. */
+const OTHER_SIDE_LENGTH = 12;
+const MARK = /[,;:。、]/u;
 
 /** Makes the ruler of one sentence. */
 export function measureSentence(sentence: string): Ruler {
   const marks = new Float64Array(sentence.length + 1);
   for (let i = 0; i < sentence.length; i++) {
-    marks[i + 1] = (marks[i] ?? 0) + 1 + (MARK_LENGTHS[sentence.charAt(i)] ?? 0);
+    const character = sentence.charAt(i);
+    const isFigure = /\d/u.test(character) && !/\d/u.test(sentence.charAt(i - 1));
+    marks[i + 1] = (marks[i] ?? 0) + (MARK_LENGTHS[character] ?? (isFigure ? DIGIT_LENGTH : CHARACTER_LENGTH));
   }
-  return (offset) => marks[offset] ?? 0;
+  const at = (offset: number): number => marks[offset] ?? 0;
+  return (answer, term) => {
+    if (term.start >= answer.end) {
+      return at(term.start) - at(answer.end) + (MARK.test(sentence.charAt(answer.end)) ? OTHER_SIDE_LENGTH : 0);
+    }
+    if (term.end <= answer.start) {
+      return at(answer.start) - at(term.end) + (MARK.test(sentence.charAt(answer.start - 1)) ? OTHER_SIDE_LENGTH : 0);
+    }
+    return 0;
+  };
 }
 
-/** Share (0 to 1) of `ideal` that stands around a span, each term at its nearest place discounted by e^(-distance / 8). */
+/**
+ * Share (0 to 1) of `ideal` that stands around a span: each part of each alternative of a term at its nearest place,
+ * discounted by e^(-distance / 8), added up within the alternative; a term counts with its best alternative.
+ */
 export function proximityTo(span: Span, positions: readonly TermPosition[], ideal: number, ruler: Ruler): number {
-  const nearest = new Map<number, number>();
-  for (const { start, end, term, weight } of positions) {
-    const distance = Math.max(0, ruler(start) - ruler(span.end), ruler(span.start) - ruler(end));
-    const worth = weight * Math.exp(-distance / REACH);
-    if (worth > (nearest.get(term) ?? 0)) nearest.set(term, worth);
+  const nearest = new Map<SoughtPart, { readonly term: number; readonly worth: number }>();
+  for (const { start, end, term, said, weight } of positions) {
+    const worth = weight * Math.exp(-ruler(span, { start, end }) / REACH);
+    if (worth > (nearest.get(said)?.worth ?? 0)) nearest.set(said, { term, worth });
+  }
+  const byAlternative = new Map<string, number>();
+  const byTerm = new Map<number, number>();
+  for (const [{ alternative }, { term, worth }] of nearest) {
+    const key = `${term}.${alternative}`;
+    const sum = (byAlternative.get(key) ?? 0) + worth;
+    byAlternative.set(key, sum);
+    byTerm.set(term, Math.max(byTerm.get(term) ?? 0, sum));
   }
   let sum = 0;
-  for (const worth of nearest.values()) sum += worth;
+  for (const worth of byTerm.values()) sum += worth;
   return sum / ideal;
 }

@@ -19,7 +19,7 @@ export const FIRST_WEIGHTS: Weights = {
   "words covered": 0.088,
   "words rare in the paragraph": 4.839,
   "bigrams rare in the paragraph": 3.427,
-  "length": -0.068,
+  length: -0.068,
 };
 
 /** Weights of the second pass. */
@@ -30,7 +30,7 @@ export const WEIGHTS: Weights = {
   "words in head": 3.482,
   "words rare in the paragraph": 4.711,
   "bigrams rare in the paragraph": 3.649,
-  "length": -0.234,
+  length: -0.234,
   "bigrams in neighbours": 0.832,
   "words in article": 1.816,
   "bigrams in article": 1.827,
@@ -38,10 +38,10 @@ export const WEIGHTS: Weights = {
   "words inherited": 0.207,
   "bigrams inherited": 0.267,
   "words at the focus": 0.666,
-  "position": 0.202,
+  position: 0.202,
   "offers the figure": 2.162,
   "offers the name": 1.119,
   "offers the form": 0.912,
   "near the answer": 2.804,
-  "place": 0.752,
+  place: 0.752,
 };

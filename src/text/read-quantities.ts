@@ -263,7 +263,7 @@ function readFigureAt(text: string, at: number): Quantity | null {
   const shown = whole.trimEnd();
   return {
     text: shown,
-    kind: kindOf(unit),
+    kind: kindOf(unit, digits),
     value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)),
     unit,
     hedge: hedgeBefore ?? hedgeInside ?? hedgeAfter ?? null,
@@ -272,8 +272,8 @@ function readFigureAt(text: string, at: number): Quantity | null {
   };
 }
 
-function kindOf(unit: string): QuantityKind {
-  if (unit === "") return "number";
+function kindOf(unit: string, digits: string): QuantityKind {
+  if (unit === "") return /^(?:1[89]|20)\d\d$/u.test(digits) ? "date" : "number";
   if (MONEY_UNITS.includes(unit)) return "money";
   if (DURATION_UNITS.includes(unit)) return "duration";
   return "count";

@@ -51,7 +51,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     named.push(value);
     const phrase = words.slice(start, start + length).map((word) => word.text.toLowerCase());
     const listed = value.kind === "term" ? singleWordAlternatives(phrase.join(" "), sources) : [];
-    const names = namesOf(value).map((term) => ({ term, weight: 1 }));
+    const names = [...namesOf(value), ...phrase.filter(sources.inCorpus)].map((term) => ({ term, weight: 1 }));
     const others = listed.map(({ term, weight }) => ({ term, weight: weight * BESIDE_REGION_TERM }));
     terms.push(soughtTerm(words, start, length, mergeAlternatives([...names, ...others]), 1));
     for (let i = start; i < start + length; i++) taken.add(i);

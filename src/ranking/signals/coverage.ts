@@ -13,14 +13,6 @@ export function coverage(match: FieldMatch, unit: Occurrences, row: number): num
   return covered / match.ideal;
 }
 
-/** How much of the question the sentence covers. */
-export function sentenceCoverage(field: FieldName): Signal {
-  return {
-    name: `${field} covered`,
-    compute: (evidence, row) => coverage(evidence[field], evidence[field].sentence, row),
-  };
-}
-
 /** How much of the question the sentence leaves out but its paragraph or headline says. */
 export function inheritedCoverage(field: FieldName): Signal {
   return {
