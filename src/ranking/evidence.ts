@@ -23,8 +23,10 @@ export interface Evidence {
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
   readonly places: PlaceTree;
-  /** The places the sentence speaks of: those it names, else those named last before it in its paragraph or headline. */
+  /** The places the sentence speaks of: those it names, else those named last before it in its paragraph. */
   toldPlaces(row: number): readonly Place[];
+  /** The places that the headline names. */
+  headPlaces(row: number): readonly Place[];
 }
 
 /** What is known of the region, for telling which place a sentence speaks of. */
@@ -59,6 +61,7 @@ export function gatherEvidence(
     answers: remember((row) => weighAnswers(text(row), question, bigrams, region.names)),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.names)),
+    headPlaces: remember((row) => findHeadPlaces(index, rows.sentences[row] ?? 0, region.names)),
   };
 }
 
@@ -83,13 +86,17 @@ function focus(distance: number): number {
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {
-  const paragraph = index.paragraphOf[sentence] ?? 0;
-  const first = index.paragraphStarts[paragraph] ?? 0;
+  const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   for (let at = sentence; at >= first; at--) {
     const places = findPlaces(index.texts[at] ?? "", names);
     if (places.length > 0) return places;
   }
-  return findPlaces(normaliseText(index.articles[index.articleOf[paragraph] ?? 0]?.title ?? ""), names);
+  return [];
+}
+
+function findHeadPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {
+  const article = index.articles[index.articleOf[index.paragraphOf[sentence] ?? 0] ?? 0];
+  return findPlaces(normaliseText(`${article?.kicker ?? ""}\n${article?.title ?? ""}`), names);
 }
 
 function remember<T>(compute: (row: number) => T): (row: number) => T {

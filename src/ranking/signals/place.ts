@@ -1,29 +1,42 @@
 import type { Place } from "../../model.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
+/** The sentence speaks of a larger place around the one asked about. */
+const AROUND = -0.3;
+
 /** How a place asked about stands to a place spoken of. */
 function relation(asked: Place, told: Place, evidence: Evidence): number {
   if (asked.name === told.name) return 1;
   if (evidence.places.contains(asked, told)) return 0.4;
-  if (evidence.places.contains(told, asked)) return -0.3;
+  if (evidence.places.contains(told, asked)) return AROUND;
   return -1;
+}
+
+/** Agreement with a place that only the headline names, when the sentence names a larger one around it. */
+const IN_HEADLINE = 0.3;
+
+function agreement(asked: Place, evidence: Evidence, row: number): number {
+  const told = evidence.toldPlaces(row);
+  const head = evidence.headPlaces(row);
+  if (told.length === 0 && head.length === 0) return asked.kind === "region" ? 0.5 : 0;
+  const best = (places: readonly Place[]): number =>
+    Math.max(...places.map((place) => relation(asked, place, evidence)));
+  if (told.length === 0) return best(head);
+  const bySentence = best(told);
+  return bySentence === AROUND && head.some((place) => place.name === asked.name) ? IN_HEADLINE : bySentence;
 }
 
 /**
  * Whether the sentence speaks of the place asked about: 1 the same, 0.4 a part of it, -0.3 only a larger one around it,
  * -1 another one. A newspaper names the place once and then goes on, so a sentence that names none inherits it from the
- * sentences before it, then from the headline. 0 when nothing is asked or nothing is told; the region itself need not be named.
+ * sentences before it, then from the headline. 0 when nothing is asked or nothing is told; the region itself need not be
+ * named.
  */
 export const placeAgreement: Signal = {
   name: "place",
   compute(evidence, row) {
-    const asked = evidence.question.places;
-    if (asked.length === 0) return 0;
-    const told = evidence.toldPlaces(row);
-    if (told.length === 0) return asked.every((place) => place.kind === "region") ? 0.5 : 0;
-    return (
-      asked.reduce((sum, place) => sum + Math.max(...told.map((other) => relation(place, other, evidence))), 0) /
-      asked.length
-    );
+    const { places } = evidence.question;
+    if (places.length === 0) return 0;
+    return places.reduce((sum, place) => sum + agreement(place, evidence, row), 0) / places.length;
   },
 };
