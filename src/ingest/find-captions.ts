@@ -31,7 +31,7 @@ export function findCaptions(
       const start = flowing ? at : startOfCaption(lines, at, open, "opened");
       captions.push(claim({ text: lines.slice(start, end), credit }, claimed));
       at = end - (credit === null ? 1 : 0);
-    } else if (readCredit(line) !== null && open(lines[at - 1])) {
+    } else if (readCredit(line) !== null && hasTextAbove(lines[at - 1], open)) {
       const start = flowing ? at - 1 : startOfCaption(lines, at, open, "credited");
       if (start < at) captions.push(claim({ text: lines.slice(start, at), credit: line }, claimed));
     }
@@ -63,6 +63,10 @@ function endOfCaption(lines: readonly Line[], at: number, open: IsOpen): number 
   return end;
 }
 
+function hasTextAbove(before: Line | undefined, open: IsOpen): boolean {
+  return open(before) && readCredit(before) === null;
+}
+
 /** Index of the first line of the caption that is opened at or credited by line `at`. */
 function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found: "opened" | "credited"): number {
   const column = columnWidth(lines.slice(Math.max(0, at - 2 * COLUMN_SAMPLE), at).filter(open)) ?? 0;
@@ -74,7 +78,7 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
     const before = lines[start - 1];
     if (first === undefined || !open(before) || readCredit(before) !== null) break;
     const sentenceEnds = endsSentence(before);
-    const outside = before.width > widest + WIDER;
+    const outside = widest > 0 && before.width > widest + WIDER;
     if (sentenceEnds ? !outside && !standsAlone(lines, start - 1, open) : !runsOn(before, first, widest)) break;
     if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
     start--;

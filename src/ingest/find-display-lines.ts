@@ -78,15 +78,22 @@ function standsApart(
   if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
   if (column === undefined) return true;
   if (endsSentence(line)) return false;
+  if (next.width > column + 1 && !endsSentence(next)) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
   const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
-  return nextIsFirst + belowHeadline - (words.cutBetween(line, next) ? 1 : 0) > 0;
+  return nextIsFirst + belowHeadline + (isInParts(line) ? 1 : 0) - (words.cutBetween(line, next) ? 1 : 0) > 0;
 }
 
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */
 function fitsAsFirst(line: Line, next: Line, column: number): boolean {
   const over = line.width + INDENT - column;
   return over <= 1.3 && over + widthOfFirstToken(next) > -0.25;
+}
+
+/** True for a line of two to four parts of one length with spaces between, which no running text has. */
+export function isInParts({ text }: Line): boolean {
+  const parts = text.split(/\s+/u).map((part) => [...part].length);
+  return parts.length >= 2 && parts.length <= 5 && parts.every((length) => length === parts[0] && length > 2);
 }
 
 /** True below a line that is no subhead: the column changes there, or there are more such lines. */

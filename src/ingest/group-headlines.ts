@@ -61,12 +61,6 @@ export function isSubtitle({ line }: HeadlineLine): boolean {
   return /^[—–―-]/u.test(line.glyphs);
 }
 
-/** True for a line in parts of one length (修桥铺路 引水上山), as kickers like to be. */
-export function isInParts({ line }: HeadlineLine): boolean {
-  const parts = line.text.split(/\s+/u).map((part) => [...part].length);
-  return parts.length >= 2 && parts.every((length) => length === parts[0] && length > 2);
-}
-
 /** A kicker, a headline and a subtitle out of the one to three lines that make them. */
 export function assignRoles(lines: readonly HeadlineLine[]): {
   kicker: Line | null;

@@ -33,18 +33,26 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   const flowing = isFlowing(lines);
   const furniture = new Set<Line>();
   const bylines = new Set<Line>();
+  const credits = new Set<Line>();
   const recent: Line[] = [];
   for (const line of lines) {
     const inside = !flowing && continuesText(recent, line);
     const running = recogniseFurniture(line);
     if (running === "certain" || (running === "perhaps" && !inside)) furniture.add(line);
     else if (!inside && readByline(line) !== null) bylines.add(line);
-    else if (readCredit(line) === null) recent.push(line);
+    else if (!inside && readCredit(line) !== null) credits.add(line);
+    else recent.push(line);
   }
-  const captions = findCaptions(lines, flowing, (line) => !furniture.has(line) && !bylines.has(line));
+  const printed = lines.filter((line) => !furniture.has(line));
+  const opening = new Set(printed.filter((line, at) => !bylines.has(line) && opensArticle(source, printed, at)));
+  const captions = findCaptions(
+    lines,
+    flowing,
+    (line) => !furniture.has(line) && !bylines.has(line) && !opening.has(line),
+  );
   const pictured = new Set(captions.flatMap(({ text, credit }) => (credit === null ? text : [...text, credit])));
-  const rest = lines.filter((line) => !furniture.has(line) && !pictured.has(line));
-  const opening = new Set(rest.filter((line, at) => !bylines.has(line) && opensArticle(source, rest, at)));
+  for (const line of printed) if (credits.has(line) && !pictured.has(line)) furniture.add(line);
+  const rest = printed.filter((line) => !pictured.has(line) && !furniture.has(line));
   const display = findDisplayLines(rest, {
     flowing,
     isByline: (line) => bylines.has(line),

@@ -1,4 +1,5 @@
-import { type HeadlineLine, type HeadlinePile, isInParts, isSubtitle } from "./group-headlines.ts";
+import { isInParts } from "./find-display-lines.ts";
+import { type HeadlineLine, type HeadlinePile, isSubtitle } from "./group-headlines.ts";
 import { measureAffinity } from "./measure-affinity.ts";
 
 /** Lines that are one headline, and the body it was given to; `body` is null when it fits none. */
@@ -15,10 +16,11 @@ export interface HeadlineTarget {
   readonly soft: boolean;
 }
 
+/** What has been decided so far, the last decision first. */
 interface State {
   readonly score: number;
-  readonly matches: readonly HeadlineMatch[];
-  readonly used: ReadonlySet<number>;
+  readonly match: HeadlineMatch | null;
+  readonly before: State | null;
 }
 
 /** How much standing just before or after a body is worth, once the page shows its habit. */
@@ -31,6 +33,9 @@ const BEAM = 24;
 const CHOICES = 4;
 const NO_BODY = -2;
 const SOFT_BODY = -1;
+/** A match is uncertain when another body scores this share of it, or when it scores less than a few shared words do. */
+const NEARLY = 0.8;
+const LEAST_CERTAIN = 1.5;
 const UNKNOWN_HABIT: Habit = { before: 0.75, after: 0.75 };
 const STRONGEST_HABIT = 5;
 
@@ -95,13 +100,13 @@ function search(
   affinity: Affinity,
   habit: Habit,
 ): readonly HeadlineMatch[] {
-  let states: readonly State[] = [{ score: 0, matches: [], used: new Set() }];
+  let states: readonly State[] = [{ score: 0, match: null, before: null }];
   let offset = 0;
   for (const pile of piles) {
     states = searchPile(pile, states, bodies, affinity.slice(offset, offset + pile.lines.length), habit);
     offset += pile.lines.length;
   }
-  return states[0]?.matches ?? [];
+  return matchesOf(states[0] ?? null);
 }
 
 function searchPile(
@@ -163,8 +168,8 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   const [first, second, third] = lines;
   if (first === undefined || second === undefined) return 0;
   const withSubtitle = isSubtitle(third ?? second);
-  const withKicker = isInParts(first) && !isInParts(second);
-  if (isInParts(second) && !isInParts(first)) return -3;
+  const withKicker = isInParts(first.line) && !isInParts(second.line);
+  if (isInParts(second.line) && !isInParts(first.line)) return -3;
   if (third !== undefined) return withSubtitle ? 1.5 : -1.5;
   if (!withSubtitle && second.line.width < first.line.width * 0.55) return -2;
   return withSubtitle ? 2 : withKicker ? 1.5 : 0;
@@ -175,23 +180,22 @@ function extend(
   lines: readonly HeadlineLine[],
   scores: readonly (readonly [number, number])[],
 ): readonly State[] {
-  const free = scores.filter(([body]) => !state.used.has(body)).slice(0, CHOICES);
-  const top = scores[0]?.[1] ?? 0;
-  const matched = free.map(([body, score]): State => {
-    const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
-    const uncertain = rival > score * 0.8 || score < Math.min(top, 1.5);
-    return {
-      score: state.score + score,
-      matches: [...state.matches, { lines, body, uncertain }],
-      used: new Set([...state.used, body]),
-    };
+  const reached = (score: number, body: number | null, uncertain: boolean): State => ({
+    score: state.score + score,
+    match: { lines, body, uncertain },
+    before: state,
   });
-  return [
-    ...matched,
-    {
-      score: state.score + NO_BODY,
-      matches: [...state.matches, { lines, body: null, uncertain: false }],
-      used: state.used,
-    },
-  ];
+  const taken = new Set(matchesOf(state).map(({ body }) => body));
+  const free = scores.filter(([body]) => !taken.has(body)).slice(0, CHOICES);
+  const matched = free.map(([body, score]) => {
+    const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
+    return reached(score, body, rival > score * NEARLY || score < LEAST_CERTAIN);
+  });
+  return [...matched, reached(NO_BODY, null, false)];
+}
+
+function matchesOf(state: State | null): readonly HeadlineMatch[] {
+  const matches: HeadlineMatch[] = [];
+  for (let at = state; at !== null; at = at.before) if (at.match !== null) matches.push(at.match);
+  return matches.reverse();
 }

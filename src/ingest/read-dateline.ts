@@ -15,7 +15,7 @@ const ROLE = "(?:本报|本网|新华社)?(?:见习|实习|特约|全媒体|融�
 
 /** 本报某地2月9日讯(记者 …), also with the name of another paper when a reporter is named. */
 const REPORTED = new RegExp(
-  `^[【\\[]?据?(?<own>${OWN_NAME})?(?<other>\\p{Script=Han}{2,6}[报社网台])??(?<place>[\\p{Script=Han}·、]{0,12}?)(?<date>${DATE})?` +
+  `^[【\\[]?据?(?:(?<own>${OWN_NAME})|(?<other>\\p{Script=Han}{2,6}[报社网台]))?(?<place>[\\p{Script=Han}·、]{0,12}?)(?<date>${DATE})?` +
     "(?:综合|专)?(?:讯|电|消息)[】\\]]?[:：]?[（(](?<names>[^（）()。]{0,90})[）)]",
   "u",
 );
@@ -50,7 +50,8 @@ function matchReported(head: string): RegExpExecArray | null {
   if (match === null) return null;
   const { own, other, place = "", date, names = "" } = match.groups ?? {};
   const reported = new RegExp(ROLE, "u").test(names);
-  if (NO_PLACE.test(place) || (own === undefined && other === undefined && date === undefined)) return null;
+  const anonymous = own === undefined && other === undefined && date === undefined;
+  if (NO_PLACE.test(place) || (anonymous && (place.length < 2 || place.length > 4))) return null;
   return reported || (own !== undefined && names.length <= 20) ? match : null;
 }
 

@@ -74,7 +74,7 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   const behind = columnWidth(texts(body).slice(-2 * COLUMN_SAMPLE));
   const ahead = columnWidth(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE)));
   if (behind === null || ahead === null) return entry.line.width < 20;
-  return Math.abs(behind - ahead) <= OTHER_COLUMN && entry.line.width <= Math.max(behind, ahead) + 0.9;
+  return Math.abs(behind - ahead) <= OTHER_COLUMN && entry.line.width <= Math.max(behind, ahead) + 2.5;
 }
 
 function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): readonly Body[] {
