@@ -16,6 +16,7 @@ import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames } from "./question/region.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
+import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { learnWords } from "./text/segment.ts";
 
 /** Sentences in an answer when the asker names no number. */
@@ -56,8 +57,9 @@ export interface Retrieval {
 export function prepareRetrieval(corpus: Corpus, { glossary, background }: LanguageData): Retrieval {
   learnWords(corpus.places.flatMap(chineseNames));
   const index = buildCorpusIndex(corpus, background);
-  const region = { names: indexRegionNames(corpus.places, corpus.terms), places: buildPlaceTree(corpus.places) };
-  return { index, region, analyse: createAnalyser({ region: region.names, glossary, corpusWords: wordsOf(index) }) };
+  const names = indexRegionNames(corpus.places, corpus.terms);
+  const region = { places: buildPlaceTree(corpus.places), reader: createSentenceReader(index, names) };
+  return { index, region, analyse: createAnalyser({ region: names, glossary, corpusWords: wordsOf(index) }) };
 }
 
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */

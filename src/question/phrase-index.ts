@@ -5,17 +5,26 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
-/** Finds known phrases in rows of symbols, the longest first, without overlap. */
+interface TrieNode<T> {
+  readonly children: Map<string, TrieNode<T>>;
+  /** What the phrase that ends here stands for. */
+  end: { readonly value: T } | null;
+}
+
+/** Finds known phrases in rows of symbols, the longest first, without overlap. A trie over symbols. */
 export class PhraseIndex<T> {
-  readonly #values = new Map<string, T>();
-  #longest = 0;
+  readonly #root: TrieNode<T> = { children: new Map(), end: null };
 
   /** Adds a phrase; one that is known already keeps its first value. */
   add(symbols: readonly string[], value: T): void {
-    const key = symbols.join("\u0000");
-    if (symbols.length === 0 || this.#values.has(key)) return;
-    this.#values.set(key, value);
-    this.#longest = Math.max(this.#longest, symbols.length);
+    if (symbols.length === 0) return;
+    let node = this.#root;
+    for (const symbol of symbols) {
+      const next = node.children.get(symbol) ?? { children: new Map(), end: null };
+      node.children.set(symbol, next);
+      node = next;
+    }
+    node.end ??= { value };
   }
 
   find(symbols: readonly string[]): readonly PhraseMatch<T>[] {
@@ -30,10 +39,12 @@ export class PhraseIndex<T> {
   }
 
   #longestAt(symbols: readonly string[], start: number): PhraseMatch<T> | null {
-    for (let length = Math.min(this.#longest, symbols.length - start); length > 0; length--) {
-      const value = this.#values.get(symbols.slice(start, start + length).join("\u0000"));
-      if (value !== undefined) return { value, start, length };
+    let longest: PhraseMatch<T> | null = null;
+    let node: TrieNode<T> | undefined = this.#root.children.get(symbols[start] ?? "");
+    for (let length = 1; node !== undefined; length++) {
+      if (node.end !== null) longest = { value: node.end.value, start, length };
+      node = node.children.get(symbols[start + length] ?? "");
     }
-    return null;
+    return longest;
   }
 }

@@ -1,11 +1,10 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Place } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
-import { findPlaces, type PlaceTree } from "../question/place-scope.ts";
-import type { RegionNames } from "../question/region.ts";
-import { normaliseText } from "../text/normalise.ts";
-import { type AnswerCandidate, findAnswers } from "./find-answers.ts";
+import type { PlaceTree } from "../question/place-scope.ts";
+import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
+import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
 
 /** A span of the kind asked for; `worth` (0 to 1) is its fit times the share of the question that stands near it. */
@@ -31,8 +30,8 @@ export interface Evidence {
 
 /** What is known of the region, for telling which place a sentence speaks of. */
 export interface Region {
-  readonly names: RegionNames;
   readonly places: PlaceTree;
+  readonly reader: SentenceReader;
 }
 
 /** One reason to believe that a sentence answers. Pure; larger speaks for the sentence unless the weight is negative. */
@@ -51,27 +50,28 @@ export function gatherEvidence(
 ): Evidence {
   const words = matchTerms(index.words, index.background, question.words, rows);
   const bigrams = matchTerms(index.bigrams, index.background, question.bigrams, rows);
-  const text = (row: number): string => index.texts[rows.sentences[row] ?? 0] ?? "";
   return {
     index,
     question,
     rows,
     words,
     bigrams,
-    answers: remember((row) => weighAnswers(text(row), question, bigrams, region.names)),
+    answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, bigrams, region.reader)),
     places: region.places,
-    toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.names)),
-    headPlaces: remember((row) => findHeadPlaces(index, rows.sentences[row] ?? 0, region.names)),
+    toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
+    headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
   };
 }
 
 function weighAnswers(
-  sentence: string,
+  number: number,
+  index: CorpusIndex,
   question: AnalysedQuestion,
   bigrams: FieldMatch,
-  names: RegionNames,
+  reader: SentenceReader,
 ): readonly WeighedAnswer[] {
-  const answers = findAnswers(sentence, question, names);
+  const sentence = index.texts[number] ?? "";
+  const answers = findAnswers(number, sentence, question, reader);
   if (answers.length === 0) return [];
   const ruler = measureSentence(sentence);
   const weights = bigrams.weights.map((weight, term) => weight * focus(bigrams.distances[term] ?? 0));
@@ -80,23 +80,30 @@ function weighAnswers(
   return answers.map((answer) => ({ ...answer, worth: answer.fit * proximityTo(answer, positions, ideal, ruler) }));
 }
 
+/** The spans of a sentence that could answer the question; what the question says itself is no answer. */
+function findAnswers(
+  number: number,
+  sentence: string,
+  { expected, text }: AnalysedQuestion,
+  reader: SentenceReader,
+): readonly AnswerCandidate[] {
+  const kind = quantityKindOf(expected.kind);
+  if (kind !== null) return fitQuantities(reader.quantities(number), kind, expected.measure);
+  return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
+}
+
 /** What stands next to the asking words in the question stands next to the answer in the sentence. */
 function focus(distance: number): number {
   return 0.3 + 0.7 * Math.exp(-distance / 6);
 }
 
-function findToldPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {
+function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   for (let at = sentence; at >= first; at--) {
-    const places = findPlaces(index.texts[at] ?? "", names);
+    const places = reader.places(at);
     if (places.length > 0) return places;
   }
   return [];
-}
-
-function findHeadPlaces(index: CorpusIndex, sentence: number, names: RegionNames): readonly Place[] {
-  const article = index.articles[index.articleOf[index.paragraphOf[sentence] ?? 0] ?? 0];
-  return findPlaces(normaliseText(`${article?.kicker ?? ""}\n${article?.title ?? ""}`), names);
 }
 
 function remember<T>(compute: (row: number) => T): (row: number) => T {

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
-import type { AnalysedQuestion, ExpectedKind } from "../question/analysed-question.ts";
+import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { RegionNames } from "../question/region.ts";
-import { type Quantity, type QuantityKind, readQuantities } from "../text/read-quantities.ts";
+import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
 import { findLists } from "./find-lists.ts";
 import { findOrganisations, findPeople, findPlaceNames } from "./find-names.ts";
 
@@ -26,26 +26,25 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["次", "场", "届", "回", "期"],
 ];
 
-/** Finds the spans of a normalised sentence that could answer the question by their kind. */
-export function findAnswers(
-  sentence: string,
-  question: AnalysedQuestion,
-  names: RegionNames,
-): readonly AnswerCandidate[] {
-  const { kind, measure } = question.expected;
-  const quantityKind = QUANTITY_KINDS[kind];
-  if (quantityKind !== undefined) {
-    return readQuantities(sentence).flatMap((quantity) => {
-      const fit = quantityFit(quantity, quantityKind, measure);
-      return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
-    });
-  }
-  return findByKind(sentence, kind, names).filter(
-    ({ start, end }) => !question.text.includes(sentence.slice(start, end)),
-  );
+/** The kind of figure that answers a question, null when none does. */
+export function quantityKindOf(kind: ExpectedKind): QuantityKind | null {
+  return QUANTITY_KINDS[kind] ?? null;
 }
 
-function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): readonly AnswerCandidate[] {
+/** The figures that could answer a question for that kind of figure, counted in that measure word where one is asked for. */
+export function fitQuantities(
+  quantities: readonly Quantity[],
+  kind: QuantityKind,
+  measure: string | null,
+): readonly AnswerCandidate[] {
+  return quantities.flatMap((quantity) => {
+    const fit = quantityFit(quantity, kind, measure);
+    return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
+  });
+}
+
+/** Finds the spans of a normalised sentence that could answer a question of that kind, figures aside. */
+export function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): readonly AnswerCandidate[] {
   switch (kind) {
     case "person":
       return [

@@ -1,0 +1,56 @@
+import { LRUCache } from "lru-cache";
+import type { CorpusIndex } from "../index/corpus-index.ts";
+import type { Place } from "../model.ts";
+import type { ExpectedKind } from "../question/analysed-question.ts";
+import { findPlaces } from "../question/place-scope.ts";
+import type { RegionNames } from "../question/region.ts";
+import { normaliseText } from "../text/normalise.ts";
+import { type Quantity, readQuantities } from "../text/read-quantities.ts";
+import { type AnswerCandidate, findByKind } from "./find-answers.ts";
+
+/** Reads from sentences what does not depend on the question, each once as long as it is remembered. */
+export interface SentenceReader {
+  quantities(sentence: number): readonly Quantity[];
+  /** Spans that could answer a question of that kind, figures aside. */
+  spans(sentence: number, kind: ExpectedKind): readonly AnswerCandidate[];
+  places(sentence: number): readonly Place[];
+  /** Places named in the headline and kicker of an article. */
+  headPlaces(article: number): readonly Place[];
+}
+
+/** So many readings of sentences are remembered. */
+const REMEMBERED = 20_000;
+
+/** Makes the reader of an index. */
+export function createSentenceReader(index: CorpusIndex, names: RegionNames): SentenceReader {
+  const text = (sentence: number): string => index.texts[sentence] ?? "";
+  return {
+    quantities: remember((sentence) => readQuantities(text(sentence))),
+    spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names)),
+    places: remember((sentence) => findPlaces(text(sentence), names)),
+    headPlaces: remember((number) => {
+      const article = index.articles[number];
+      return findPlaces(normaliseText(`${article?.kicker ?? ""}\n${article?.title ?? ""}`), names);
+    }),
+  };
+}
+
+function remember<T extends object>(read: (number: number) => T): (number: number) => T {
+  const known = new LRUCache<number, T>({ max: REMEMBERED });
+  return (number) => {
+    const value = known.get(number) ?? read(number);
+    known.set(number, value);
+    return value;
+  };
+}
+
+function rememberByKind<T extends object>(
+  read: (number: number, kind: ExpectedKind) => T,
+): (number: number, kind: ExpectedKind) => T {
+  const readers = new Map<ExpectedKind, (number: number) => T>();
+  return (number, kind) => {
+    const reader = readers.get(kind) ?? remember((sentence: number) => read(sentence, kind));
+    readers.set(kind, reader);
+    return reader(number);
+  };
+}
