@@ -78,10 +78,10 @@ function standsApart(
   if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
   if (column === undefined) return true;
   if (endsSentence(line)) return false;
-  if (next.width > column + 1 && !endsSentence(next)) return true;
+  if (isInParts(line) || (next.width > column + 0.9 && !endsSentence(next))) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
   const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
-  return nextIsFirst + belowHeadline + (isInParts(line) ? 1 : 0) - (words.cutBetween(line, next) ? 1 : 0) > 0;
+  return nextIsFirst + belowHeadline - (words.cutBetween(line, next) ? 1 : 0) > 0;
 }
 
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */

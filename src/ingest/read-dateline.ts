@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { type CleanText, toRaw } from "./clean-text.ts";
+import type { CleanText } from "./clean-text.ts";
 
 /** What an article says of itself before its first sentence: 本报某地电（记者 …）. */
 export interface Dateline {
@@ -40,7 +40,7 @@ export function readDateline(source: string, clean: CleanText): Dateline | null 
   const byline = namesIn(match[0], names);
   return {
     place: place === "" ? null : place,
-    byline: byline === null ? null : normaliseNames(rawText(source, clean, byline)),
+    byline: byline === null ? null : normaliseNames(spacedText(source, clean, byline)),
     length: match[0].length,
   };
 }
@@ -68,9 +68,14 @@ function namesIn(prefix: string, names: string): Span | null {
   return names.length > role ? { start: end - names.length + role, end } : null;
 }
 
-function rawText(source: string, clean: CleanText, span: Span): string {
-  const { start, end } = toRaw(clean, span);
-  return source.slice(start, end).replace(/\s*[\r\n]+\s*/gu, "");
+/** The text with the spaces that stand in its lines; what was printed between two of its lines is no part of it. */
+function spacedText(source: string, { text, origins }: CleanText, { start, end }: Span): string {
+  let spaced = "";
+  for (let at = start; at < end; at++) {
+    const gap = source.slice((origins[at - 1] ?? 0) + 1, origins[at]);
+    spaced += /^[^\S\r\n]+$/u.test(gap) && at > start ? ` ${text.charAt(at)}` : text.charAt(at);
+  }
+  return spaced;
 }
 
 /** Names with one space between them; what was spaced out letter by letter (王　莉) is closed up. */

@@ -61,6 +61,9 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
   return blocks;
 }
 
+/** In wide columns widths measured on both sides of a subhead may differ by this share. */
+const SAME_SHARE = 0.08;
+
 /** A single line that fits its column, between text and text of columns of one width, names what follows. */
 function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[]): boolean {
   const entry = page.article[at];
@@ -74,7 +77,8 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   const behind = columnWidth(texts(body).slice(-2 * COLUMN_SAMPLE));
   const ahead = columnWidth(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE)));
   if (behind === null || ahead === null) return entry.line.width < 20;
-  return Math.abs(behind - ahead) <= OTHER_COLUMN && entry.line.width <= Math.max(behind, ahead) + 2.5;
+  const same = Math.max(OTHER_COLUMN, SAME_SHARE * ahead);
+  return Math.abs(behind - ahead) <= same && entry.line.width <= Math.max(behind, ahead) + 2.5;
 }
 
 function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): readonly Body[] {
