@@ -1,0 +1,37 @@
+import { Bot } from "grammy";
+import type { Logger } from "pino";
+import type { Engine } from "../../model.ts";
+import { answerPresses } from "./answer-presses.ts";
+import { answerQuestions } from "./answer-questions.ts";
+import { dropDuplicates } from "./drop-duplicates.ts";
+import { greet } from "./greet.ts";
+import { ignoreAutomatic } from "./ignore-automatic.ts";
+import { reportFailure } from "./report-failure.ts";
+import { retrySending } from "./retry-sending.ts";
+
+/** The kinds of updates that the bot handles. */
+export const HANDLED_UPDATES = ["message", "callback_query"] as const;
+
+/** Seconds that any call may take, the wait for new updates included. */
+const LONGEST_CALL = 45;
+
+export interface BotSettings {
+  readonly token: string;
+  /** Root of the Bot API server, without a slash at its end. */
+  readonly apiRoot: string;
+}
+
+/** The bot with all it does; nothing runs until updates are given to it. Handling an update never fails. */
+export function createBot({ token, apiRoot }: BotSettings, engine: Engine, log: Logger): Bot {
+  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
+  bot.errorBoundary(
+    reportFailure(log),
+    dropDuplicates(),
+    ignoreAutomatic,
+    retrySending,
+    greet(engine),
+    answerQuestions(engine),
+    answerPresses(engine),
+  );
+  return bot;
+}

@@ -1,0 +1,37 @@
+import { type BotError, type Context, GrammyError } from "grammy";
+import type { Logger } from "pino";
+import { WORDING } from "../card/wording.ts";
+import { describeError } from "./describe-error.ts";
+import { plain, sendCard } from "./send-card.ts";
+import { userLanguage } from "./user-language.ts";
+
+/** What to do when a handler fails: log the cause, apologise to the asker once, and never throw. */
+export function reportFailure(log: Logger): (failure: BotError<Context>) => Promise<void> {
+  return async ({ error, ctx }) => {
+    const update = ctx.update.update_id;
+    if (isNobodyThere(error)) {
+      log.info({ update, reason: error.description }, "nobody to answer any more");
+      return;
+    }
+    log.error({ update, cause: describeError(error) }, "an update could not be handled");
+    try {
+      await apologise(ctx);
+    } catch (failure) {
+      log.warn({ update, cause: describeError(failure) }, "the apology could not be sent");
+    }
+  };
+}
+
+async function apologise(ctx: Context): Promise<void> {
+  const { failure } = WORDING[userLanguage(ctx.from)];
+  if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: failure, show_alert: true });
+  else if (ctx.message !== undefined) await sendCard(ctx, plain(failure), ctx.message.message_id);
+}
+
+/** Whether the asker has blocked the bot, shut it out of the group, or pressed a button too long ago to be told. */
+function isNobodyThere(error: unknown): error is GrammyError {
+  return (
+    error instanceof GrammyError &&
+    (error.error_code === 403 || (error.error_code === 400 && error.description.includes("query is too old")))
+  );
+}
