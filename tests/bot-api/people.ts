@@ -1,0 +1,167 @@
+import type { Chat, ChatMember, InlineKeyboardButton, MessageEntity, User } from "grammy/types";
+import type { AnyChat, ChatMessage, Room } from "./chats.ts";
+import { findQuote } from "./find-quote.ts";
+import { withFoundEntities } from "./format-text.ts";
+import { eraseMessage, now, postMessage, rewriteMessage } from "./post-message.ts";
+import type { ServerState } from "./server-state.ts";
+import type { ButtonPress } from "./update-queue.ts";
+
+/** What a person writes. */
+export interface Saying {
+  readonly chat: AnyChat;
+  readonly from: User;
+  readonly text: string;
+  readonly replyTo?: ChatMessage;
+  /** The part of `replyTo` that is quoted. */
+  readonly quote?: string;
+  /** The topic, as `topic` returned it. */
+  readonly threadId?: number;
+  /** Marks besides the mentions and commands that Telegram finds by itself. */
+  readonly entities?: readonly MessageEntity[];
+}
+
+/** A press on a button of a message: by its label now on the message, or with any data, as old buttons and forgers send it. */
+export type Press = { readonly message: ChatMessage; readonly from: User } & (
+  | { readonly label: string }
+  | { readonly data: string }
+);
+
+/** What the people on the emulated Telegram do; the bot learns of it through updates. */
+export class People {
+  readonly #state: ServerState;
+
+  constructor(state: ServerState) {
+    this.#state = state;
+  }
+
+  /** A new person, who has no chat with the bot yet. */
+  user(profile: Partial<Omit<User, "id" | "is_bot">> = {}): User {
+    return this.#state.chats.addUser({ first_name: "Tashi", language_code: "zh-hans", ...profile });
+  }
+
+  /** Opens the private chat of a person with the bot. */
+  privateChat(user: User): Chat.PrivateChat {
+    return this.#state.chats.addPrivateChat(user);
+  }
+
+  /** A supergroup that the bot is a member of; a forum has topics. */
+  group({ title = "Group", forum = false } = {}): Chat.SupergroupChat {
+    return this.#state.chats.addSupergroup(title, forum);
+  }
+
+  /** Opens a topic in a forum and returns its thread id. */
+  topic(chat: Chat.SupergroupChat, name: string, from: User = this.user()): number {
+    if (!chat.is_forum) throw new Error(`${chat.title} is no forum; make it with group({ forum: true })`);
+    const room = this.#state.chats.room(chat);
+    const threadId = room.nextMessageId();
+    const opening: ChatMessage = {
+      message_id: threadId,
+      message_thread_id: threadId,
+      is_topic_message: true,
+      from,
+      chat,
+      date: now(),
+      forum_topic_created: { name, icon_color: 0x6fb9f0 },
+    };
+    room.messages.set(threadId, opening);
+    room.topics.set(threadId, opening);
+    this.#state.updates.push({ message: opening });
+    return threadId;
+  }
+
+  /** Sends a message to a chat; the bot gets it unless privacy mode keeps it away. */
+  say({ chat, from, text, replyTo, quote, threadId, entities = [] }: Saying): ChatMessage {
+    const room = this.#state.chats.room(chat);
+    const thread = threadId ?? replyTo?.message_thread_id;
+    if (thread !== undefined && !room.topics.has(thread)) throw new Error(`there is no topic ${thread}`);
+    const message = postMessage(room, {
+      from,
+      content: withFoundEntities({ text, entities }),
+      threadId: thread,
+      replyTo: replyTo && standing(room, replyTo),
+      quote: replyTo && quote !== undefined ? findQuote(replyTo, quote, []) : undefined,
+    });
+    if (this.#reachesBot(message)) this.#state.updates.push({ message });
+    return message;
+  }
+
+  /** Changes the text of a person's message. */
+  edit(message: ChatMessage, text: string): ChatMessage {
+    const room = this.#state.chats.room(message.chat);
+    const content = withFoundEntities({ text, entities: [] });
+    const edited = rewriteMessage(room, standing(room, message), content, undefined);
+    if (this.#reachesBot(edited)) this.#state.updates.push({ edited_message: edited });
+    return edited;
+  }
+
+  /** Deletes a message, the bot's or a person's; bots are not told. */
+  erase(message: ChatMessage): void {
+    eraseMessage(this.#state.chats.room(message.chat), message);
+  }
+
+  /** Presses a button. @throws Error naming the buttons there are, if none has the label */
+  press(press: Press): ButtonPress {
+    const { chat, message_id } = press.message;
+    const message = this.#state.chats.room(chat).messages.get(message_id);
+    const query: ButtonPress = {
+      id: this.#state.queries.open(),
+      from: press.from,
+      message: message ?? { chat, message_id, date: 0 },
+      chat_instance: String(chat.id * 31),
+      data: "data" in press ? press.data : dataOf(message, press.label),
+    };
+    this.#state.updates.push({ callback_query: query });
+    return query;
+  }
+
+  /** A person blocks the bot. */
+  block(user: User): void {
+    this.#changeMembership(user, true);
+  }
+
+  /** A person lets the bot in again. */
+  unblock(user: User): void {
+    this.#changeMembership(user, false);
+  }
+
+  #changeMembership(user: User, blocked: boolean): void {
+    const { bot, chats, updates } = this.#state;
+    const outside: ChatMember = { status: "kicked", user: bot, until_date: 0 };
+    const inside: ChatMember = { status: "member", user: bot };
+    chats.setBlocked(user, blocked);
+    updates.push({
+      my_chat_member: {
+        chat: chats.room(user).chat,
+        from: user,
+        date: now(),
+        old_chat_member: blocked ? inside : outside,
+        new_chat_member: blocked ? outside : inside,
+      },
+    });
+  }
+
+  #reachesBot({ chat, text = "", entities = [], reply_to_message }: ChatMessage): boolean {
+    const { id, username, can_read_all_group_messages } = this.#state.bot;
+    if (chat.type === "private" || can_read_all_group_messages || reply_to_message?.from.id === id) return true;
+    return entities.some(({ type, offset, length }) => {
+      const marked = text.slice(offset, offset + length).toLowerCase();
+      const name = `@${username.toLowerCase()}`;
+      return type === "mention"
+        ? marked === name
+        : type === "bot_command" && (!marked.includes("@") || marked.endsWith(name));
+    });
+  }
+}
+
+function standing(room: Room, message: ChatMessage): ChatMessage {
+  const found = room.messages.get(message.message_id);
+  if (found === undefined) throw new Error(`message ${message.message_id} is no longer in its chat`);
+  return found;
+}
+
+function dataOf(message: ChatMessage | undefined, label: string): string {
+  const buttons: readonly InlineKeyboardButton[] = message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const button = buttons.find(({ text }) => text === label);
+  if (button !== undefined && "callback_data" in button) return button.callback_data;
+  throw new Error(`no button "${label}" to press; there are: ${buttons.map(({ text }) => text).join(", ") || "none"}`);
+}

@@ -1,0 +1,15 @@
+import type { BotCommand, UserFromGetMe } from "grammy/types";
+import type { CallbackQueries } from "./callback-queries.ts";
+import type { Chats } from "./chats.ts";
+import type { UpdateQueue } from "./update-queue.ts";
+
+/** All that the emulated server knows; one bot only. */
+export interface ServerState {
+  readonly bot: UserFromGetMe;
+  readonly chats: Chats;
+  readonly updates: UpdateQueue;
+  readonly queries: CallbackQueries;
+  /** Command lists by scope and language. */
+  readonly commands: Map<string, readonly BotCommand[]>;
+  webhook: string;
+}

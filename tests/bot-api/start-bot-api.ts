@@ -1,0 +1,145 @@
+import { once } from "node:events";
+import type { UserFromGetMe } from "grammy/types";
+import { CallbackQueries } from "./callback-queries.ts";
+import { type AnyChat, type ChatMessage, Chats } from "./chats.ts";
+import { type Fault, Faults } from "./faults.ts";
+import { Journal } from "./journal.ts";
+import { People } from "./people.ts";
+import { type Call, createBotApiServer } from "./serve.ts";
+import type { ServerState } from "./server-state.ts";
+import { type ButtonPress, UpdateQueue } from "./update-queue.ts";
+
+export interface BotApiOptions {
+  readonly token?: string;
+  readonly bot?: Partial<UserFromGetMe>;
+  /** Privacy mode: in groups the bot gets only commands, mentions of it and replies to it. */
+  readonly privacy?: boolean;
+  /** Milliseconds within which the bot must answer a press on a button. */
+  readonly queryLifetime?: number;
+}
+
+const PATIENCE = 2_000;
+
+/** The emulated Telegram: what people do on it, what the bot did on it, and what is to go wrong. */
+export class BotApi extends People {
+  /** The `apiRoot` for the bot. */
+  readonly root: string;
+  readonly token: string;
+  readonly bot: UserFromGetMe;
+  readonly close: () => Promise<void>;
+  readonly #state: ServerState;
+  readonly #calls: Journal<Call>;
+  readonly #faults: Faults;
+
+  constructor(parts: {
+    readonly root: string;
+    readonly token: string;
+    readonly state: ServerState;
+    readonly calls: Journal<Call>;
+    readonly faults: Faults;
+    readonly close: () => Promise<void>;
+  }) {
+    super(parts.state);
+    this.root = parts.root;
+    this.token = parts.token;
+    this.bot = parts.state.bot;
+    this.close = parts.close;
+    this.#state = parts.state;
+    this.#calls = parts.calls;
+    this.#faults = parts.faults;
+  }
+
+  /** The calls of the bot so far, refused ones included, in the order they ended. */
+  calls(method?: string): readonly Call[] {
+    return this.#calls.entries.filter((call) => method === undefined || call.method === method);
+  }
+
+  /** All messages of a chat as they stand now. */
+  messages(chat: AnyChat): readonly ChatMessage[] {
+    return [...this.#state.chats.room(chat).messages.values()];
+  }
+
+  /**
+   * The next message of the bot, sent or edited, past or to come, that no earlier call has returned.
+   * @throws Error after `timeout` milliseconds, showing the bot's last messages
+   */
+  async waitForMessage(
+    chat: AnyChat,
+    wanted: (message: ChatMessage) => boolean = () => true,
+    timeout = PATIENCE,
+  ): Promise<ChatMessage> {
+    return await this.#state.chats.room(chat).said.next(wanted, timeout, `such message in chat ${chat.id}`);
+  }
+
+  /** The next call of a method, past or to come, that no earlier call has returned; as `waitForMessage`. */
+  async waitForCall(method: string, wanted: (call: Call) => boolean = () => true, timeout = PATIENCE): Promise<Call> {
+    return await this.#calls.next((call) => call.method === method && wanted(call), timeout, `such call of ${method}`);
+  }
+
+  /** The bot's answer to a press on a button. */
+  async waitForAnswer(press: ButtonPress, timeout = PATIENCE): Promise<Call> {
+    return await this.waitForCall(
+      "answerCallbackQuery",
+      ({ parameters }) => parameters.callback_query_id === press.id,
+      timeout,
+    );
+  }
+
+  /** Resolves when the bot has confirmed every update so far; grammY's own polling does so after handling them. */
+  async confirmed(timeout = PATIENCE): Promise<void> {
+    await this.#state.updates.confirmed(timeout);
+  }
+
+  /** Makes the next calls of a method go wrong. */
+  fail(method: string, fault: Fault, times = 1): void {
+    this.#faults.plan(method, fault, times);
+  }
+}
+
+/** Starts a Bot API for one bot on a free port of this machine. */
+export async function startBotApi({
+  token = "700000001:AAtest-token_for_the_emulator",
+  bot = {},
+  privacy = false,
+  queryLifetime = 30_000,
+}: BotApiOptions = {}): Promise<BotApi> {
+  const state: ServerState = {
+    bot: { ...defaultBot(token, privacy), ...bot },
+    chats: new Chats(),
+    updates: new UpdateQueue(),
+    queries: new CallbackQueries(queryLifetime),
+    commands: new Map(),
+    webhook: "",
+  };
+  const calls = new Journal<Call>();
+  const faults = new Faults();
+  const server = createBotApiServer({ token, state, faults, calls });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the emulator has no port");
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  };
+  return new BotApi({ root: `http://127.0.0.1:${address.port}`, token, state, calls, faults, close });
+}
+
+function defaultBot(token: string, privacy: boolean): UserFromGetMe {
+  return {
+    id: Number(token.split(":")[0]),
+    is_bot: true,
+    first_name: "Test bot",
+    username: "wenzheng_test_bot",
+    can_join_groups: true,
+    can_read_all_group_messages: !privacy,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_join_request_queries: false,
+  };
+}
