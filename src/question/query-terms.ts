@@ -42,6 +42,6 @@ function inParts(
 }
 
 /** Characters between a term and the asking words; Infinity in a bare topic. */
-export function distanceFromAsking(term: { start: number; end: number }, { ask }: ExpectedAnswer): number {
+function distanceFromAsking(term: { start: number; end: number }, { ask }: ExpectedAnswer): number {
   return ask === null ? Number.POSITIVE_INFINITY : Math.max(0, term.start - ask.end, ask.start - term.end);
 }

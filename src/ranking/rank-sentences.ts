@@ -35,7 +35,8 @@ export const FULLY_JUDGED = 40;
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
   const evidence = gatherCandidates(index, region, question);
   const first = judge(evidence, [...evidence.rows.sentences.keys()], FIRST_SIGNALS, FIRST_WEIGHTS);
-  const full = judge(evidence, rowsOf(first.slice(0, FULLY_JUDGED)), SIGNALS, WEIGHTS);
+  const best = first.slice(0, FULLY_JUDGED).map(({ row }) => row);
+  const full = judge(evidence, best, SIGNALS, WEIGHTS);
   const floor = full.at(-1)?.score ?? 0;
   const rest = first
     .slice(FULLY_JUDGED, limit)
@@ -82,11 +83,6 @@ export function judge(
       return { row, values, score: values.reduce((sum, value, i) => sum + value * (inOrder[i] ?? 0), 0) };
     })
     .sort((a, b) => b.score - a.score || sentenceOf(a.row) - sentenceOf(b.row));
-}
-
-/** The rows alone, in order. */
-export function rowsOf(judged: readonly JudgedRow[]): readonly number[] {
-  return judged.map(({ row }) => row);
 }
 
 function explain(values: readonly number[]): readonly SignalShare[] {

@@ -16,11 +16,6 @@ export function learnWords(words: Iterable<string>): void {
   for (const word of words) nodejieba.insertWord(word);
 }
 
-/** The words of a text, once each where they stand; joined they give the text again. */
-export function cutWords(text: string): readonly string[] {
-  return nodejieba.cut(text, true);
-}
-
 /** The words of a text and the shorter words inside long ones, as a search index wants them. */
 export function cutForSearch(text: string): readonly string[] {
   return nodejieba.cutForSearch(text, true);
@@ -33,7 +28,7 @@ export function tagWords(text: string): readonly TaggedWord[] {
 
 /**
  * The words of a Chinese text as far as the dictionary has them; what it has not is cut into characters. For taking apart
- * what {@link cutWords} guessed to be one word. Chops numbers and Latin words.
+ * what {@link cutForSearch} guessed to be one word. Chops numbers and Latin words.
  */
 export function cutByDictionary(text: string): readonly string[] {
   return nodejieba.cut(text);
