@@ -11,7 +11,7 @@ export interface Dateline {
 
 const OWN_NAME = "本报|本网|本台|本刊|本社|新华社|新华网|中新社|中新网|中国新闻网";
 const DATE = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日";
-const ROLE = "(?:本报|本网|新华社)?(?:见习|实习|特约|全媒体|融媒体|首席)*(?:记者|通讯员)";
+const ROLE = "(?:本报|本网|新华社)?(?:见习|实习|特约|特派|驻站|全媒体|融媒体|首席)*(?:记者|通讯员)";
 
 /** 本报某地2月9日讯(记者 …), also with the name of another paper when a reporter is named. */
 const REPORTED = new RegExp(

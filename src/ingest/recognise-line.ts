@@ -2,7 +2,7 @@ import type { Line } from "./page-lines.ts";
 import { normaliseNames } from "./read-dateline.ts";
 
 const PAPER = "本报|本社|本网|新华社|中新社|\\p{Script=Han}{2,5}(?:日报|晚报|报社|记者站)";
-const ROLE = "(?:全媒体|融媒体|特约|见习|实习|首席)?(?:记者|通讯员|摄影师|摄影)";
+const ROLE = "(?:全媒体|融媒体|特约|特派|见习|实习|首席)?(?:记者|通讯员|摄影师|摄影)";
 const NAMES = "[\\p{Script=Han}·、，,/\\s]{2,30}";
 
 const SIGNED_CREDIT = new RegExp(
@@ -12,6 +12,7 @@ const SIGNED_CREDIT = new RegExp(
 const SHORT_CREDIT =
   /^[（(]?\s*(?<names>\p{Script=Han}{2,4}(?:[\s、·]+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}[ \u3000]+\p{Script=Han})\s+(?:摄影报道|摄影|摄|供图)\s*[）)]?$/u;
 const LABELLED_CREDIT = /^[（(]?\s*(?:摄影|图片|供图|图|摄)\s*[:：/／]\s*(?<names>[^。，]{2,20}?)\s*[）)]?$/u;
+const RELEASED = /^新华社发\s*[（(]\s*(?<names>[^。，]{2,20}?)\s*摄\s*[）)]$/u;
 const PROVIDED = /^[（(]?\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]$/u;
 
 const CAPTION_START =
@@ -34,6 +35,7 @@ export function readCredit(line: Line): string | null {
     SIGNED_CREDIT.exec(line.text) ??
     SHORT_CREDIT.exec(line.text) ??
     LABELLED_CREDIT.exec(line.text) ??
+    RELEASED.exec(line.text) ??
     PROVIDED.exec(line.text);
   const names = match?.groups?.names;
   return names === undefined ? null : normaliseNames(names);

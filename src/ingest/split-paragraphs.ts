@@ -51,7 +51,7 @@ function beginsParagraph(lines: readonly Line[], at: number, afterFirst: boolean
   const behind = columnWidth(lines.slice(Math.max(0, at - COLUMN_SAMPLE), at)) ?? column;
   const ahead = columnWidth(lines.slice(at, at + COLUMN_SAMPLE)) ?? column;
   const room = behind - before.width - (afterFirst ? INDENT : 0) - widthOfFirstToken(line);
-  if (!finished) return room > 2.5 && /[；：]$/u.test(before.glyphs) ? "perhaps" : "no";
+  if (!finished) return room > 2.5 && /[；：）)]$/u.test(before.glyphs) ? "perhaps" : "no";
   if (room > 0.25) return "yes";
   return afterFullLine(line, ahead);
 }
