@@ -20,6 +20,7 @@ export interface Wording {
   readonly related: string;
   readonly resultsPage: (page: number, pages: number) => string;
   readonly noMoreResults: string;
+  readonly noSuchSentence: (count: number) => string;
   readonly contextGone: string;
   readonly purpose: string;
   readonly size: (size: CorpusSize) => string;
@@ -55,6 +56,7 @@ export const WORDING = {
     related: "最接近的句子（不是答案）",
     resultsPage: (page, pages) => `更多句子（第${page}页，共${pages}页）`,
     noMoreResults: "没有更多句子了。",
+    noSuchSentence: (count) => (count === 0 ? "没有句子可看。" : `请给出1到${count}之间的序号。`),
     contextGone: "这句话已不在语料里，请重新提问。",
     purpose: "问政：用报纸原句回答关于本地政策和新闻的问题。",
     size: ({ articles, paragraphs, sentences }) => `现有${articles}篇报道，${paragraphs}段，${sentences}句。`,
@@ -87,6 +89,8 @@ export const WORDING = {
     related: "Nearest sentences (not an answer)",
     resultsPage: (page, pages) => `More sentences (page ${page} of ${pages})`,
     noMoreResults: "There are no more sentences.",
+    noSuchSentence: (count) =>
+      count === 0 ? "There is no sentence to read on from." : `Give a number from 1 to ${count}.`,
     contextGone: "This sentence is no longer in the corpus; please ask again.",
     purpose: "Wenzheng answers questions about regional policy and local news with sentences from the papers.",
     size: ({ articles, paragraphs, sentences }) =>

@@ -1,5 +1,8 @@
 import { openEngine } from "../../engine.ts";
 import type { Answer, Engine } from "../../model.ts";
+import { renderAnswer } from "../card/render-answer.ts";
+import { formatAnsi } from "../terminal/format-ansi.ts";
+import { wantsStyles } from "../terminal/settings.ts";
 import { answerToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
@@ -28,5 +31,6 @@ async function askLines(engine: Engine, { json, limit }: AskOptions): Promise<vo
 }
 
 function print(answer: Answer, json: boolean): void {
-  console.log(json ? JSON.stringify(answerToJson(answer)) : JSON.stringify(answerToJson(answer), null, 1));
+  if (json) console.log(JSON.stringify(answerToJson(answer)));
+  else console.log(`${formatAnsi(renderAnswer(answer), { styles: wantsStyles(process.stdout, process.env) })}\n`);
 }

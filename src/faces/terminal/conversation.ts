@@ -1,0 +1,77 @@
+import type { Answer, Engine, Language } from "../../model.ts";
+import { type FormattedText, join } from "../card/formatted-text.ts";
+import { renderAnswer } from "../card/render-answer.ts";
+import { renderContext } from "../card/render-context.ts";
+import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
+import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
+import { WORDING } from "../card/wording.ts";
+
+/** Sentences shown on each side of a cited one. */
+const CONTEXT_RADIUS = 3;
+
+/** One asker's questions and commands, in order. */
+export interface Conversation {
+  /** The language of the last question, or of the greeting. */
+  readonly language: Language;
+  greet(): FormattedText;
+  /** The reply to a line; null when the asker takes leave. */
+  reply(line: string): FormattedText | null;
+}
+
+/** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a question. */
+export function startConversation(engine: Engine, greetingLanguage: Language): Conversation {
+  let language = greetingLanguage;
+  let answer: Answer | null = null;
+  let page = 0;
+
+  const say = (text: string): FormattedText => ({ text, marks: [] });
+  const words = () => WORDING[language];
+
+  function ask(question: string): FormattedText {
+    answer = engine.ask(question, SENTENCES_TO_ASK_FOR);
+    ({ language } = answer);
+    page = 0;
+    return renderAnswer(answer);
+  }
+
+  function context(rank: number): FormattedText {
+    if (answer === null) return say(words().askFirst);
+    const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const chosen = ranked.find((sentence) => sentence.rank === rank);
+    if (chosen === undefined) return say(words().noSuchSentence(ranked.length));
+    const found = engine.context(chosen.citation.id, CONTEXT_RADIUS);
+    return found === null ? say(words().contextGone) : renderContext(found, language);
+  }
+
+  function more(): FormattedText {
+    if (answer === null) return say(words().askFirst);
+    page++;
+    return renderResults(answer, page);
+  }
+
+  return {
+    get language() {
+      return language;
+    },
+    greet() {
+      const { terminalCommands, telegramSetup } = words();
+      return join([renderWelcome(engine.size, language), terminalCommands, telegramSetup], "\n\n");
+    },
+    reply(line) {
+      const [command = "", argument = "1"] = line.trim().split(/\s+/u);
+      if (!command.startsWith("/")) return ask(line.trim());
+      switch (command.toLowerCase()) {
+        case "/quit":
+          return null;
+        case "/help":
+          return join([renderHelp(language), words().terminalCommands], "\n\n");
+        case "/context":
+          return context(Number(argument));
+        case "/more":
+          return more();
+        default:
+          return say(words().unknownCommand);
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { ConfigError, readConfig } from "./config.ts";
+import { openEngine } from "./engine.ts";
+import { runTerminal } from "./faces/terminal/run-terminal.ts";
+import { greetingLanguage, wantsStyles } from "./faces/terminal/settings.ts";
+import { CorpusError } from "./library/corpus-error.ts";
+import { MissingLanguageDataError } from "./text/language-data.ts";
+
+/** Runs the bot: in Telegram when there is a token, else in this terminal. Resolves to the exit code. */
+async function start(): Promise<number> {
+  const config = readConfig();
+  const engine = await openEngine(config.corpus);
+  const { stdin: input, stdout: output, stderr: errors, env } = process;
+  const options = { styles: wantsStyles(output, env), language: greetingLanguage(env) };
+  await runTerminal(engine, { input, output, errors }, options);
+  return 0;
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof CorpusError || error instanceof MissingLanguageDataError) {
+    console.error(`wenzheng: ${error.message}`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { type Answer, articleId, type Citation, type RankedSentence, sentenceId } from "../../../src/model.ts";
+
+const ARTICLE = articleId("a1");
+
+/** A citation of the second sentence of the third paragraph of an invented report. */
+export function citation(facts: Partial<Citation> = {}): Citation {
+  return {
+    id: sentenceId(ARTICLE, 3, 2),
+    title: "甲县修路忙",
+    kicker: null,
+    subtitle: null,
+    dateline: "甲县",
+    byline: "张三",
+    publication: null,
+    date: null,
+    page: null,
+    note: null,
+    paragraph: 3,
+    sentence: 2,
+    file: "articles/roads.md",
+    raw: { start: 0, end: 1 },
+    ...facts,
+  };
+}
+
+/** A sentence of that report; `value` is a part of it. */
+export function ranked(rank: number, sentence: string, value: string | null = null): RankedSentence {
+  const start = value === null ? -1 : sentence.indexOf(value);
+  return {
+    rank,
+    sentence,
+    value: value === null ? null : { text: value, start, end: start + value.length },
+    score: 10 - rank,
+    signals: [],
+    citation: citation(),
+  };
+}
+
+/** Text of any length that cards must cope with, made of whole characters, some of them surrogate pairs. */
+export const longText: fc.Arbitrary<string> = fc
+  .tuple(fc.string({ unit: fc.constantFrom("路", "县", "𠮷", "😀", "a", " ", "。"), minLength: 1 }), fc.nat(1200))
+  .map(([text, times]) => text.repeat(1 + times).slice(0, 6000))
+  .map((text) => text.replace(/\p{Cs}$/u, ""));
+
+const anyCitation: fc.Arbitrary<Citation> = fc
+  .record({
+    title: longText,
+    dateline: fc.option(longText),
+    byline: fc.option(longText),
+    publication: fc.option(longText),
+    page: fc.option(longText),
+    note: fc.option(longText),
+    file: longText,
+  })
+  .map(citation);
+
+const anyRanked: fc.Arbitrary<RankedSentence> = fc
+  .record({ sentence: longText, cite: anyCitation, from: fc.nat(), length: fc.nat(200), hasValue: fc.boolean() })
+  .map(({ sentence, cite, from, length, hasValue }) => {
+    const characters = Array.from(sentence);
+    const before = characters.slice(0, from % characters.length);
+    const value = characters.slice(before.length, before.length + 1 + length).join("");
+    const start = before.join("").length;
+    return {
+      ...ranked(1, sentence),
+      value: hasValue ? { text: value, start, end: start + value.length } : null,
+      citation: cite,
+    };
+  });
+
+const rankedList: fc.Arbitrary<readonly RankedSentence[]> = fc
+  .array(anyRanked, { maxLength: 12 })
+  .map((sentences) => sentences.map((sentence, i) => ({ ...sentence, rank: i + 1 })));
+
+const asked = {
+  question: longText,
+  language: fc.constantFrom("zh" as const, "en" as const),
+  searchedFor: fc.array(longText, { maxLength: 5 }),
+  missing: fc.array(longText, { maxLength: 5 }),
+};
+
+/** Answers of every outcome, with texts of any length. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ ...asked, outcome: fc.constantFrom("answered" as const, "partial" as const), answers: rankedList }),
+  fc.record({
+    ...asked,
+    outcome: fc.constant("no-evidence" as const),
+    answers: fc.constant([] as const),
+    related: rankedList,
+    nearest: fc.array(longText, { maxLength: 3 }),
+  }),
+);

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LONGEST_CARD } from "../../../src/faces/card/fit-card.ts";
+import { renderAnswer, sentencesOnCard } from "../../../src/faces/card/render-answer.ts";
+import { hasResults, renderResults } from "../../../src/faces/card/render-results.ts";
+import type { Answer } from "../../../src/model.ts";
+import { boldParts, expectSendable } from "./card-checks.ts";
+import { anyAnswer, citation, ranked } from "./invent-answer.ts";
+
+const LONG = `${"路修得很长，".repeat(20)}一共300公里，${"桥也修了很多，".repeat(20)}`;
+
+const answered: Answer = {
+  question: "甲县修了多少公里路",
+  language: "zh",
+  searchedFor: ["甲县", "公里", "路"],
+  missing: [],
+  outcome: "answered",
+  answers: [
+    ranked(1, "甲县今年修路120公里。", "120公里"),
+    ranked(2, LONG, "300公里"),
+    ranked(3, "村里也修了路。"),
+    ranked(4, "第四句。"),
+  ],
+};
+
+const noEvidence: Answer = {
+  ...answered,
+  outcome: "no-evidence",
+  missing: ["乙县"],
+  answers: [],
+  related: answered.answers,
+  nearest: ["丙县"],
+};
+
+describe("the card of an answer", () => {
+  it("opens with the source sentence, then says where it stands, what was searched for, and what comes next", () => {
+    expect(renderAnswer(answered).text).toMatchInlineSnapshot(`
+      "甲县今年修路120公里。
+
+      《甲县修路忙》 · 甲县 · 记者 张三
+      第3段第2句 · articles/roads.md
+
+      查找：甲县、公里、路
+
+      其他相关句子
+      2. …修得很长，路修得很长，路修得很长，路修得很长，路修得很长，路修得很长，一共300公里，桥也修了很多，桥也修了很多，桥也修了很多，桥也修了很多，桥也修了很多，桥…
+      《甲县修路忙》 · 第3段第2句
+      3. 村里也修了路。
+      《甲县修路忙》 · 第3段第2句"
+    `);
+  });
+
+  it("shows the value in bold, in the sentence and in those that follow", () => {
+    expect(boldParts(renderAnswer(answered))).toEqual(["120公里", "300公里"]);
+  });
+
+  it("names the paper, the day, the page and the note's first clause where they are known", () => {
+    const known = { publication: "甲县日报", date: "2020-08-14", page: "04", note: "转述，非原文；数字照原文。" };
+    const { text } = renderAnswer({ ...answered, answers: [{ ...ranked(1, "修了。"), citation: citation(known) }] });
+    expect(text).toContain("《甲县修路忙》 · 甲县 · 记者 张三 · 甲县日报 2020-08-14 第04版\n");
+    expect(text).toContain("\n注：转述，非原文\n");
+  });
+
+  it("speaks the language of the question and leaves the sentence in the original", () => {
+    const { text } = renderAnswer({ ...answered, language: "en" });
+    expect(text).toMatch(/^甲县今年修路120公里。\n/u);
+    expect(text).toContain("reporter 张三\n¶ 3, sentence 2 · articles/roads.md");
+    expect(text).toContain("Searched for: 甲县, 公里, 路");
+  });
+
+  it("says before a partial answer what it does not cover", () => {
+    const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["桥梁", "隧道"] });
+    expect(text.split("\n\n").slice(0, 2)).toEqual([
+      "以下句子只涉及问题的一部分；语料里没有出现：桥梁、隧道",
+      "甲县今年修路120公里。",
+    ]);
+  });
+
+  it("says first that the corpus does not say, and calls the nearest sentences no answer", () => {
+    expect(renderAnswer(noEvidence).text).toMatchInlineSnapshot(`
+      "语料里没有答案。
+      语料里没有出现：乙县
+      您要问的是不是：丙县？
+
+      查找：甲县、公里、路
+
+      最接近的句子（不是答案）
+      1. 甲县今年修路120公里。
+      《甲县修路忙》 · 第3段第2句
+      2. …修得很长，路修得很长，路修得很长，路修得很长，路修得很长，路修得很长，一共300公里，桥也修了很多，桥也修了很多，桥也修了很多，桥也修了很多，桥也修了很多，桥…
+      《甲县修路忙》 · 第3段第2句"
+    `);
+  });
+
+  it("cuts what stands below before the sentence, and the sentence only when it alone is too long", () => {
+    const longest = "路".repeat(LONGEST_CARD);
+    expect(renderAnswer({ ...answered, answers: [ranked(1, longest)] }).text).toBe(longest);
+    expect(renderAnswer({ ...answered, answers: [ranked(1, `${longest}桥`)] }).text).toBe(`${longest.slice(1)}…`);
+  });
+
+  it("is one message whatever the texts, and keeps its sentence whole", () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const card = renderAnswer(answer);
+        expectSendable(card);
+        const [best] = answer.answers;
+        if (best === undefined || best.sentence.length > LONGEST_CARD) return;
+        expect(card.text).toContain(best.sentence);
+        if (answer.outcome === "answered") expect(card.text.startsWith(best.sentence)).toBe(true);
+        if (best.value !== null) expect(boldParts(card)[0]).toBe(best.value.text);
+      }),
+    );
+  });
+});
+
+describe("further results", () => {
+  const many: Answer = { ...answered, answers: Array.from({ length: 8 }, (_, i) => ranked(i + 1, `第${i + 1}句。`)) };
+  const ranks = (page: number): readonly string[] => renderResults(many, page).text.match(/^\d+(?=\.)/gmu) ?? [];
+
+  it("come five a page, after the answer itself, until there are none", () => {
+    expect([ranks(1), ranks(2), ranks(3)]).toEqual([["2", "3", "4", "5", "6"], ["7", "8"], []]);
+    expect([1, 2, 3].map((page) => hasResults(many, page))).toEqual([true, true, false]);
+    expect(renderResults(many, 3).text).toBe("没有更多句子了。");
+  });
+
+  it("show in full what the card of the answer shows in short", () => {
+    const [, second] = sentencesOnCard(answered);
+    expect(renderAnswer(answered).text).not.toContain(second?.sentence);
+    expect(renderResults(answered, 1).text).toContain(second?.sentence);
+  });
+
+  it("are still called no answer where there is none", () => {
+    expect(renderResults(noEvidence, 1).text).toContain("不是答案");
+  });
+
+  it("are one message a page, whatever the texts", () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.integer({ min: 1, max: 3 }), (answer, page) => {
+        expectSendable(renderResults(answer, page));
+      }),
+    );
+  });
+});

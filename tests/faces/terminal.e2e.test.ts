@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { runTerminal } from "../../src/faces/terminal/run-terminal.ts";
+import type { Engine } from "../../src/model.ts";
+
+const ROOT = new URL("../..", import.meta.url);
+/** Starting Node, the segmenter and the corpus takes seconds on a busy machine. */
+const PATIENCE = 60_000;
+
+/** Starts the program as `npm start` does, without a token, gives it lines on standard input and waits for its end. */
+async function start(
+  lines: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/start.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, BOT_TOKEN: "", WENZHENG_CORPUS: "", LC_ALL: "en_US.UTF-8", ...env },
+  });
+  const code = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  child.stdin.on("error", () => {
+    // A program that ends early does not read on; its exit code is what the tests look at.
+  });
+  child.stdin.end(lines.map((line) => `${line}\n`).join(""));
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, output, errors };
+}
+
+describe("the bot in the terminal", () => {
+  it(
+    "greets, answers in Chinese and English with the cited figure, and ends with its input",
+    async () => {
+      const { code, output, errors } = await start([
+        "昌都市有多少个村级电商服务站点",
+        "How many village e-commerce service stations are there in Changdu?",
+      ]);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+      const [greeting = "", chinese = "", english = ""] = output.split(/^(?=目前，)/mu);
+      expect(greeting).toMatch(/\d+ articles, \d+ paragraphs, \d+ sentences/u);
+      expect(greeting).toContain("@BotFather");
+      for (const reply of [chinese, english]) {
+        expect(reply.split("\n")[0]).toContain("村级电商公共服务站点**116个**");
+        expect(reply).toContain("《昌都市有序推进电商进农村工作》");
+        expect(reply).toContain("articles/changdu-rural-ecommerce.md");
+      }
+      expect(chinese).toContain("第5段第2句");
+      expect(english).toContain("¶ 5, sentence 2");
+    },
+    PATIENCE,
+  );
+
+  it(
+    "reads on from a sentence, shows further ones, helps, and leaves when asked to",
+    async () => {
+      const { code, output } = await start([
+        "/more",
+        "昌都市有多少个村级电商服务站点",
+        "/context 1",
+        "/more",
+        "/context 99",
+        "/nonsense",
+        "/help",
+        "/quit",
+        "昌都市有多少个村级电商服务站点",
+      ]);
+      expect(code).toBe(0);
+      expect(output).toContain("Please ask a question first.");
+      expect(output).toMatch(/^…\S.*\*\*目前，昌都市建成.*\*\*$/msu);
+      expect(output).toMatch(/更多句子（第1页，共\d+页）\n\n2\. /u);
+      expect(output).toMatch(/请给出1到\d+之间的序号。/u);
+      expect(output).toContain("没有这个命令");
+      expect(output).toContain("只引用原句，不编造");
+      expect(output.match(/\*\*116个\*\*/gu)).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "says in one line why an empty corpus cannot be served",
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), "corpus-"));
+      const { code, output, errors } = await start([], { WENZHENG_CORPUS: folder });
+      await rm(folder, { recursive: true });
+      expect({ code, output }).toEqual({ code: 1, output: "" });
+      expect(errors).toMatch(/^wenzheng: .*holds no articles.*\n$/u);
+    },
+    PATIENCE,
+  );
+
+  it("apologises for a question that fails, logs the cause and goes on", async () => {
+    const broken: Engine = {
+      size: { articles: 1, paragraphs: 1, sentences: 1 },
+      ask() {
+        throw new Error("index torn");
+      },
+      context: () => null,
+    };
+    const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    input.end("为什么\n/help\n");
+    await runTerminal(broken, { input, output, errors }, { styles: false, language: "en" });
+    output.end();
+    errors.end();
+    expect(await text(output)).toMatch(/Sorry, this question could not be handled.*It quotes/su);
+    expect(await text(errors)).toBe('wenzheng: "为什么" failed: Error: index torn\n');
+  });
+});
