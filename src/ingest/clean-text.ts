@@ -53,12 +53,11 @@ export function cleanHeadline(text: string): string {
   const gaps = trimmed.match(/\s+/gu)?.length ?? 0;
   const letterSpaced = gaps >= 3 && gaps >= (trimmed.replace(/\s/gu, "").length - 1) * 0.6;
   if (letterSpaced) return trimmed.replace(/\s+/gu, "");
-  return trimmed
-    .replace(/(?<=[\p{Script=Han}”》）])\s+(?=[\p{Script=Han}“《（])/gu, "\u0000")
-    .replace(/\s+/gu, (gap, at: number) =>
-      keepsSpace(trimmed.charAt(at - 1), trimmed.charAt(at + gap.length), false) ? " " : "",
-    )
-    .replaceAll("\u0000", " ");
+  return trimmed.replace(/\s+/gu, (gap, at: number) => {
+    const before = trimmed.charAt(at - 1);
+    const after = trimmed.charAt(at + gap.length);
+    return isFullWidth(before) === isFullWidth(after) ? " " : "";
+  });
 }
 
 function keepsSpace(before: string, after: string, broken: boolean): boolean {

@@ -16,7 +16,7 @@ export interface Body {
 }
 
 /** Headlines, kickers, subtitles and reporters that stand together. */
-export interface Pile {
+interface Pile {
   readonly kind: "pile";
   readonly lines: readonly ArticleLine[];
 }

@@ -32,13 +32,13 @@ const PLACES = ["东川", "西岭", "南坪", "北原", "石桥镇", "白沙", "
 const MEASURES = ["个", "家", "名", "公里", "万元", "场", "%", "吨", "人次", "座"];
 
 /** Words of one article: two or three characters, hardly any shared with another article. */
-export function inventTopic(chance: Chance): readonly string[] {
+function inventTopic(chance: Chance): readonly string[] {
   return Array.from({ length: 14 }, () =>
     Array.from({ length: chance.pick([2, 2, 2, 3]) }, () => chance.pick(GLYPHS)).join(""),
   );
 }
 
-export function inventName(chance: Chance): string {
+function inventName(chance: Chance): string {
   return chance.pick(SURNAMES) + chance.pick(GIVEN) + (chance.happens(0.4) ? chance.pick(GIVEN) : "");
 }
 
@@ -58,7 +58,7 @@ function inventClause(chance: Chance, topic: readonly string[]): string {
   return clause;
 }
 
-export function inventSentence(chance: Chance, topic: readonly string[]): string {
+function inventSentence(chance: Chance, topic: readonly string[]): string {
   const clauses = Array.from({ length: chance.between(1, 5) }, () => inventClause(chance, topic));
   if (chance.happens(0.06)) return `“${clauses.join("，")}。”${chance.pick(PLACES)}村民${inventName(chance)}说。`;
   return `${clauses.join("，")}。`;
