@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from "./config.ts";
 import { openEngine } from "./engine.ts";
+import { runTelegram } from "./faces/telegram/run.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLanguage, wantsStyles } from "./faces/terminal/settings.ts";
 import { CorpusError } from "./library/corpus-error.ts";
@@ -9,6 +10,7 @@ import { MissingLanguageDataError } from "./text/language-data.ts";
 async function start(): Promise<number> {
   const config = readConfig();
   const engine = await openEngine(config.corpus);
+  if (config.botToken !== null) return runTelegram(config, engine);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   const options = { styles: wantsStyles(output, env), language: greetingLanguage(env) };
   await runTerminal(engine, { input, output, errors }, options);

@@ -49,6 +49,7 @@ export async function runTerminal(
     }
     prompt();
   }
+  if (interactive) output.write("\n");
 }
 
 function replyOrApologise(
