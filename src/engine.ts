@@ -9,11 +9,12 @@ import { loadCorpus } from "./library/load-corpus.ts";
 import type { Corpus, Engine, RankedSentence } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
+import { carryOn } from "./question/carry-on.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { findNearestNames } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
-import { chineseNames, indexRegionNames } from "./question/region.ts";
+import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
@@ -49,6 +50,7 @@ export async function openEngine(folder: string): Promise<Engine> {
 /** A corpus made searchable, and what questions to it are understood with. */
 export interface Retrieval {
   readonly index: CorpusIndex;
+  readonly names: RegionNames;
   readonly region: Region;
   readonly analyse: (question: string) => AnalysedQuestion;
 }
@@ -59,23 +61,25 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background }: Langu
   const index = buildCorpusIndex(corpus, background);
   const names = indexRegionNames(corpus.places, corpus.terms);
   const region = { places: buildPlaceTree(corpus.places), reader: createSentenceReader(index, names) };
-  return { index, region, analyse: createAnalyser({ region: names, glossary, corpusWords: wordsOf(index) }) };
+  return { index, names, region, analyse: createAnalyser({ region: names, glossary, corpusWords: wordsOf(index) }) };
 }
 
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
-  const { index, region, analyse } = prepareRetrieval(corpus, languageData);
+  const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
 
   return {
     size: index.size,
     context: createContextReader(index),
-    ask(question, limit = DEFAULT_LIMIT) {
-      const analysed = analyse(question);
+    ask(question, limit = DEFAULT_LIMIT, previous = "") {
+      const understoodAs = previous === "" ? null : carryOn(question, previous, names);
+      const analysed = analyse(understoodAs ?? question);
       const { evidence, sentences } = rankSentences(index, region, analysed, limit);
       const outcome = judgeEvidence(evidence, sentences[0]);
       const ranked = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
       const asked = {
         question,
+        understoodAs,
         language: analysed.language,
         searchedFor: analysed.searchedFor,
         missing: analysed.missing,
@@ -85,7 +89,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
             ...asked,
             outcome,
             answers: [],
-            related: ranked,
+            related: ranked.map((sentence) => ({ ...sentence, value: null })),
             nearest: findNearestNames(analysed.missing, corpus.places),
           }
         : { ...asked, outcome, answers: ranked };

@@ -180,6 +180,8 @@ export interface RankedSentence {
 
 interface AnswerBase {
   readonly question: string;
+  /** The whole question that a follow-up (那八宿呢？) was taken for; null when the question stands by itself. */
+  readonly understoodAs: string | null;
   readonly language: Language;
   /** The terms that were looked for, in the language of the sources. */
   readonly searchedFor: readonly string[];
@@ -231,8 +233,9 @@ export interface Engine {
   /**
    * Answers one question. Never throws for any text of a question.
    * @param limit how many sentences at most (default 5)
+   * @param previous the question before it in the conversation, as it was understood, for a follow-up to carry on
    */
-  ask(question: string, limit?: number): Answer;
+  ask(question: string, limit?: number, previous?: string): Answer;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
 }

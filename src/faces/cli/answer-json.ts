@@ -2,8 +2,16 @@ import type { Answer, Citation, RankedSentence } from "../../model.ts";
 
 /** An answer as `ask --json` prints it. */
 export function answerToJson(answer: Answer): object {
-  const { question, language, searchedFor, missing, outcome } = answer;
-  const base = { question, language, searchedFor, missing, outcome, answers: answer.answers.map(rankedToJson) };
+  const { question, understoodAs, language, searchedFor, missing, outcome } = answer;
+  const base = {
+    question,
+    understoodAs,
+    language,
+    searchedFor,
+    missing,
+    outcome,
+    answers: answer.answers.map(rankedToJson),
+  };
   if (outcome !== "no-evidence") return base;
   return { ...base, related: answer.related.map(rankedToJson), nearest: answer.nearest };
 }

@@ -24,9 +24,17 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   else print(engine.ask(question, options.limit), options.json);
 }
 
-async function askLines(engine: Engine, { json, limit }: AskOptions): Promise<void> {
+/** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
+async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Promise<void> {
+  let previous = "";
   for await (const line of readStdinLines()) {
-    if (line.trim() !== "") print(engine.ask(line, limit), json);
+    if (line.trim() === "") {
+      previous = "";
+      continue;
+    }
+    const answer = engine.ask(line, limit, previous);
+    if (chat) previous = answer.understoodAs ?? line;
+    print(answer, json);
   }
 }
 

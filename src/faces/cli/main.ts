@@ -64,6 +64,12 @@ function buildProgram(): Command {
   return program;
 }
 
+/** A reader that has seen enough (wenzheng … | head) is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** Faults of what the program was given; their messages are for people. */
 const NAMED_FAULTS = [ConfigError, CorpusError, DatasetError, MissingLanguageDataError, UnreadableFileError];
 
