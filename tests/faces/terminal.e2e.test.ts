@@ -36,7 +36,7 @@ describe("the bot in the terminal", () => {
     async () => {
       const { code, output, errors } = await start([
         "昌都市有多少个村级电商服务站点",
-        "How many village e-commerce service stations are there in Changdu?",
+        "how many village e-commerce stations does Changdu have",
       ]);
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
       const [greeting = "", chinese = "", english = ""] = output.split(/^(?=目前，)/mu);
@@ -54,7 +54,7 @@ describe("the bot in the terminal", () => {
   );
 
   it(
-    "reads on from a sentence, shows further ones, helps, and leaves when asked to",
+    "reads on from a sentence, shows further ones, helps, understands a follow-up, and leaves when asked to",
     async () => {
       const { code, output } = await start([
         "/more",
@@ -64,6 +64,7 @@ describe("the bot in the terminal", () => {
         "/context 99",
         "/nonsense",
         "/help",
+        "那八宿县呢",
         "/quit",
         "昌都市有多少个村级电商服务站点",
       ]);
@@ -73,8 +74,10 @@ describe("the bot in the terminal", () => {
       expect(output).toMatch(/更多句子（第1页，共\d+页）\n\n2\. /u);
       expect(output).toMatch(/请给出1到\d+之间的序号。/u);
       expect(output).toContain("没有这个命令");
+      expect(output).toMatch(/^八宿县.*\*\*38个\*\*/mu);
+      expect(output).toMatch(/^理解为：.*八宿县/mu);
       expect(output).toContain("只引用原句，不编造");
-      expect(output.match(/\*\*116个\*\*/gu)).toHaveLength(1);
+      expect(output.match(/^目前，.*\*\*116个\*\*/gmu)).toHaveLength(1);
     },
     PATIENCE,
   );

@@ -37,7 +37,7 @@ function evidenceBlocks(answer: Evidence): readonly Block[] {
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
     { content: quoteSentence(best), essential: true },
     block(renderCitation(best.citation, language)),
-    ...searchedForBlock(answer),
+    ...readingBlock(answer),
     ...excerptsBlock(words.furtherSentences, further, language),
   ];
 }
@@ -52,7 +52,7 @@ function noEvidenceBlocks(answer: NoEvidence): readonly Block[] {
   ];
   return [
     { content: join([words.noEvidence, ...why], "\n"), essential: true },
-    ...searchedForBlock(answer),
+    ...readingBlock(answer),
     ...excerptsBlock(words.related, sentencesOnCard(answer), language),
   ];
 }
@@ -62,8 +62,14 @@ function quoteSentence({ sentence, value }: RankedSentence): FormattedText {
   return mark(value === null ? sentence : markSpan(sentence, value, "bold"), "quote");
 }
 
-function searchedForBlock({ searchedFor, language }: Answer): readonly Block[] {
-  return searchedFor.length === 0 ? [] : [block(WORDING[language].searchedFor(listWords(searchedFor, language)))];
+/** What the question was taken for: a whole question in place of a follow-up, and the terms looked for. */
+function readingBlock({ understoodAs, searchedFor, language }: Answer): readonly Block[] {
+  const words = WORDING[language];
+  const lines = [
+    ...(understoodAs === null ? [] : [words.understoodAs(cutPlain(understoodAs, LONGEST_LIST))]),
+    ...(searchedFor.length === 0 ? [] : [words.searchedFor(listWords(searchedFor, language))]),
+  ];
+  return lines.length === 0 ? [] : [block(lines.join("\n"))];
 }
 
 function excerptsBlock(head: string, sentences: readonly RankedSentence[], language: Language): readonly Block[] {

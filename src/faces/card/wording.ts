@@ -8,6 +8,7 @@ export interface Wording {
   readonly page: (page: string) => string;
   readonly place: (paragraph: number, sentence: number) => string;
   readonly note: (note: string) => string;
+  readonly understoodAs: (question: string) => string;
   readonly searchedFor: (terms: string) => string;
   readonly furtherSentences: string;
   readonly partial: string;
@@ -45,6 +46,7 @@ export const WORDING = {
     page: (page) => `第${page}版`,
     place: (paragraph, sentence) => `第${paragraph}段第${sentence}句`,
     note: (note) => `注：${note}`,
+    understoodAs: (question) => `理解为：${question}`,
     searchedFor: (terms) => `查找：${terms}`,
     furtherSentences: "其他相关句子",
     partial: "以下句子只涉及问题的一部分。",
@@ -78,6 +80,7 @@ export const WORDING = {
     page: (page) => `page ${page}`,
     place: (paragraph, sentence) => `¶ ${paragraph}, sentence ${sentence}`,
     note: (note) => `Note: ${note}`,
+    understoodAs: (question) => `Understood as: ${question}`,
     searchedFor: (terms) => `Searched for: ${terms}`,
     furtherSentences: "Further sentences",
     partial: "This covers only a part of the question.",

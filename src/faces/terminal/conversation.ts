@@ -28,7 +28,8 @@ export function startConversation(engine: Engine, greetingLanguage: Language): C
   const words = () => WORDING[language];
 
   function ask(question: string): FormattedText {
-    answer = engine.ask(question, SENTENCES_TO_ASK_FOR);
+    const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
+    answer = engine.ask(question, SENTENCES_TO_ASK_FOR, previous);
     ({ language } = answer);
     page = 0;
     return renderAnswer(answer);

@@ -75,6 +75,7 @@ const rankedList: fc.Arbitrary<readonly RankedSentence[]> = fc
 
 const asked = {
   question: longText,
+  understoodAs: fc.option(longText),
   language: fc.constantFrom("zh" as const, "en" as const),
   searchedFor: fc.array(longText, { maxLength: 5 }),
   missing: fc.array(longText, { maxLength: 5 }),

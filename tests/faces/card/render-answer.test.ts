@@ -11,6 +11,7 @@ const LONG = `${"路修得很长，".repeat(20)}一共300公里，${"桥也修�
 
 const answered: Answer = {
   question: "甲县修了多少公里路",
+  understoodAs: null,
   language: "zh",
   searchedFor: ["甲县", "公里", "路"],
   missing: [],
@@ -66,6 +67,11 @@ describe("the card of an answer", () => {
     expect(text).toMatch(/^甲县今年修路120公里。\n/u);
     expect(text).toContain("reporter 张三\n¶ 3, sentence 2 · articles/roads.md");
     expect(text).toContain("Searched for: 甲县, 公里, 路");
+  });
+
+  it("says which question a follow-up was taken for", () => {
+    const { text } = renderAnswer({ ...answered, question: "那乙县呢", understoodAs: "乙县修了多少公里路" });
+    expect(text).toContain("\n\n理解为：乙县修了多少公里路\n查找：");
   });
 
   it("says before a partial answer what it does not cover", () => {
