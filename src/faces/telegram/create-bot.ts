@@ -19,16 +19,22 @@ export interface BotSettings {
   readonly token: string;
   /** Root of the Bot API server, without a slash at its end. */
   readonly apiRoot: string;
+  /** Ends what the handlers are still sending. */
+  readonly cancel?: AbortSignal;
 }
 
 /** The bot with all it does; nothing runs until updates are given to it. Handling an update never fails. */
-export function createBot({ token, apiRoot }: BotSettings, engine: Engine, log: Logger): Bot {
+export function createBot(
+  { token, apiRoot, cancel = new AbortController().signal }: BotSettings,
+  engine: Engine,
+  log: Logger,
+): Bot {
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
   bot.errorBoundary(
     reportFailure(log),
     dropDuplicates(),
     ignoreAutomatic,
-    retrySending,
+    retrySending(cancel),
     greet(engine),
     answerQuestions(engine),
     answerPresses(engine),

@@ -36,5 +36,6 @@ export function readMessage(message: Message, me: UserFromGetMe): Words {
     text += whole.slice(end, entity.offset);
     end = entity.offset + entity.length;
   }
-  return { text: (text + whole.slice(end)).trim(), command, mentioned };
+  text += whole.slice(end);
+  return { text: text.trim().replace(/ {2,}/gu, " "), command, mentioned };
 }

@@ -4,6 +4,23 @@ import { readMessage } from "./read-message.ts";
 /** The longest question that is answered, in characters. */
 export const LONGEST_QUESTION = 500;
 
+/** What people send instead of a text; anything else without text is a notice of Telegram's own. */
+const WORDLESS = [
+  "photo",
+  "video",
+  "video_note",
+  "animation",
+  "sticker",
+  "voice",
+  "audio",
+  "document",
+  "location",
+  "contact",
+  "poll",
+  "dice",
+  "story",
+] as const satisfies readonly (keyof Message)[];
+
 /** What a message wants of the bot; `none` when it is not meant for it. */
 export type Request =
   /** `asked` is the message that holds the question, so that the question can be read there again. */
@@ -23,7 +40,7 @@ export function readRequest(message: Message, me: UserFromGetMe): Request {
   if (!isPrivate && !called && message.reply_to_message?.from?.id !== me.id) return { kind: "none" };
 
   if (text !== "") return question(text, message);
-  if (!called) return { kind: isPrivate ? "no-text" : "none" };
+  if (!called) return { kind: isPrivate && WORDLESS.some((kind) => kind in message) ? "no-text" : "none" };
   const repliedTo = message.reply_to_message;
   const repliedText = repliedTo === undefined ? "" : readMessage(repliedTo, me).text;
   return repliedTo === undefined || repliedText === "" ? { kind: "nothing-asked" } : question(repliedText, repliedTo);

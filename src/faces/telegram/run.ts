@@ -23,7 +23,8 @@ export async function runTelegram(config: Config, engine: Engine): Promise<numbe
   const { botToken: token, telegramApiRoot: apiRoot } = config;
   if (token === null) throw new ConfigError("BOT_TOKEN is missing; copy it from @BotFather (see .env.example)");
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const bot = createBot({ token, apiRoot }, engine, log);
+  const cancelled = new AbortController();
+  const bot = createBot({ token, apiRoot, cancel: cancelled.signal }, engine, log);
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();
   const stopNow = (): void => stop.abort();
@@ -56,5 +57,6 @@ export async function runTelegram(config: Config, engine: Engine): Promise<numbe
     for (const name of STOP_SIGNALS) process.off(name, stopNow);
     const left = await queue.settle(LONGEST_FINISH);
     if (left > 0) log.warn({ updates: left }, "stopped before these updates were handled");
+    cancelled.abort();
   }
 }

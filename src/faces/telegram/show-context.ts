@@ -17,6 +17,8 @@ export async function showContext(
   const radius = CONTEXT_RADII[step];
   const message = ctx.callbackQuery.message;
   if (radius === undefined || message === undefined) return false;
+  // Telegram dates a message that it no longer has 0; it can be replied below, not edited.
+  if (step > 0 && message.date === 0) return false;
   const context = engine.context(sentence, radius);
   if (context === null) return false;
   const keyboard = contextKeyboard(context, step, language);

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 
 /** The commands of the bot, as its menu lists them. */
-export type CommandName = "ask" | "start" | "help";
+type CommandName = "ask" | "start" | "help";
 
 /** What the bot says that no other face has to. */
 interface TelegramWording {

@@ -1,0 +1,72 @@
+import { pino } from "pino";
+import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
+import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
+import { articleId, type Engine, sentenceId } from "../../src/model.ts";
+import type { BotApi } from "../bot-api/start-bot-api.ts";
+import { citation, ranked } from "./card/invent-answer.ts";
+
+const SENTENCES = 9;
+
+/** An engine that answers every question with sentences that quote it; its only article has nine sentences. */
+export const echo: Engine = {
+  size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
+  ask: (question, limit = 5) => ({
+    question,
+    language: /\p{Script=Han}/u.test(question) ? "zh" : "en",
+    understoodAs: null,
+    searchedFor: [],
+    missing: [],
+    outcome: "answered",
+    answers: Array.from({ length: Math.min(limit, SENTENCES) }, (_, i) => ({
+      ...ranked(i + 1, `<${question}>${i + 1}`, question),
+      citation: citation({ id: sentenceId(articleId("a1"), 1, i + 1) }),
+    })),
+  }),
+  context(id, radius) {
+    const cited = Number(/^a1\.1\.([1-9])$/u.exec(id)?.[1]);
+    if (Number.isNaN(cited)) return null;
+    const from = Math.max(1, cited - radius);
+    const to = Math.min(SENTENCES, cited + radius);
+    return {
+      citation: citation({ id }),
+      sentences: Array.from({ length: to - from + 1 }, (_, i) => ({
+        id: sentenceId(articleId("a1"), 1, from + i),
+        text: `句${from + i}。`,
+        paragraph: 1,
+        cited: from + i === cited,
+      })),
+      more: { before: from > 1, after: to < SENTENCES },
+    };
+  },
+};
+
+export interface RunningBot {
+  /** What was logged so far, a JSON object a line. */
+  readonly log: () => string;
+  stop(): Promise<void>;
+}
+
+/** Runs the bot in this process, as the program does. */
+export async function startBot(api: BotApi, engine: Engine = echo): Promise<RunningBot> {
+  const lines: string[] = [];
+  const log = pino({}, { write: (line) => lines.push(line) });
+  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log);
+  bot.botInfo = api.bot;
+  const queue = createUpdateQueue((update) => bot.handleUpdate(update));
+  const stop = new AbortController();
+  let granted = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    granted = resolve;
+  });
+  const polling = pollUpdates(bot.api, { signal: stop.signal, log, onGranted: granted, onUpdate: queue.add });
+  await ready;
+  return {
+    log: () => lines.join(""),
+    async stop() {
+      stop.abort();
+      await polling;
+      await queue.settle(5000);
+    },
+  };
+}
