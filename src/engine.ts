@@ -90,7 +90,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
             outcome,
             answers: [],
             related: ranked.map((sentence) => ({ ...sentence, value: null })),
-            nearest: findNearestNames(analysed.missing, corpus.places),
+            nearest: findNearestNames(analysed, corpus.places),
           }
         : { ...asked, outcome, answers: ranked };
     },

@@ -17,6 +17,9 @@ const PARTIAL = 0.47;
 /** Place agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
 const OTHER_PLACE = -0.25;
 
+/** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
+const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
+
 const inheritedWords = inheritedCoverage("words");
 const wordsAtFocus = focusCoverage("words");
 
@@ -29,7 +32,7 @@ export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefin
   if (MUST_OFFER.has(kind) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return "no-evidence";
   if (!speaksOfTheTime(evidence, row) || asksForTheUnknown(evidence)) return "no-evidence";
   const found = support(evidence, row);
-  if (found >= ANSWERED) return "answered";
+  if (found >= ANSWERED && !evidence.question.missing.some((word) => LATIN_NAME.test(word))) return "answered";
   return found >= PARTIAL ? "partial" : "no-evidence";
 }
 
