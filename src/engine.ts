@@ -70,6 +70,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
 
   return {
     size: index.size,
+    examples: corpus.examples,
     context: createContextReader(index),
     ask(question, limit = DEFAULT_LIMIT, previous = "") {
       const understoodAs = previous === "" ? null : carryOn(question, previous, names);

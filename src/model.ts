@@ -136,14 +136,18 @@ export interface Term {
   readonly english: readonly string[];
 }
 
+export type Language = "zh" | "en";
+
+/** Questions that show a newcomer what can be asked, in each language of the program. */
+export type Examples = Readonly<Record<Language, readonly string[]>>;
+
 /** Everything the engine is built from. A region is one corpus. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  readonly examples: Examples;
 }
-
-export type Language = "zh" | "en";
 
 /** Where a sentence stands and what it was taken from. Paragraph and sentence count from 1. */
 export interface Citation extends Bibliography {
@@ -230,6 +234,8 @@ export interface CorpusSize {
 /** The whole of wenzheng as the faces see it. */
 export interface Engine {
   readonly size: CorpusSize;
+  /** Questions to begin with; none when the corpus names none. */
+  readonly examples: Examples;
   /**
    * Answers one question. Never throws for any text of a question.
    * @param limit how many sentences at most (default 5)

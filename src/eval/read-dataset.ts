@@ -40,7 +40,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   if (rows.length === 0) throw new DatasetError(`${join(folder, "corpus.jsonl")} holds no sentence`);
   const groups = groupParagraphs(rows);
   return {
-    corpus: { articles: groups.map(asArticle), places: [], terms: [] },
+    corpus: { articles: groups.map(asArticle), places: [], terms: [], examples: { zh: [], en: [] } },
     rowIds: new Map(
       groups.flatMap((group, number) =>
         group.rows.map((row, place) => [sentenceId(groupId(number), 1, place + 1), row._id] as const),

@@ -7,6 +7,7 @@ import type { Article, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
 import { captionAsArticle } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { parseExamples } from "./examples.ts";
 import { parseGazetteer } from "./gazetteer.ts";
 import { type PageNotes, parsePageNotes } from "./page-notes.ts";
 import { parseTerms } from "./terms.ts";
@@ -19,6 +20,8 @@ export interface LoadedCorpus {
   /** What the owner of the folder should know, a sentence each. */
   readonly warnings: readonly string[];
 }
+
+const EXAMPLES = "examples.yaml";
 
 /**
  * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of page dumps (`*.txt`) and articles (`*.md`),
@@ -46,7 +49,12 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
   const lender = fallback ?? folder;
   const places = await readOwnOrLent(folder, lender, "places.yaml", parseGazetteer);
   const terms = await readOwnOrLent(folder, lender, "terms.yaml", parseTerms);
-  return { corpus: { articles: kept, places, terms }, readings, warnings };
+  const examples = (await readIfThere(join(folder, EXAMPLES))) ?? "";
+  return {
+    corpus: { articles: kept, places, terms, examples: parseExamples(examples, EXAMPLES) },
+    readings,
+    warnings,
+  };
 }
 
 /** Articles and page dumps below the folder, by path relative to it, with `/` between its parts. */

@@ -11,6 +11,7 @@ const SENTENCES = 9;
 /** An engine that answers every question with sentences that quote it; its only article has nine sentences. */
 export const echo: Engine = {
   size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
+  examples: { zh: [], en: [] },
   ask: (question, limit = 5) => ({
     question,
     language: /\p{Script=Han}/u.test(question) ? "zh" : "en",

@@ -26,7 +26,6 @@ export interface Wording {
   readonly purpose: string;
   readonly size: (size: CorpusSize) => string;
   readonly examplesHead: string;
-  readonly examples: readonly [string, string];
   readonly howToAsk: string;
   readonly promise: string;
   readonly contextButton: string;
@@ -63,7 +62,6 @@ export const WORDING = {
     purpose: "问政：用报纸原句回答关于本地政策和新闻的问题。",
     size: ({ articles, paragraphs, sentences }) => `现有${articles}篇报道，${paragraphs}段，${sentences}句。`,
     examplesHead: "例如：",
-    examples: ["建成了多少个电商服务站？", "出台了哪些科技创新政策？"],
     howToAsk: "可以用中文或英文提问。每个回答都先给出原句，再注明标题、记者、段落和文件。",
     promise: "只引用原句，不编造；语料里没有的，就说没有。",
     contextButton: "上下文",
@@ -99,7 +97,6 @@ export const WORDING = {
     size: ({ articles, paragraphs, sentences }) =>
       `It has read ${articles} articles, ${paragraphs} paragraphs, ${sentences} sentences.`,
     examplesHead: "For example:",
-    examples: ["How many e-commerce service stations have been built?", "How much funding did the projects get?"],
     howToAsk:
       "Ask in English or Chinese. Each answer gives the sentence in the original first, then its headline, reporter, paragraph and file.",
     promise: "It quotes and never makes anything up; what the corpus does not say, it does not say.",

@@ -11,11 +11,11 @@ export function greet(engine: Engine): Composer<Context> {
   const composer = new Composer<Context>();
   const messages = composer.on("message");
   messages.command("start", async (ctx) => {
-    await sendCard(ctx, renderWelcome(engine.size, userLanguage(ctx.from)), ctx.message.message_id);
+    await sendCard(ctx, renderWelcome(engine, userLanguage(ctx.from)), ctx.message.message_id);
   });
   messages.command("help", async (ctx) => {
     const language = userLanguage(ctx.from);
-    const help = join([renderHelp(language), TELEGRAM_WORDING[language].inGroups(ctx.me.username)], "\n\n");
+    const help = join([renderHelp(engine, language), TELEGRAM_WORDING[language].inGroups(ctx.me.username)], "\n\n");
     await sendCard(ctx, help, ctx.message.message_id);
   });
   return composer;

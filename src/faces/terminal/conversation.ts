@@ -56,7 +56,7 @@ export function startConversation(engine: Engine, greetingLanguage: Language): C
     },
     greet() {
       const { terminalCommands, telegramSetup } = words();
-      return join([renderWelcome(engine.size, language), terminalCommands, telegramSetup], "\n\n");
+      return join([renderWelcome(engine, language), terminalCommands, telegramSetup], "\n\n");
     },
     reply(line) {
       const [command = "", argument = "1"] = line.trim().split(/\s+/u);
@@ -65,7 +65,7 @@ export function startConversation(engine: Engine, greetingLanguage: Language): C
         case "/quit":
           return null;
         case "/help":
-          return join([renderHelp(language), words().terminalCommands], "\n\n");
+          return join([renderHelp(engine, language), words().terminalCommands], "\n\n");
         case "/context":
           return context(Number(argument));
         case "/more":

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import type { Examples } from "../model.ts";
+import { textList } from "./fields.ts";
+import { readYaml } from "./read-yaml.ts";
+
+const examples = z.strictObject({ zh: textList, en: textList });
+
+/**
+ * Reads the example questions of a corpus (`examples.yaml`).
+ * A text with nothing in it names none.
+ * @throws CorpusError for an entry of the wrong form
+ */
+export function parseExamples(source: string, file: string): Examples {
+  return source.trim() === "" ? { zh: [], en: [] } : readYaml(source, file, examples);
+}
