@@ -12,13 +12,13 @@ import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
-import { findNearestNames } from "./question/nearest-names.ts";
+import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
-import { learnWords } from "./text/segment.ts";
+import { learnWords, loadDictionary } from "./text/segment.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
@@ -57,6 +57,7 @@ export interface Retrieval {
 
 /** Makes a corpus searchable. */
 export function prepareRetrieval(corpus: Corpus, { glossary, background }: LanguageData): Retrieval {
+  loadDictionary();
   learnWords(corpus.places.flatMap(chineseNames));
   const index = buildCorpusIndex(corpus, background);
   const names = indexRegionNames(corpus.places, corpus.terms);
@@ -67,6 +68,8 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background }: Langu
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
+
+  const suggestNames = createNameSuggester(corpus.places);
 
   return {
     size: index.size,
@@ -91,7 +94,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
             outcome,
             answers: [],
             related: ranked.map((sentence) => ({ ...sentence, value: null })),
-            nearest: findNearestNames(analysed, corpus.places),
+            nearest: suggestNames(analysed),
           }
         : { ...asked, outcome, answers: ranked };
     },

@@ -9,31 +9,46 @@ const MOST_NAMES = 3;
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 6;
 
+/** Finds the known places that the asker of a question may have meant, nearest first. */
+export type NameSuggester = (question: AnalysedQuestion) => readonly string[];
+
 /**
- * Known places that the asker may have meant, nearest first: those that sound like some characters of a question that
- * names no known place (昌杜 for 昌都), and those one slip away from a word that is not known (two in seven letters or more).
+ * Prepares finding places that sound like some characters of a question that names no known place (昌杜 for 昌都), and
+ * places one slip away from a word that is not known (two in seven letters or more).
  */
-export function findNearestNames(question: AnalysedQuestion, places: readonly Place[]): readonly string[] {
-  const alike = question.places.length === 0 ? findAlikeSounding(question.text, places) : [];
-  const misspelt = question.missing.flatMap((word) => findMisspelt(word, places));
-  misspelt.sort((a, b) => a.slips - b.slips);
-  return [...new Set([...alike, ...misspelt.map(({ name }) => name)])].slice(0, MOST_NAMES);
+export function createNameSuggester(places: readonly Place[]): NameSuggester {
+  let bySound: ReadonlyMap<string, readonly string[]> | null = null;
+  return (question) => {
+    bySound ??= indexBySound(places);
+    const alike = question.places.length === 0 ? findAlikeSounding(question.text, bySound) : [];
+    const misspelt = question.missing.flatMap((word) => findMisspelt(word, places));
+    misspelt.sort((a, b) => a.slips - b.slips);
+    return [...new Set([...alike, ...misspelt.map(({ name }) => name)])].slice(0, MOST_NAMES);
+  };
 }
 
-function findAlikeSounding(text: string, places: readonly Place[]): readonly string[] {
-  const sounds = new Set<string>();
+function indexBySound(places: readonly Place[]): ReadonlyMap<string, readonly string[]> {
+  const bySound = new Map<string, string[]>();
+  for (const place of places) {
+    for (const name of chineseNames(place)) {
+      if (!/^\p{Script=Han}{2,}$/u.test(name)) continue;
+      bySound.set(sound(name), [...(bySound.get(sound(name)) ?? []), place.name]);
+    }
+  }
+  return bySound;
+}
+
+function findAlikeSounding(text: string, bySound: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const names: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let start = 0; start < run.length; start++) {
-      for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, run.length - start); length++) {
-        sounds.add(sound(run.slice(start, start + length)));
+    const syllables = sound(run).split(" ");
+    for (let start = 0; start < syllables.length; start++) {
+      for (let length = SHORTEST_NAME; length <= LONGEST_NAME; length++) {
+        names.push(...(bySound.get(syllables.slice(start, start + length).join(" ")) ?? []));
       }
     }
   }
-  return places
-    .filter((place) =>
-      chineseNames(place).some((name) => /^\p{Script=Han}{2,}$/u.test(name) && sounds.has(sound(name))),
-    )
-    .map((place) => place.name);
+  return names;
 }
 
 function sound(characters: string): string {

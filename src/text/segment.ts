@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import nodejieba from "nodejieba";
+import { KEYWORD_STOPS_FILE, KEYWORD_WEIGHTS_FILE } from "./keyword-files.ts";
 
 /** A word with its part of speech in jieba's tag set (n, v, nr person, ns place, nt organisation, m number, x other). */
 export interface TaggedWord {
@@ -6,9 +8,15 @@ export interface TaggedWord {
   readonly tag: string;
 }
 
-/** Loads the dictionary (about 0.9 s and 250 MB) now instead of at the first word. */
+let loaded = false;
+
+/** Loads the dictionary (about 0.8 s and 250 MB) now instead of at the first word; does nothing when it is loaded. */
 export function loadDictionary(): void {
-  nodejieba.cut("词", true);
+  if (loaded) return;
+  loaded = true;
+  // A path that is not there would abort the process.
+  const built = existsSync(KEYWORD_WEIGHTS_FILE) && existsSync(KEYWORD_STOPS_FILE);
+  nodejieba.load(built ? { idfDict: KEYWORD_WEIGHTS_FILE, stopWordDict: KEYWORD_STOPS_FILE } : {});
 }
 
 /** Teaches the segmenter names it may not know. Words stay known for the life of the process. */
