@@ -120,6 +120,8 @@ function wordsOf(index: CorpusIndex): CorpusWords {
     hasWord: (word) => words.id(word) !== undefined,
     hasBigram: (bigram) => bigrams.id(bigram) !== undefined,
     words: () => words.terms(),
+    texts: () => index.texts,
+    isCommon: (word) => index.background.share(word) > 0,
     frequency: (word) => index.words.frequencies[words.id(word) ?? -1] ?? 0,
   };
 }

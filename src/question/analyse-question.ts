@@ -5,6 +5,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
+import { indexTransliteratedNames } from "./english/transliterated-names.ts";
 import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
@@ -18,7 +19,8 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part));
   const names = romaniseNames(() => corpusWords.words());
   const wordsWith = indexByCharacter(corpusWords);
-  const english = { region, glossary: knowledge.glossary, names, inCorpus, wordsWith };
+  const foreignNames = indexTransliteratedNames(corpusWords.texts, corpusWords.isCommon);
+  const english = { region, glossary: knowledge.glossary, names, foreignNames, inCorpus, wordsWith };
 
   return (question) => {
     const language = detectLanguage(question);

@@ -6,6 +6,10 @@ export interface CorpusWords {
   hasWord(word: string): boolean;
   hasBigram(bigram: string): boolean;
   words(): Iterable<string>;
+  /** Whether a word is common in Chinese at large. */
+  isCommon(word: string): boolean;
+  /** The normalised sentences. */
+  texts(): Iterable<string>;
   /** In how many sentences the word stands. */
   frequency(word: string): number;
 }

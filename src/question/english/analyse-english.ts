@@ -4,12 +4,14 @@ import { chineseNames, foldEnglish, type Named, type RegionNames } from "../regi
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
+import type { TransliteratedNames } from "./transliterated-names.ts";
 
 /** What English is turned into Chinese with. */
 export interface EnglishSources {
   readonly region: RegionNames;
   readonly glossary: Glossary;
   readonly names: RomanisedNames;
+  readonly foreignNames: TransliteratedNames;
   /** True for a term that stands in the corpus, as a word or as characters in a row. */
   readonly inCorpus: (term: string) => boolean;
   /** Short words of the corpus with that character in them, commonest first. */
@@ -69,7 +71,9 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   for (const [at, word] of words.entries()) {
     const lower = word.text.toLowerCase();
     if (taken.has(at) || isStopWord(lower)) continue;
-    const alternatives = singleWordAlternatives(lower, sources);
+    const translated = singleWordAlternatives(lower, sources);
+    const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
+    const alternatives = isName ? sources.foreignNames.lookUp(word.text) : translated;
     if (alternatives.length === 0) notUnderstood.push(word.text);
     else terms.push(soughtTerm(words, at, 1, alternatives, 1));
   }
