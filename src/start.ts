@@ -1,6 +1,7 @@
 import { ConfigError, readConfig } from "./config.ts";
 import { openEngine } from "./engine.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
+import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLanguage, wantsStyles } from "./faces/terminal/settings.ts";
 import { CorpusError } from "./library/corpus-error.ts";
@@ -12,6 +13,7 @@ async function start(): Promise<number> {
   const engine = await openEngine(config.corpus);
   if (config.botToken !== null) return runTelegram(config, engine);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
+  endWithReader(output);
   const options = { styles: wantsStyles(output, env), language: greetingLanguage(env) };
   await runTerminal(engine, { input, output, errors }, options);
   return 0;

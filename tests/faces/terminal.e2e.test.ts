@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { runTerminal } from "../../src/faces/terminal/run-terminal.ts";
 import type { Engine } from "../../src/model.ts";
 
@@ -12,23 +13,37 @@ const ROOT = new URL("../..", import.meta.url);
 /** Starting Node, the segmenter and the corpus takes seconds on a busy machine. */
 const PATIENCE = 60_000;
 
-/** Starts the program as `npm start` does, without a token, gives it lines on standard input and waits for its end. */
-async function start(
-  lines: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
+const children = new Set<ChildProcess>();
+
+/** Starts the program as `npm start` does, without a token. */
+function launch(env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/start.ts"], {
     cwd: ROOT,
     env: { ...process.env, BOT_TOKEN: "", WENZHENG_CORPUS: "", LC_ALL: "en_US.UTF-8", ...env },
   });
-  const code = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  children.add(child);
   child.stdin.on("error", () => {
     // A program that ends early does not read on; its exit code is what the tests look at.
   });
+  const code = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  return { child, code };
+}
+
+/** Starts the program, gives it lines on standard input and waits for its end. */
+async function start(
+  lines: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
+  const { child, code } = launch(env);
   child.stdin.end(lines.map((line) => `${line}\n`).join(""));
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { code: await code, output, errors };
 }
+
+/** Whatever a failed test left running. */
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+});
 
 describe("the bot in the terminal", () => {
   it(
@@ -78,6 +93,30 @@ describe("the bot in the terminal", () => {
       expect(output).toMatch(/^理解为：.*八宿县/mu);
       expect(output).toContain("只引用原句，不编造");
       expect(output.match(/^目前，.*\*\*116个\*\*/gmu)).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "leaves at once when asked to, though its input stays open",
+    async () => {
+      const { child, code } = launch();
+      child.stdin.write("/quit\n");
+      expect(await text(child.stdout)).toContain("@BotFather");
+      expect(await code).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "ends in peace when whoever reads its output has read enough",
+    async () => {
+      const { child, code } = launch();
+      const errors = text(child.stderr);
+      await once(child.stdout, "data");
+      child.stdout.destroy();
+      child.stdin.write("/help\n");
+      expect({ code: await code, errors: await errors }).toEqual({ code: 0, errors: "" });
     },
     PATIENCE,
   );

@@ -49,6 +49,8 @@ export async function runTerminal(
     }
     prompt();
   }
+  // Leaving the loop does not close the input, which would keep the program waiting for it.
+  lines.close();
   if (interactive) output.write("\n");
 }
 
