@@ -95,7 +95,7 @@ describe("when Telegram or the network fails, the bot", () => {
     expect(bot.log()).toContain("caused by FetchError");
   });
 
-  it("notes who blocked it, and does not call that a failure", async () => {
+  it("notes who blocked it, does not call that a failure, and answers others", async () => {
     api.block(from);
     api.say({ chat, from, text: "one" });
     await api.waitForCall("sendMessage");
@@ -106,6 +106,10 @@ describe("when Telegram or the network fails, the bot", () => {
       .split("\n")
       .map((line) => JSON.parse(line).level);
     expect(levels).toEqual([pino.levels.values.info]);
+    const other = api.user();
+    const open = api.privateChat(other);
+    api.say({ chat: open, from: other, text: "two" });
+    expect((await api.waitForMessage(open)).text).toContain("<two>1");
   });
 
   it("goes on fetching updates", async () => {

@@ -111,6 +111,12 @@ describe("the program in Telegram", () => {
 });
 
 describe("the program says in one line, and ends with 1, when", () => {
+  it("the token is none", { timeout: PATIENCE }, async () => {
+    const { code, errors } = await start("my-bot", "http://127.0.0.1:9").end;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^wenzheng: BOT_TOKEN is not a bot token; copy it from @BotFather.*\n$/u);
+  });
+
   it("Telegram refuses the token", { timeout: PATIENCE }, async () => {
     const api = await startBotApi();
     const { end } = start("123:not-the-token-it-should-be", api.root);
