@@ -82,9 +82,9 @@ function blankOut(text: string, pieces: readonly Piece[]): string {
 }
 
 function waysToSay(named: Named, said: string): readonly Alternative[] {
-  if (named.kind === "place") return chineseNames(named.place).map((term) => ({ term, weight: 1 }));
-  const others = [named.term.name, ...named.term.synonyms].filter((term) => term !== said);
-  return [{ term: said, weight: 1 }, ...others.map((term) => ({ term, weight: SYNONYM_WEIGHT }))];
+  const names = named.kind === "place" ? chineseNames(named.place) : [named.term.name, ...named.term.synonyms];
+  const weight = named.kind === "place" ? 1 : SYNONYM_WEIGHT;
+  return [{ term: said, weight: 1 }, ...names.filter((term) => term !== said).map((term) => ({ term, weight }))];
 }
 
 /** Where the terms, given in reading order and possibly overlapping, stand in the text; each term once. */

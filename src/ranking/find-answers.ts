@@ -60,7 +60,10 @@ export function findByKind(sentence: string, kind: ExpectedKind, names: RegionNa
     case "name":
       return [...findAll(sentence, QUOTED), ...findAll(sentence, NAMING_CUE)];
     case "list":
-      return findLists(sentence).map((span) => ({ ...span, fit: 1 }));
+      return findLists(sentence).map((span) => ({
+        ...span,
+        fit: DESCRIBING.test(sentence.slice(span.start, span.end)) ? 0.5 : 1,
+      }));
     case "reason":
       return findAll(sentence, REASON_CUE);
     case "definition":
@@ -70,6 +73,8 @@ export function findByKind(sentence: string, kind: ExpectedKind, names: RegionNa
   }
 }
 
+/** Items that describe (科技含量高、创新能力强的) name nothing. */
+const DESCRIBING = /[的地]/u;
 /** A title in its marks, another title inside it included. */
 const TITLED = /《(?:[^《》]|《[^《》]*》)+》/gu;
 const QUOTED = /(?<=["“「『‘])[^"”」』’]{1,24}(?=["”」』’])/gu;

@@ -4,6 +4,7 @@ import { DatasetError } from "../../eval/read-json-lines.ts";
 import { UnreadableFileError } from "../../ingest/read-file.ts";
 import { CorpusError } from "../../library/corpus-error.ts";
 import { MissingLanguageDataError } from "../../text/language-data.ts";
+import { endWithReader } from "../terminal/end-with-reader.ts";
 import { runAsk } from "./ask.ts";
 import { runEval } from "./eval.ts";
 import { runIngest } from "./ingest.ts";
@@ -64,15 +65,10 @@ function buildProgram(): Command {
   return program;
 }
 
-/** A reader that has seen enough (wenzheng … | head) is no fault. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
 /** Faults of what the program was given; their messages are for people. */
 const NAMED_FAULTS = [ConfigError, CorpusError, DatasetError, MissingLanguageDataError, UnreadableFileError];
 
+endWithReader(process.stdout);
 try {
   await buildProgram().parseAsync();
 } catch (error) {
