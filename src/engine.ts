@@ -4,7 +4,7 @@ import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { type Background, openBackground } from "./index/background.ts";
-import { buildCorpusIndex, type CorpusIndex } from "./index/corpus-index.ts";
+import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
 import type { Corpus, Engine, RankedSentence } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
@@ -68,8 +68,7 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background }: Langu
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
-
-  const suggestNames = createNameSuggester(corpus.places);
+  const suggestNames = createNameSuggester(corpus.places, (characters) => holdsTerm(index, characters));
 
   return {
     size: index.size,
@@ -79,7 +78,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       const understoodAs = previous === "" ? null : carryOn(question, previous, names);
       const analysed = analyse(understoodAs ?? question);
       const { evidence, sentences } = rankSentences(index, region, analysed, limit);
-      const outcome = judgeEvidence(evidence, sentences[0]);
+      const suggestions = suggestNames(analysed);
+      const outcome = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
       const ranked = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
       const asked = {
         question,
@@ -94,7 +94,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
             outcome,
             answers: [],
             related: ranked.map((sentence) => ({ ...sentence, value: null })),
-            nearest: suggestNames(analysed),
+            nearest: suggestions.names,
           }
         : { ...asked, outcome, answers: ranked };
     },
@@ -115,10 +115,9 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
 
 function wordsOf(index: CorpusIndex): CorpusWords {
   const words = index.words.sentences.vocabulary;
-  const bigrams = index.bigrams.sentences.vocabulary;
   return {
     hasWord: (word) => words.id(word) !== undefined,
-    hasBigram: (bigram) => bigrams.id(bigram) !== undefined,
+    holds: (term) => holdsTerm(index, term),
     words: () => words.terms(),
     texts: () => index.texts,
     isCommon: (word) => index.background.share(word) > 0,

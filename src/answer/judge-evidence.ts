@@ -1,11 +1,10 @@
-import type { CorpusIndex, Field } from "../index/corpus-index.ts";
+import { holdsTerm } from "../index/corpus-index.ts";
 import type { Outcome } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
 import { placeAgreement } from "../ranking/signals/place.ts";
-import { bigramTerms } from "../text/terms.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
@@ -53,18 +52,12 @@ const CONTENT_WEIGHT = 0.9;
 /** Words for what is measured, which the answer says by its unit. */
 const ATTRIBUTE = /^(?:.|面积|数量|数目|总数|人数|金额|高度|长度|比例|比率|产品)$/u;
 
-/** Whether a term stands in the corpus, as a word or as characters in a row. */
-function isKnown({ words, bigrams }: CorpusIndex, term: string): boolean {
-  const known = ({ sentences }: Field, part: string): boolean => sentences.vocabulary.id(part) !== undefined;
-  return known(words, term) || bigramTerms(term).every((bigram) => known(bigrams, bigram));
-}
-
 /** Whether what is to be counted, next to the asking words, is a word that the corpus has nowhere (how many hospitals). */
 function asksForTheUnknown({ index, question }: Evidence): boolean {
   if (!MUST_OFFER.has(question.expected.kind)) return false;
   return question.words.some(({ parts, weight, distance }) => {
     if (distance > FOCUS || weight < CONTENT_WEIGHT) return false;
-    const unknown = new Set(parts.flatMap(({ term, alternative }) => (isKnown(index, term) ? [] : [alternative])));
+    const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
     return parts.every(({ term, alternative }) => unknown.has(alternative) && !ATTRIBUTE.test(term));
   });
 }

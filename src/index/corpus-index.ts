@@ -40,6 +40,12 @@ export interface CorpusIndex {
   readonly background: Background;
 }
 
+/** Whether a normalised term stands in the corpus, as a word or as characters in a row. */
+export function holdsTerm({ words, bigrams }: CorpusIndex, term: string): boolean {
+  const known = ({ sentences }: Field, part: string): boolean => sentences.vocabulary.id(part) !== undefined;
+  return known(words, term) || bigramTerms(term).every((bigram) => known(bigrams, bigram));
+}
+
 /** Builds the index of a corpus in one pass. */
 export function buildCorpusIndex(corpus: Corpus, background: Background): CorpusIndex {
   const words = new FieldBuilder(wordTerms);

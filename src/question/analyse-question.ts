@@ -1,5 +1,4 @@
 import { normaliseText } from "../text/normalise.ts";
-import { bigramTerms } from "../text/terms.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
@@ -15,8 +14,7 @@ import { readExpectedAnswer } from "./read-expected-answer.ts";
 /** Prepares the analysis of questions over one corpus. The function returned works for any text. */
 export function createAnalyser(knowledge: Knowledge): (question: string) => AnalysedQuestion {
   const { corpusWords, region } = knowledge;
-  const inCorpus = (term: string): boolean =>
-    corpusWords.hasWord(term) || bigramTerms(term).every((part) => corpusWords.hasBigram(part));
+  const inCorpus = corpusWords.holds;
   const names = romaniseNames(() => corpusWords.words());
   const wordsWith = indexByCharacter(corpusWords);
   const foreignNames = indexTransliteratedNames(corpusWords.texts, corpusWords.isCommon);

@@ -4,7 +4,8 @@ import type { RegionNames } from "./region.ts";
 /** What the words of the corpus are, as far as questions need to know. */
 export interface CorpusWords {
   hasWord(word: string): boolean;
-  hasBigram(bigram: string): boolean;
+  /** Whether a term stands in the corpus, as a word or as characters in a row. */
+  holds(term: string): boolean;
   words(): Iterable<string>;
   /** Whether a word is common in Chinese at large. */
   isCommon(word: string): boolean;

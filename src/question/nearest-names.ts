@@ -9,21 +9,33 @@ const MOST_NAMES = 3;
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 6;
 
-/** Finds the known places that the asker of a question may have meant, nearest first. */
-export type NameSuggester = (question: AnalysedQuestion) => readonly string[];
+/** Known places that the asker may have meant, nearest first. */
+export interface NameSuggestions {
+  readonly names: readonly string[];
+  /** True when the question writes a known place with other characters of the same sound: 昌杜 for 昌都. */
+  readonly misheard: boolean;
+}
+
+/** Finds the known places that the asker of a question may have meant. */
+export type NameSuggester = (question: AnalysedQuestion) => NameSuggestions;
 
 /**
- * Prepares finding places that sound like some characters of a question that names no known place (昌杜 for 昌都), and
- * places one slip away from a word that is not known (two in seven letters or more).
+ * Prepares suggestions: places that sound like some characters of a question that names no known place, and places one
+ * slip away from a word that is not known (two in seven letters or more).
+ * @param inCorpus true for characters that stand in the corpus in a row; they are what they are and no slip
  */
-export function createNameSuggester(places: readonly Place[]): NameSuggester {
+export function createNameSuggester(
+  places: readonly Place[],
+  inCorpus: (characters: string) => boolean,
+): NameSuggester {
   let bySound: ReadonlyMap<string, readonly string[]> | null = null;
   return (question) => {
     bySound ??= indexBySound(places);
-    const alike = question.places.length === 0 ? findAlikeSounding(question.text, bySound) : [];
+    const alike = question.places.length === 0 ? findAlikeSounding(question.text, bySound, inCorpus) : [];
     const misspelt = question.missing.flatMap((word) => findMisspelt(word, places));
     misspelt.sort((a, b) => a.slips - b.slips);
-    return [...new Set([...alike, ...misspelt.map(({ name }) => name)])].slice(0, MOST_NAMES);
+    const names = [...new Set([...alike, ...misspelt.map(({ name }) => name)])].slice(0, MOST_NAMES);
+    return { names, misheard: alike.length > 0 };
   };
 }
 
@@ -38,13 +50,19 @@ function indexBySound(places: readonly Place[]): ReadonlyMap<string, readonly st
   return bySound;
 }
 
-function findAlikeSounding(text: string, bySound: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function findAlikeSounding(
+  text: string,
+  bySound: ReadonlyMap<string, readonly string[]>,
+  inCorpus: (characters: string) => boolean,
+): readonly string[] {
   const names: string[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    const characters = [...run];
     const syllables = sound(run).split(" ");
     for (let start = 0; start < syllables.length; start++) {
-      for (let length = SHORTEST_NAME; length <= LONGEST_NAME; length++) {
-        names.push(...(bySound.get(syllables.slice(start, start + length).join(" ")) ?? []));
+      for (let end = start + SHORTEST_NAME; end <= Math.min(start + LONGEST_NAME, syllables.length); end++) {
+        const alike = bySound.get(syllables.slice(start, end).join(" "));
+        if (alike !== undefined && !inCorpus(characters.slice(start, end).join(""))) names.push(...alike);
       }
     }
   }
