@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "../../src/question/detect-language.ts";
+import { readExpectedAnswer } from "../../src/question/read-expected-answer.ts";
+
+describe("what would answer a question", () => {
+  it.each([
+    ["青溪县有多少个图书室", "count", "个"],
+    ["请了几位老师", "count", "位"],
+    ["种了多少亩茶", "count", "亩"],
+    ["卖了多少钱", "money", null],
+    ["销售额是多少", "money", null],
+    ["获得多少资金", "money", null],
+    ["覆盖率是多少", "percent", null],
+    ["占百分之几", "percent", null],
+    ["什么时候启动的", "date", null],
+    ["哪一年建成", "date", null],
+    ["用了多长时间", "duration", null],
+    ["谁获奖了", "person", null],
+    ["副局长叫什么", "person", null],
+    ["在哪里举行", "place", null],
+    ["哪个县最先建成", "place", null],
+    ["由哪家公司承办", "organization", null],
+    ["出台了哪些办法", "policy", null],
+    ["卖哪些特产", "list", null],
+    ["为什么要种树", "reason", null],
+    ["什么是双创", "definition", null],
+    ["应用叫什么名字", "name", null],
+    ["怎么样", "any", null],
+    ["青溪 图书室", "any", null],
+    ["how many stations are there", "count", null],
+    ["how much money was issued", "money", null],
+    ["what is the coverage rate of the stations", "percent", null],
+    ["when was it launched", "date", null],
+    ["how long did it take", "duration", null],
+    ["who won the prize", "person", null],
+    ["where is the first centre", "place", null],
+    ["which county was first", "place", null],
+    ["which company built it", "organization", null],
+    ["why were trees planted", "reason", null],
+    ["which measures were issued", "policy", null],
+  ])("%s: %s", (question, kind, measure) => {
+    expect(readExpectedAnswer(question, detectLanguage(question))).toMatchObject({ kind, measure });
+  });
+
+  it("marks the asking words in the question", () => {
+    const { ask } = readExpectedAnswer("青溪县有多少个图书室", "zh");
+    expect(ask).toEqual({ start: 4, end: 7 });
+  });
+
+  it("finds no asking words in a bare topic", () => {
+    expect(readExpectedAnswer("青溪 图书室", "zh").ask).toBeNull();
+  });
+});
