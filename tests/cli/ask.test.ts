@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { jsonLines, runProgram } from "./run-program.ts";
+
+const optional = z.string().nullable();
+const ranked = z.object({
+  rank: z.int(),
+  sentence: z.string(),
+  value: z.object({ text: z.string(), start: z.int(), end: z.int() }).nullable(),
+  score: z.number(),
+  citation: z.object({
+    id: z.string(),
+    title: z.string(),
+    kicker: optional,
+    dateline: optional,
+    byline: optional,
+    publication: optional,
+    date: optional,
+    page: optional,
+    paragraph: z.int().min(1),
+    sentence: z.int().min(1),
+    file: z.string(),
+    rawStart: z.int(),
+    rawEnd: z.int(),
+  }),
+});
+const answer = z.object({
+  question: z.string(),
+  language: z.enum(["zh", "en"]),
+  searchedFor: z.array(z.string()),
+  outcome: z.enum(["answered", "partial", "no-evidence"]),
+  answers: z.array(ranked),
+});
+
+describe("wenzheng ask", () => {
+  it("prints the sentence with its figure in bold first, then the citation", async () => {
+    const { code, output } = await runProgram(["ask", "昌都市有多少个村级电商服务站点"]);
+    expect(code).toBe(0);
+    expect(output.split("\n")[0]).toContain("**116个**");
+    expect(output).toMatch(/《昌都市有序推进电商进农村工作》 · 昌都 · 记者 桑邓旺姆/u);
+  });
+
+  it("prints one JSON object and nothing else with --json, no more sentences than --limit", async () => {
+    const run = await runProgram([
+      "ask",
+      "--json",
+      "--limit",
+      "2",
+      "how many village e-commerce stations does Changdu have",
+    ]);
+    const [printed, ...more] = jsonLines(run).map((line) => answer.parse(line));
+    expect(more).toEqual([]);
+    expect(run.code).toBe(0);
+    expect(printed).toMatchObject({ language: "en", outcome: "answered" });
+    expect(printed?.answers).toHaveLength(2);
+    const [best] = printed?.answers ?? [];
+    expect(best?.value?.text).toBe("116个");
+    expect(best?.sentence.slice(best.value?.start, best.value?.end)).toBe("116个");
+  });
+
+  it("answers the lines of standard input in order, each on its own", async () => {
+    const lines = "芒康县建了多少个电商服务站？\n\n昌都有多少家医院？\n那八宿呢？\n";
+    const answers = jsonLines(await runProgram(["ask", "--json", "-"], lines)).map((line) => answer.parse(line));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(["answered", "no-evidence", expect.any(String)]);
+    expect(answers.map(({ question }) => question)).toEqual([
+      "芒康县建了多少个电商服务站？",
+      "昌都有多少家医院？",
+      "那八宿呢？",
+    ]);
+  });
+
+  it("takes the lines for one conversation with --chat, until an empty line", async () => {
+    const lines = "芒康县建了多少个电商服务站？\n那八宿呢？\nand Banbar?\n\n那八宿呢？\n";
+    const answers = jsonLines(await runProgram(["ask", "--json", "--chat", "-"], lines)).map((line) =>
+      z.object({ understoodAs: z.string().nullable(), answers: z.array(ranked) }).parse(line),
+    );
+    expect(answers.map(({ understoodAs }) => understoodAs)).toEqual([
+      null,
+      "八宿建了多少个电商服务站？",
+      "边坝县建了多少个电商服务站？",
+      null,
+    ]);
+    expect(answers.slice(0, 3).map((one) => one.answers[0]?.value?.text)).toEqual(["25个", "38个", "51个"]);
+  });
+
+  it.each([
+    [["ask"], 2, /missing required argument 'question'/u],
+    [["ask", "--chat", "在哪里"], 2, /--chat goes with -/u],
+    [["ask", "--limit", "0", "在哪里"], 2, /whole number from 1/u],
+    [["ask", "--bogus", "在哪里"], 2, /unknown option '--bogus'/u],
+    [["eval"], 2, /either --dataset FOLDER or --questions FILE/u],
+    [
+      ["ask", "--corpus", "no-such-folder", "在哪里"],
+      1,
+      /no-such-folder is not there: give the path of a corpus folder/u,
+    ],
+    [["eval", "--questions", "no-such-file"], 1, /no-such-file cannot be read/u],
+  ])("ends %j with %i and says what to do", async (args, code, message) => {
+    const run = await runProgram(args);
+    expect(run).toMatchObject({ code, output: "" });
+    expect(run.errors).toMatch(message);
+    expect(run.errors).not.toMatch(/^\s+at /mu);
+  });
+
+  it("names the setting that is wrong", async () => {
+    const run = await runProgram(["ask", "在哪里"], "", { LOG_LEVEL: "loud" });
+    expect(run).toMatchObject({ code: 1, output: "" });
+    expect(run.errors).toMatch(/^wenzheng: LOG_LEVEL must be one of .*\.env\.example\)\n$/u);
+  });
+});
