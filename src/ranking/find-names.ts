@@ -2,6 +2,7 @@ import type { Place, Span } from "../model.ts";
 import { findPlacesAt } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { tagWords } from "../text/segment.ts";
+import { TRANSLITERATION_CHARACTERS } from "../text/transliteration.ts";
 import { trimStart } from "./trim-phrase.ts";
 
 /** A name found in a sentence; `fit` in (0, 1] says how sure it is one. */
@@ -10,7 +11,7 @@ export interface NameSpan extends Span {
 }
 
 /** Names of foreigners in Chinese characters: 贾里德·艾伦. */
-const FOREIGN = /(?:(?![国省区县市州])\p{Script=Han}){1,6}(?:·(?:(?![国省区县市州])\p{Script=Han}){1,6})+/gu;
+const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
   /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|\(|和|向)/gu;

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openLanguageData, prepareRetrieval, type Retrieval } from "../../../src/engine.ts";
+import type { Corpus } from "../../../src/model.ts";
+import { inventArticle, inventPlace } from "../../invent-corpus.ts";
+
+const CORPUS: Corpus = {
+  places: [
+    inventPlace("云州省", "region", null, ["Yunzhou"]),
+    inventPlace("青溪县", "county", "云州省", ["Qingxi", "Chingsi", "Qîngxī"]),
+  ],
+  terms: [{ name: "电商服务站", synonyms: ["电商站点"], english: ["e-commerce station", "online shopping point"] }],
+  examples: { zh: [], en: [] },
+  articles: [
+    inventArticle("a1", "青溪县网上卖茶", [
+      [
+        "青溪县建成电商服务站25个，卖出茶叶3吨。",
+        "村民罗布旺堆用app卖茶。",
+        "专家贾里德·艾伦来讲课，德国大学派来5人。",
+      ],
+    ]),
+  ],
+};
+
+let retrieval: Retrieval;
+beforeAll(async () => {
+  retrieval = prepareRetrieval(CORPUS, await openLanguageData());
+});
+
+/** What a question is looked for by: words, and pairs of characters. */
+function soughtIn(question: string): string[] {
+  const { words, bigrams } = retrieval.analyse(question);
+  return [...words, ...bigrams].flatMap(({ parts }) => parts.map(({ term }) => term));
+}
+
+describe("English questions over Chinese sources", () => {
+  it.each([
+    ["a place by any of its spellings", "how many stations does chingsi county have", "青溪县"],
+    ["a place with accents", "stations in Qîngxī", "青溪县"],
+    ["a term of the region by phrase, in the plural", "how many e-commerce stations are there", "电商"],
+    ["a word by the dictionary", "how much tea was sold", "茶叶"],
+    ["an irregular form by its base form", "who taught at the German university", "大学"],
+    ["a Chinese name by its sound, syllables apart", "who is Luobu Wangdui", "罗布"],
+    ["a foreign name by its sound", "Where does Jared Allen teach?", "贾里"],
+    ["a word that the sources write in Latin letters", "who uses the APP", "app"],
+  ])("finds %s", (_, question, term) => {
+    expect(soughtIn(question)).toContain(term);
+  });
+
+  it("reads Latin words in a Chinese question the same way", () => {
+    expect(soughtIn("qingxi有几个e-commerce stations")).toEqual(expect.arrayContaining(["青溪县", "电商"]));
+  });
+
+  it("names what it could not make sense of", () => {
+    expect(retrieval.analyse("how many zorgblats does Qingxi have").missing).toEqual(["zorgblats"]);
+  });
+
+  it("looks for the same in traditional characters as in simplified ones", () => {
+    const terms = (question: string) => retrieval.analyse(question).words.map(({ parts }) => parts);
+    expect(terms("青溪縣建成電商站點幾個？")).toEqual(terms("青溪县建成电商站点几个？"));
+  });
+
+  it("looks for a synonym where the question says it the other way", () => {
+    expect(soughtIn("电商站点有几个")).toEqual(expect.arrayContaining(["电商", "服务站"]));
+  });
+});

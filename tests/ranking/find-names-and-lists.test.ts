@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Span } from "../../src/model.ts";
+import { indexRegionNames } from "../../src/question/region.ts";
+import { findLists } from "../../src/ranking/find-lists.ts";
+import { findOrganisations, findPeople, findPlaceNames } from "../../src/ranking/find-names.ts";
+import { inventPlace } from "../invent-corpus.ts";
+
+const texts = (sentence: string, spans: readonly Span[]): string[] =>
+  spans.map(({ start, end }) => sentence.slice(start, end));
+
+describe("spans that may answer", () => {
+  it.each([
+    ["培育了金泉茶业、白石乳业等一批龙头企业。", "金泉茶业、白石乳业"],
+    ["县里种出了苹果、核桃、花椒等10种特产。", "苹果、核桃、花椒"],
+  ])("finds the list in %s", (sentence, list) => {
+    expect(texts(sentence, findLists(sentence))).toContain(list);
+  });
+
+  it("finds no list where nothing is listed", () => {
+    expect(findLists("县里今年种了很多树,也修了路。")).toEqual([]);
+  });
+
+  it.each([
+    ["“今年收成好。”村民罗布旺堆说。", "罗布旺堆"],
+    ["专家贾里德·艾伦到会讲话。", "贾里德·艾伦"],
+    ["副局长王小军介绍,工程已经完工。", "王小军"],
+  ])("finds the person in %s", (sentence, name) => {
+    expect(texts(sentence, findPeople(sentence))).toContain(name);
+  });
+
+  it("finds places of the gazetteer, those in a row as one answer", () => {
+    const names = indexRegionNames([inventPlace("青溪县", "county", null), inventPlace("白石县", "county", null)], []);
+    const sentence = "试点在青溪县、白石县展开。";
+    expect(texts(sentence, findPlaceNames(sentence, names))).toContain("青溪县、白石县");
+  });
+
+  it("finds an organisation without the words before it", () => {
+    const sentence = "活动由青溪文化传播公司举办。";
+    expect(texts(sentence, findOrganisations(sentence)).some((name) => /^(?!由).*公司$/u.test(name))).toBe(true);
+  });
+});
