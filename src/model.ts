@@ -45,7 +45,7 @@ export interface Subhead {
 }
 
 /** Where an article was published, as far as the source says. */
-export interface Bibliography {
+interface Bibliography {
   readonly title: string;
   /** The smaller line above the headline (引题). */
   readonly kicker: string | null;
@@ -63,7 +63,7 @@ export interface Bibliography {
 }
 
 /** `report` is an article of the paper; `caption` is the text under a picture, served as an article of one paragraph. */
-export type ArticleKind = "report" | "caption";
+type ArticleKind = "report" | "caption";
 
 export interface Article extends Bibliography {
   readonly id: ArticleId;

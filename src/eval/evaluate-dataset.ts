@@ -5,7 +5,7 @@ import { measure, type RankingMetrics } from "./metrics.ts";
 import type { Dataset } from "./read-dataset.ts";
 
 /** Ranks and what they cost. Times in milliseconds, memory in megabytes. */
-export interface DatasetReport extends RankingMetrics {
+interface DatasetReport extends RankingMetrics {
   readonly build_ms: number;
   readonly p50_ms: number;
   readonly p99_ms: number;

@@ -10,7 +10,7 @@ const SHORTEST_NAME = 2;
 const LONGEST_NAME = 6;
 
 /** Known places that the asker may have meant, nearest first. */
-export interface NameSuggestions {
+interface NameSuggestions {
   readonly names: readonly string[];
   /** True when the question writes a known place with other characters of the same sound: 昌杜 for 昌都. */
   readonly misheard: boolean;

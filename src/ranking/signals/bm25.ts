@@ -2,7 +2,7 @@ import type { Evidence, Signal } from "../evidence.ts";
 import type { FieldMatch, Occurrences } from "../match-terms.ts";
 
 /** Parameters of BM25. `k1` (0.5–2): how fast repeats stop counting. `b` (0–1): how much long units are held back. */
-export interface Bm25Parameters {
+interface Bm25Parameters {
   readonly k1: number;
   readonly b: number;
 }
