@@ -5,6 +5,8 @@ interface AskingPattern {
   readonly kind: ExpectedKind;
   /** Matches the asking words; a group named `measure` is the unit asked for. */
   readonly pattern: RegExp;
+  /** The unit asked for, where the pattern itself tells. */
+  readonly measure?: string;
 }
 
 const MEASURE =
@@ -70,8 +72,6 @@ const CHINESE: readonly AskingPattern[] = [
   },
 ];
 
-const COUNTED_ENGLISH = "(?:people|persons|person|men|women)";
-
 const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "reason",
@@ -80,7 +80,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much)\s+(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
   },
   {
     kind: "duration",
@@ -97,10 +97,14 @@ const ENGLISH: readonly AskingPattern[] = [
   },
   {
     kind: "count",
-    pattern: new RegExp(
-      `\\bhow (?:many ${COUNTED_ENGLISH}|many|much|far|large|big|tall|high|deep|wide|often)\\b|\\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\\b|\\bwhat (?:area|number)\\b`,
-      "u",
-    ),
+    measure: "人",
+    pattern:
+      /\bhow many(?= (?:[\w-]+ ){0,2}(?:people|persons|men|women|students|graduates|farmers|herders|experts|teachers|residents|trainees)\b)/u,
+  },
+  {
+    kind: "count",
+    pattern:
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\b|\bwhat (?:area|number)\b/u,
   },
   {
     kind: "person",
@@ -136,12 +140,12 @@ const ENGLISH: readonly AskingPattern[] = [
 
 /** Reads off the asking words of a normalised question what would answer it; the first pattern that matches decides. */
 export function readExpectedAnswer(question: string, language: Language): ExpectedAnswer {
-  for (const { kind, pattern } of language === "zh" ? CHINESE : ENGLISH) {
+  for (const { kind, pattern, measure } of language === "zh" ? CHINESE : ENGLISH) {
     const match = pattern.exec(question);
     if (match === null) continue;
     return {
       kind,
-      measure: match.groups?.measure ?? null,
+      measure: match.groups?.measure ?? measure ?? null,
       ask: { start: match.index, end: match.index + match[0].length },
     };
   }

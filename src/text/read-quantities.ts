@@ -263,7 +263,7 @@ function readFigureAt(text: string, at: number): Quantity | null {
   const shown = whole.trimEnd();
   return {
     text: shown,
-    kind: kindOf(unit, digits),
+    kind: unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
     value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)),
     unit,
     hedge: hedgeBefore ?? hedgeInside ?? hedgeAfter ?? null,
@@ -272,8 +272,15 @@ function readFigureAt(text: string, at: number): Quantity | null {
   };
 }
 
-function kindOf(unit: string, digits: string): QuantityKind {
-  if (unit === "") return /^(?:1[89]|20)\d\d$/u.test(digits) ? "date" : "number";
+/** A bare number like 2020 is a year unless it ends a name (经济2020). */
+function isYear(text: string, at: number, digits: string): boolean {
+  return (
+    /^(?:1[89]|20)\d\d$/u.test(digits) && /^(?:[^\p{Script=Han}]|[在于自从到至是])?$/u.test(text.slice(at - 1, at))
+  );
+}
+
+function kindOf(unit: string): QuantityKind {
+  if (unit === "") return "number";
   if (MONEY_UNITS.includes(unit)) return "money";
   if (DURATION_UNITS.includes(unit)) return "duration";
   return "count";

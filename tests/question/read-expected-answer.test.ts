@@ -28,6 +28,8 @@ describe("what would answer a question", () => {
     ["怎么样", "any", null],
     ["青溪 图书室", "any", null],
     ["how many stations are there", "count", null],
+    ["how many people were trained", "count", "人"],
+    ["how many percent of the villages", "percent", null],
     ["how much money was issued", "money", null],
     ["what is the coverage rate of the stations", "percent", null],
     ["when was it launched", "date", null],

@@ -36,8 +36,9 @@ describe("reading figures", () => {
     expect(readQuantities(text)).toEqual([]);
   });
 
-  it("takes a bare number that looks like a year for a date", () => {
-    expect(readQuantities("经济2020专项")).toMatchObject([{ text: "2020", kind: "date" }]);
+  it("takes a bare number that looks like a year for a date, unless it ends a name", () => {
+    expect(readQuantities("(2020)")).toMatchObject([{ text: "2020", kind: "date" }]);
+    expect(readQuantities("经济2020专项")).toMatchObject([{ text: "2020", kind: "number" }]);
   });
 
   it("marks figures where they stand, in order and without overlap, in any text", () => {
