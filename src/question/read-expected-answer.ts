@@ -99,7 +99,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "人",
     pattern:
-      /\bhow many(?= (?:[\w-]+ ){0,2}(?:people|persons|men|women|students|graduates|farmers|herders|experts|teachers|residents|trainees)\b)/u,
+      /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|graduates|farmers|herders|experts|teachers|residents|trainees)\b))/u,
   },
   {
     kind: "count",
