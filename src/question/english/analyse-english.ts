@@ -115,7 +115,28 @@ function longestGlossaryPhrase(
   return null;
 }
 
+/** Number words, and how a Chinese text writes the number. */
+const NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    "one 1 一",
+    "two 2 两 二",
+    "three 3 三",
+    "four 4 四",
+    "five 5 五",
+    "six 6 六",
+    "seven 7 七",
+    "eight 8 八",
+    "nine 9 九",
+    "ten 10 十",
+  ]
+    .map((row) => row.split(" "))
+    .map(([word = "", ...written]) => [word, written]),
+);
+const NUMBER_WEIGHT = 0.6;
+
 function singleWordAlternatives(word: string, sources: EnglishSources): readonly Alternative[] {
+  const written = NUMBERS.get(word);
+  if (written !== undefined) return written.map((term) => ({ term, weight: NUMBER_WEIGHT }));
   const asItIs = sources.inCorpus(word) ? [{ term: word, weight: 1 }] : [];
   const parts = word.includes("-") ? word.split("-") : [];
   const translated = known(sources.glossary.lookUp(word), sources);
