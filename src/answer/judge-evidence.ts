@@ -4,7 +4,7 @@ import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
-import { placeAgreement } from "../ranking/signals/place.ts";
+import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../ranking/signals/place.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
@@ -13,8 +13,6 @@ const LEAST_FIT = 0.25;
 /** Support, 0 to 1, from which a sentence answers, and from which it answers a part. */
 const ANSWERED = 0.55;
 const PARTIAL = 0.47;
-/** Place agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
-const OTHER_PLACE = -0.25;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
@@ -24,15 +22,28 @@ const wordsAtFocus = focusCoverage("words");
 
 /** Whether the best sentence answers the question, a part of it, or nothing. */
 export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefined): Outcome {
-  if (best === undefined) return "no-evidence";
-  const { row } = best;
-  const { kind } = evidence.question.expected;
-  if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return "no-evidence";
-  if (MUST_OFFER.has(kind) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return "no-evidence";
-  if (!speaksOfTheTime(evidence, row) || asksForTheUnknown(evidence)) return "no-evidence";
-  const found = support(evidence, row);
-  if (found >= ANSWERED && !evidence.question.missing.some((word) => LATIN_NAME.test(word))) return "answered";
+  if (best === undefined || !mayAnswer(evidence, best.row)) return "no-evidence";
+  const found = support(evidence, best.row);
+  if (found >= ANSWERED && answersWhole(evidence, best.row)) return "answered";
   return found >= PARTIAL ? "partial" : "no-evidence";
+}
+
+/** Whether the sentence offers the kind of thing asked for, and speaks of the place, the time and the thing asked about. */
+function mayAnswer(evidence: Evidence, row: number): boolean {
+  if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return false;
+  if (asksForFigure(evidence) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return false;
+  return speaksOfTheTime(evidence, row) && !asksForTheUnknown(evidence);
+}
+
+/** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */
+function answersWhole(evidence: Evidence, row: number): boolean {
+  if (evidence.question.missing.some((word) => LATIN_NAME.test(word))) return false;
+  const agreement = placeAgreement.compute(evidence, row);
+  return !asksForFigure(evidence) || agreement <= 0 || agreement > PART_OF_PLACE;
+}
+
+function asksForFigure({ question }: Evidence): boolean {
+  return MUST_OFFER.has(question.expected.kind);
 }
 
 /**
@@ -53,12 +64,13 @@ const CONTENT_WEIGHT = 0.9;
 const ATTRIBUTE = /^(?:.|面积|数量|数目|总数|人数|金额|高度|长度|比例|比率|产品)$/u;
 
 /** Whether what is to be counted, next to the asking words, is a word that the corpus has nowhere (how many hospitals). */
-function asksForTheUnknown({ index, question }: Evidence): boolean {
-  if (!MUST_OFFER.has(question.expected.kind)) return false;
+function asksForTheUnknown(evidence: Evidence): boolean {
+  const { index, question } = evidence;
+  if (!asksForFigure(evidence)) return false;
   return question.words.some(({ parts, weight, distance }) => {
     if (distance > FOCUS || weight < CONTENT_WEIGHT) return false;
     const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
-    return parts.every(({ term, alternative }) => unknown.has(alternative) && !ATTRIBUTE.test(term));
+    return parts.every(({ alternative }) => unknown.has(alternative)) && !ATTRIBUTE.test(parts[0]?.term ?? "");
   });
 }
 

@@ -3,6 +3,7 @@ import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type Evidence, gatherEvidence, type Region, type Signal } from "./evidence.ts";
 import { layOutCandidates } from "./match-terms.ts";
+import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 import { FIRST_SIGNALS, SIGNALS } from "./signals.ts";
 import { FIRST_WEIGHTS, WEIGHTS, type Weights } from "./weights.ts";
 
@@ -36,7 +37,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const evidence = gatherCandidates(index, region, question);
   const first = judge(evidence, [...evidence.rows.sentences.keys()], FIRST_SIGNALS, FIRST_WEIGHTS);
   const best = first.slice(0, FULLY_JUDGED).map(({ row }) => row);
-  const full = judge(evidence, best, SIGNALS, WEIGHTS);
+  const full = preferPlace(evidence, judge(evidence, best, SIGNALS, WEIGHTS));
   const floor = full.at(-1)?.score ?? 0;
   const rest = first
     .slice(FULLY_JUDGED, limit)
@@ -50,6 +51,18 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
       signals: explain(values),
     })),
   };
+}
+
+/** How far behind the best a sentence may be that speaks of the right place, to go before one that speaks of another. */
+const PLACE_MARGIN = 5;
+
+/** Puts the best sentence that speaks of the place asked about first, where the best of all speaks of another. */
+function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const agreement = ({ row }: JudgedRow): number => placeAgreement.compute(evidence, row);
+  const [best] = judged;
+  if (best === undefined || agreement(best) > OTHER_PLACE) return judged;
+  const there = judged.find((row) => agreement(row) > 0 && best.score - row.score < PLACE_MARGIN);
+  return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
 }
 
 /** The evidence on the candidate paragraphs of a question. */

@@ -1,13 +1,18 @@
 import type { Place } from "../../model.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
+/** Agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
+export const OTHER_PLACE = -0.25;
+
+/** The sentence speaks of a part of the place asked about. */
+export const PART_OF_PLACE = 0.4;
 /** The sentence speaks of a larger place around the one asked about. */
 const AROUND = -0.3;
 
 /** How a place asked about stands to a place spoken of. */
 function relation(asked: Place, told: Place, evidence: Evidence): number {
   if (asked.name === told.name) return 1;
-  if (evidence.places.contains(asked, told)) return 0.4;
+  if (evidence.places.contains(asked, told)) return PART_OF_PLACE;
   if (evidence.places.contains(told, asked)) return AROUND;
   return -1;
 }
