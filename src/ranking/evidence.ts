@@ -94,7 +94,7 @@ function findAnswers(
 
 /** What stands next to the asking words in the question stands next to the answer in the sentence. */
 function focus(distance: number): number {
-  return 0.3 + 0.7 * Math.exp(-distance / 6);
+  return 0.15 + 0.85 * Math.exp(-distance / 4);
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {

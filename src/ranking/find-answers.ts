@@ -97,7 +97,7 @@ const BARE_YEAR = /^\d{4}$/u;
 const HARDLY_A_COUNT = /^一\D/u;
 
 function quantityFit(quantity: Quantity, kind: QuantityKind, measure: string | null): number {
-  if (kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
+  if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? 0.5 : 0;
