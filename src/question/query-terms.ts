@@ -28,6 +28,9 @@ function inParts(
   expected: ExpectedAnswer,
   cut: (term: string) => readonly string[],
 ): readonly QueryTerm[] {
+  const namesTheCounted = terms.some(
+    ({ start, weight }) => weight > PARTICLE && start - (expected.ask?.end ?? start) === 0,
+  );
   return terms.map((sought) => {
     const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
     return {
@@ -36,12 +39,18 @@ function inParts(
       ),
       composite: alternatives.some(({ parts }) => parts.length > 1),
       weight: sought.weight,
-      distance: distanceFromAsking(sought, expected),
+      distance: distanceFromAsking(sought, expected, namesTheCounted ? BEFORE_ASKING : 0),
     };
   });
 }
 
+/** Words of at most this weight name nothing. */
+const PARTICLE = 0.5;
+/** In 收录了几家合作社 it is 合作社 that is counted, and 收录 stands further off than its place says. */
+const BEFORE_ASKING = 3;
+
 /** Characters between a term and the asking words; Infinity in a bare topic. */
-function distanceFromAsking(term: { start: number; end: number }, { ask }: ExpectedAnswer): number {
-  return ask === null ? Number.POSITIVE_INFINITY : Math.max(0, term.start - ask.end, ask.start - term.end);
+function distanceFromAsking(term: SoughtTerm, { ask }: ExpectedAnswer, before: number): number {
+  if (ask === null) return Number.POSITIVE_INFINITY;
+  return term.start < ask.start ? Math.max(0, ask.start - term.end) + before : Math.max(0, term.start - ask.end);
 }
