@@ -113,7 +113,7 @@ function formatWeights(first: Weights, full: Weights): string {
   const table = (weights: Weights): string =>
     Object.entries(weights)
       .filter(([, weight]) => weight !== 0)
-      .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},\n`)
+      .map(([name, weight]) => `  ${/^[a-z]+$/u.test(name) ? name : JSON.stringify(name)}: ${weight},\n`)
       .join("");
   return `/**
  * The weight of each signal by its name; a signal not named weighs nothing.

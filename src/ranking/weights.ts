@@ -19,7 +19,7 @@ export const FIRST_WEIGHTS: Weights = {
   "words in head": 4.763,
   "words rare in the paragraph": 4.761,
   "bigrams rare in the paragraph": 4.122,
-  "length": -0.061,
+  length: -0.061,
 };
 
 /** Weights of the second pass. */
@@ -30,7 +30,7 @@ export const WEIGHTS: Weights = {
   "words in head": 2.875,
   "words rare in the paragraph": 4.896,
   "bigrams rare in the paragraph": 5.259,
-  "length": -0.205,
+  length: -0.205,
   "bigrams in neighbours": 1.869,
   "words in article": 1.708,
   "bigrams in article": 2.907,
@@ -38,10 +38,10 @@ export const WEIGHTS: Weights = {
   "words inherited": 0.936,
   "bigrams inherited": 0.725,
   "words at the focus": 1.065,
-  "position": 0.435,
+  position: 0.435,
   "offers the figure": 2.572,
   "offers the name": 1.523,
   "offers the form": 0.958,
   "near the answer": 2.318,
-  "place": 1.607,
+  place: 1.607,
 };
