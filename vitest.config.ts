@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/build-language-data.ts"],
+    setupFiles: ["tests/fix-property-seed.ts"],
     // Each worker loads the segmenter's dictionary: a second and 250 MB.
     pool: "forks",
     maxWorkers: 2,

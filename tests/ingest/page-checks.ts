@@ -60,10 +60,11 @@ function checkPlace(source: string, { text, raw }: Placed, reading: Reading): vo
   ].filter((other) => other.raw.start > raw.start && other.raw.end < raw.end);
   expect(between, `nothing stands in the middle of ${text}, yet the file has ${printed}`).not.toEqual([]);
   const left = between.reduce((rest: string, other) => {
-    const credit = `(?:本报记者)?${bare(other.credit ?? "")}摄`;
+    const signed = other.credit ?? null;
+    const credit = signed === null ? /^/u : new RegExp(`^[（(]?(?:本报记者)?${bare(signed)}摄[）)]?`, "u");
     const at = rest.indexOf(bare(other.text));
     const after = rest.slice(at + bare(other.text).length);
-    return rest.slice(0, at) + after.replace(new RegExp(`^[（(]?(?:${credit})?[）)]?`, "u"), "");
+    return rest.slice(0, at) + after.replace(credit, "");
   }, printed);
   expect(left).toBe(bare(text));
 }

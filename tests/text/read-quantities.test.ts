@@ -2,6 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../src/text/read-quantities.ts";
 
+/** A hedge before the figure, before its multiplier, or after it. */
+const HEDGES = [
+  ["", "", ""],
+  ["近", "", ""],
+  ["超过", "", ""],
+  ["", "余", ""],
+  ["", "多", ""],
+  ["", "", "余"],
+] as const;
+
 describe("reading figures", () => {
   it.each([
     ["投入资金60余万元", "60余万元", 600_000, "元", "余", "money"],
@@ -16,7 +26,13 @@ describe("reading figures", () => {
     ["占百分之五十一", "百分之五十一", 51, "%", null, "percent"],
     ["约百分之三点五", "约百分之三点五", 3.5, "%", "约", "percent"],
     ["用时3个小时", "3个小时", 3, "个小时", null, "duration"],
+    ["增长12.6个百分点", "12.6个百分点", 12.6, "%", null, "percent"],
+    ["投资1.5万亿元", "1.5万亿元", 1.5e12, "元", null, "money"],
+    ["种了千余棵", "千余棵", 1000, "棵", "余", "count"],
+    ["共有24 个站点", "24 个", 24, "个", null, "count"],
     ["今年3月启动", "今年3月", null, "", null, "date"],
+    ["2020年启动", "2020年", null, "", null, "date"],
+    ["二〇二〇年启动", "二〇二〇年", null, "", null, "date"],
     ["于2019年7月15日", "2019年7月15日", null, "", null, "date"],
   ])("reads %s", (text, shown, value, unit, hedge, kind) => {
     const [quantity] = readQuantities(text);
@@ -32,7 +48,45 @@ describe("reading figures", () => {
     ]);
   });
 
-  it.each(["第三届展会", "o2o展馆", "一带一路", "一方面", "千方百计", "十分重要"])("leaves %s alone", (text) => {
+  it("tells a date from a length of time", () => {
+    expect(readQuantities("2015年至2019年,共用5年").map(({ text, kind }) => [text, kind])).toEqual([
+      ["2015年", "date"],
+      ["2019年", "date"],
+      ["5年", "duration"],
+    ]);
+  });
+
+  it("reads any figure with its multiplier, its hedge and its unit, wherever the hedge stands", () => {
+    const figure = fc.record({
+      digits: fc.integer({ min: 1, max: 9999 }),
+      multiplier: fc.constantFrom(["", 1] as const, ["万", 1e4] as const, ["亿", 1e8] as const),
+      hedges: fc.constantFrom(...HEDGES),
+      unit: fc.constantFrom("元", "人", "平方公里", "个", "亩"),
+    });
+    fc.assert(
+      fc.property(figure, ({ digits, multiplier: [written, size], hedges: [before, inside, after], unit }) => {
+        const shown = `${before}${digits}${inside}${written}${after}${unit}`;
+        const hedge = before || inside || after || null;
+        expect(readQuantities(`共有${shown}。`)).toMatchObject([
+          { text: shown, start: 2, value: digits * size, unit, hedge },
+        ]);
+      }),
+    );
+  });
+
+  it.each([
+    "第三届展会",
+    "第3名",
+    "第12批",
+    "5g网络",
+    "covid19病例",
+    "一半",
+    "o2o展馆",
+    "一带一路",
+    "一方面",
+    "千方百计",
+    "十分重要",
+  ])("leaves %s alone", (text) => {
     expect(readQuantities(text)).toEqual([]);
   });
 
