@@ -1,6 +1,6 @@
 import type { AnswerSpan } from "../model.ts";
 import type { WeighedAnswer } from "../ranking/evidence.ts";
-import { normalise } from "../text/normalise.ts";
+import { normaliseSource } from "../text/normalise.ts";
 
 /**
  * The short answer inside a sentence: of the spans of the kind asked for, the one the question's terms stand nearest to.
@@ -14,8 +14,10 @@ export function findValue(answers: readonly WeighedAnswer[], sentence: string): 
     null,
   );
   if (best === null) return null;
-  const { toOriginal } = normalise(sentence);
+  const { toOriginal } = normaliseSource(sentence);
   const start = toOriginal(best.start);
-  const end = toOriginal(best.end);
+  // One past the last character of the span, so that a gap after it stays outside.
+  const last = toOriginal(best.end - 1);
+  const end = last + ((sentence.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   return { start, end, text: sentence.slice(start, end) };
 }

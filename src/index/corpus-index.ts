@@ -1,5 +1,5 @@
 import type { Article, Corpus, CorpusSize } from "../model.ts";
-import { normaliseText } from "../text/normalise.ts";
+import { normaliseSource } from "../text/normalise.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
@@ -58,13 +58,13 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
   const paragraphTerms: string[][] = [];
 
   for (const [articleNumber, article] of corpus.articles.entries()) {
-    const head = normaliseText(headText(article));
+    const head = normaliseSource(headText(article)).text;
     words.appendHead(head);
     bigrams.appendHead(head);
     for (const paragraph of article.paragraphs) {
       const terms: string[] = [];
       for (const sentence of paragraph.sentences) {
-        const text = normaliseText(sentence.text);
+        const text = normaliseSource(sentence.text).text;
         texts.push(text);
         paragraphOf.push(articleOf.length);
         terms.push(...words.appendSentence(text), ...bigrams.appendSentence(text));

@@ -51,6 +51,27 @@ export function normaliseText(original: string): string {
   return normalise(original).text;
 }
 
+/** White space beside a Chinese character: Chinese is written without, so it parts nothing. */
+const GAP = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/**
+ * Normalises a sentence of a source: as {@link normalise}, and without the white space that extraction or a compositor
+ * left beside Chinese characters.
+ */
+export function normaliseSource(original: string): Normalised {
+  const { text, toOriginal } = normalise(original);
+  if (!text.includes(" ")) return { text, toOriginal };
+  const kept: number[] = [];
+  let from = 0;
+  for (const gap of text.matchAll(GAP)) {
+    for (let at = from; at < gap.index; at++) kept.push(at);
+    from = gap.index + gap[0].length;
+  }
+  for (let at = from; at <= text.length; at++) kept.push(at);
+  const closed = text.replace(GAP, "");
+  return { text: closed, toOriginal: (offset) => toOriginal(kept[offset] ?? text.length) };
+}
+
 /** Simplifies character by character, keeping every character whose simplified form has another length. */
 function simplifyInPlace(text: string): string {
   let simplified = "";
