@@ -36,6 +36,8 @@ export interface CorpusIndex {
   readonly articleStarts: Uint32Array;
   readonly words: Field;
   readonly bigrams: Field;
+  /** In how many sentences each UTF-16 unit stands. */
+  readonly characterFrequencies: Uint32Array;
   readonly candidates: CandidateIndex;
   readonly background: Background;
 }
@@ -86,9 +88,24 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
     articleStarts: Uint32Array.from(articleStarts),
     words: words.build(),
     bigrams: bigrams.build(),
+    characterFrequencies: countCharacters(texts),
     candidates: buildCandidateIndex(paragraphTerms),
     background,
   };
+}
+
+function countCharacters(texts: readonly string[]): Uint32Array {
+  const frequencies = new Uint32Array(0x1_0000);
+  const lastText = new Int32Array(0x1_0000).fill(-1);
+  for (const [number, text] of texts.entries()) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (lastText[unit] === number) continue;
+      lastText[unit] = number;
+      frequencies[unit] = (frequencies[unit] ?? 0) + 1;
+    }
+  }
+  return frequencies;
 }
 
 function headText(article: Article): string {

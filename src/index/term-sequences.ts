@@ -1,6 +1,7 @@
 /** Integer ids for terms, in order of first sight. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
 
   get size(): number {
     return this.#ids.size;
@@ -12,12 +13,18 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(term, id);
+    this.#terms.push(term);
     return id;
   }
 
   /** The id of a term, undefined when it was never added. */
   id(term: string): number | undefined {
     return this.#ids.get(term);
+  }
+
+  /** The term of an id that {@link add} gave. */
+  term(id: number): string {
+    return this.#terms[id] ?? "";
   }
 
   terms(): IterableIterator<string> {

@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normalise.ts";
+import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
@@ -35,6 +36,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       language,
       text,
       expected,
+      tagged: language === "zh" ? tagWords(text) : [],
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),

@@ -1,4 +1,5 @@
 import type { Language, Place, Span } from "../model.ts";
+import type { TaggedWord } from "../text/segment.ts";
 
 /** What kind of thing would answer. */
 export type ExpectedKind =
@@ -55,6 +56,8 @@ export interface AnalysedQuestion {
   /** The normalised question. */
   readonly text: string;
   readonly expected: ExpectedAnswer;
+  /** The words of a Chinese question with their parts of speech; none for an English one. */
+  readonly tagged: readonly TaggedWord[];
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];

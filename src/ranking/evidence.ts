@@ -3,6 +3,7 @@ import type { Place } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
+import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
@@ -19,6 +20,10 @@ export interface Evidence {
   readonly rows: CandidateRows;
   readonly words: FieldMatch;
   readonly bigrams: FieldMatch;
+  readonly characters: CharacterMatch;
+  readonly reader: SentenceReader;
+  /** What several signals or rows need, worked out at the first call with that name and kept for this question. */
+  once<T extends object>(name: string, compute: () => T): T;
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
   readonly places: PlaceTree;
@@ -56,6 +61,9 @@ export function gatherEvidence(
     rows,
     words,
     bigrams,
+    characters: matchCharacters(index, question),
+    reader: region.reader,
+    once: keep(),
     answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, bigrams, region.reader)),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
@@ -104,6 +112,16 @@ function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceRe
     if (places.length > 0) return places;
   }
   return [];
+}
+
+function keep(): Evidence["once"] {
+  const kept = new Map<string, unknown>();
+  return <T extends object>(name: string, compute: () => T): T => {
+    // The name stands for one function, so what is kept under it has that function's type.
+    const value = (kept.get(name) as T | undefined) ?? compute();
+    kept.set(name, value);
+    return value;
+  };
 }
 
 function remember<T>(compute: (row: number) => T): (row: number) => T {

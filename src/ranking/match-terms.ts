@@ -1,6 +1,7 @@
 import type { Background } from "../index/background.ts";
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
+import { rarityAmong } from "./rarity.ts";
 
 /** The sentences under consideration, as rows: candidate paragraphs one after another, each whole. */
 export interface CandidateRows {
@@ -26,9 +27,7 @@ export interface Occurrences {
 /** The query terms of one field against the candidates. */
 export interface FieldMatch {
   readonly termCount: number;
-  /** Rarity of each query term: ln(1 + (N - n + .5) / (n + .5)), Robertson and Spärck Jones' weight kept positive.
-   * N and n count the corpus and a share of Chinese at large, so that rarity means something in a corpus of one page.
-   */
+  /** Rarity of each query term. */
   readonly rarity: Float64Array;
   /** Rarity times the weight the question gives the term. */
   readonly weights: Float64Array;
@@ -149,19 +148,14 @@ function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
   return { slots, lists };
 }
 
-/** So many sentences of Chinese at large are reckoned with beside those of the corpus. */
-const BACKGROUND_SENTENCES = 1000;
-
 function rarityOf(field: Field, background: Background, term: QueryTerm): number {
-  const sentences = field.sentences.starts.length - 1 + BACKGROUND_SENTENCES;
   let occurrences = 0;
   for (const part of term.parts) {
     const id = field.sentences.vocabulary.id(part.term);
     if (id !== undefined) occurrences += part.weight * (field.frequencies[id] ?? 0);
   }
   const atLarge = Math.max(0, ...term.parts.map((part) => background.share(part.term)));
-  const known = Math.min(occurrences + atLarge * BACKGROUND_SENTENCES, sentences);
-  return Math.log(1 + (sentences - known + 0.5) / (known + 0.5));
+  return rarityAmong(field.sentences.starts.length - 1, occurrences, atLarge);
 }
 
 type Counts = Omit<Occurrences, "meanLength">;

@@ -1,11 +1,13 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
-import { type Evidence, gatherEvidence, type Region, type Signal } from "./evidence.ts";
+import { explainByTrees, scoreByTrees } from "./decision-trees.ts";
+import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
-import { FIRST_SIGNALS, SIGNALS } from "./signals.ts";
-import { FIRST_WEIGHTS, WEIGHTS, type Weights } from "./weights.ts";
+import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
+import { TREES } from "./trees.ts";
+import { FIRST_WEIGHTS, type Weights } from "./weights.ts";
 
 /** A sentence with its score and what the score is made of. */
 export interface ScoredSentence {
@@ -29,19 +31,19 @@ const PARAGRAPHS = 200;
 export const FULLY_JUDGED = 40;
 
 /**
- * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by what is cheap to
- * see, then the best of them by everything. Equal scores keep reading order.
+ * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of
+ * what is cheap to see, then the best of them by decision trees over all signals. Equal scores keep reading order.
  * @param limit how many sentences at most
  */
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
   const evidence = gatherCandidates(index, region, question);
-  const first = judge(evidence, [...evidence.rows.sentences.keys()], FIRST_SIGNALS, FIRST_WEIGHTS);
+  const first = firstPass(evidence);
   const best = first.slice(0, FULLY_JUDGED).map(({ row }) => row);
-  const full = preferPlace(evidence, judge(evidence, best, SIGNALS, WEIGHTS));
-  const floor = full.at(-1)?.score ?? 0;
+  const full = preferPlace(evidence, judge(evidence, best));
+  const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
     .slice(FULLY_JUDGED, limit)
-    .map(({ row }, place) => ({ row, score: floor - 1 - place, values: [] }));
+    .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float64Array() }));
   return {
     evidence,
     sentences: [...full, ...rest].slice(0, limit).map(({ row, score, values }) => ({
@@ -54,7 +56,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
 }
 
 /** How far behind the best a sentence may be that speaks of the right place, to go before one that speaks of another. */
-const PLACE_MARGIN = 5;
+const PLACE_MARGIN = 4;
 
 /** Puts the best sentence that speaks of the place asked about first, where the best of all speaks of another. */
 function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
@@ -74,34 +76,47 @@ export function gatherCandidates(index: CorpusIndex, region: Region, question: A
   return gatherEvidence(index, question, layOutCandidates(index, paragraphs), region);
 }
 
-/** A row with its score and the value of each signal, in the order of the signals. */
-export interface JudgedRow {
+/** A row with its score. */
+export interface ScoredRow {
   readonly row: number;
   readonly score: number;
-  readonly values: readonly number[];
 }
 
-/** Orders rows by the weighted sum of signals. Equal scores keep reading order. */
-export function judge(
-  evidence: Evidence,
-  rows: readonly number[],
-  signals: readonly Signal[],
-  weights: Weights,
-): readonly JudgedRow[] {
-  const inOrder = signals.map((signal) => weights[signal.name] ?? 0);
-  const sentenceOf = (row: number): number => evidence.rows.sentences[row] ?? 0;
-  return rows
-    .map((row) => {
-      const values = signals.map((signal) => signal.compute(evidence, row));
-      return { row, values, score: values.reduce((sum, value, i) => sum + value * (inOrder[i] ?? 0), 0) };
-    })
-    .sort((a, b) => b.score - a.score || sentenceOf(a.row) - sentenceOf(b.row));
+/** A row with its score and the values it was judged by, in the order of the columns. */
+interface JudgedRow extends ScoredRow {
+  readonly values: Float64Array;
 }
 
-function explain(values: readonly number[]): readonly SignalShare[] {
-  return values.flatMap((value, i) => {
-    const name = SIGNALS[i]?.name ?? "";
-    const share = (WEIGHTS[name] ?? 0) * value;
-    return share === 0 ? [] : [{ signal: name, value, share }];
+/** Orders all rows by the weighted sum of the cheap signals. */
+export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS): readonly ScoredRow[] {
+  const inOrder = FIRST_SIGNALS.map((signal) => ({ signal, weight: weights[signal.name] ?? 0 }));
+  const rows = Array.from(evidence.rows.sentences, (_, row) => ({
+    row,
+    score: inOrder.reduce((sum, { signal, weight }) => sum + weight * signal.compute(evidence, row), 0),
+  }));
+  return bestFirst(evidence, rows);
+}
+
+/** Orders rows by what the trees say of all their signals. */
+function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[] {
+  const lines = measure(evidence, rows);
+  const judged = rows.map((row, at) => {
+    const values = lines[at] ?? new Float64Array();
+    return { row, values, score: scoreByTrees(TREES, values) };
+  });
+  return bestFirst(evidence, judged);
+}
+
+function bestFirst<T extends ScoredRow>(evidence: Evidence, rows: T[]): readonly T[] {
+  const sentenceOf = ({ row }: T): number => evidence.rows.sentences[row] ?? 0;
+  return rows.sort((a, b) => b.score - a.score || sentenceOf(a) - sentenceOf(b));
+}
+
+function explain(values: Float64Array): readonly SignalShare[] {
+  if (values.length === 0) return [];
+  const shares = explainByTrees(TREES, values, COLUMNS);
+  return SIGNALS.flatMap(({ name }, column) => {
+    const share = shares.get(name) ?? 0;
+    return share === 0 ? [] : [{ signal: name, value: values[column] ?? 0, share }];
   });
 }

@@ -1,11 +1,24 @@
-import type { Signal } from "./evidence.ts";
+import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
+import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
 import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
-import { position, relativeLength } from "./signals/form.ts";
+import { answerCount, position, relativeLength, sentencesAfter, sentencesBefore } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
+import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
 import { offer } from "./signals/offer.ts";
+import { commonRun, commonRunWeight, inOrder, inOrderDensely } from "./signals/order.ts";
 import { placeAgreement } from "./signals/place.ts";
+import {
+  kindOfNoun,
+  likeWords,
+  rareLikeWords,
+  saidAfter,
+  saidBefore,
+  sameNoun,
+  sameVerb,
+  sameWords,
+} from "./signals/wording.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph. */
 export const FIRST_SIGNALS: readonly Signal[] = [
@@ -18,20 +31,90 @@ export const FIRST_SIGNALS: readonly Signal[] = [
   relativeLength,
 ];
 
-/** All signals, as asked of the sentences that remain. */
-export const SIGNALS: readonly Signal[] = [
-  ...FIRST_SIGNALS,
+/** Signals that also speak by how they compare: with the best candidate, and with the best other of the paragraph. */
+const COMPARED: readonly Signal[] = [
+  ...FIRST_SIGNALS.filter((signal) => signal !== relativeLength),
   neighbourBm25("bigrams"),
-  articleBm25("words"),
   articleBm25("bigrams"),
-  headBm25("bigrams"),
   inheritedCoverage("words"),
   inheritedCoverage("bigrams"),
   focusCoverage("words"),
-  position,
   offer("figure"),
   offer("name"),
   offer("form"),
   answerProximity,
   placeAgreement,
+  charactersIn("sentence"),
+  charactersIn("sentence and the one before"),
+  rareCharacters,
+  takenUp,
+  inOrder,
+  commonRun,
+  sameWords,
+  likeWords,
+  rareLikeWords,
+  sameVerb,
+  sameNoun,
 ];
+
+/** All signals, as asked of the sentences that remain. */
+export const SIGNALS: readonly Signal[] = [
+  ...COMPARED,
+  relativeLength,
+  articleBm25("words"),
+  headBm25("bigrams"),
+  position,
+  sentencesBefore,
+  sentencesAfter,
+  answerCount,
+  charactersIn("sentence and the first"),
+  charactersIn("sentence and the one after"),
+  charactersIn("paragraph"),
+  leftByFirst,
+  inOrderDensely,
+  commonRunWeight,
+  kindOfNoun,
+  saidBefore,
+  saidAfter,
+  ...MAKEUP,
+  kindAsked,
+  questionLength,
+  englishQuestion,
+];
+
+/** The signal behind each column of {@link measure}. */
+export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED].map(({ name }) => name);
+
+/** Asks all signals of the rows and compares the rows by them: a line of {@link COLUMNS} each. */
+export function measure(evidence: Evidence, rows: readonly number[]): readonly Float64Array[] {
+  const lines = rows.map((row) => {
+    const line = new Float64Array(COLUMNS.length);
+    for (const [column, signal] of SIGNALS.entries()) line[column] = signal.compute(evidence, row);
+    return line;
+  });
+  const paragraphs = rows.map((row) => evidence.rows.paragraphs[row] ?? 0);
+  for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column);
+  return lines;
+}
+
+/** Fills in the two comparisons of one of the compared signals, which come first among the columns. */
+function compare(lines: readonly Float64Array[], paragraphs: readonly number[], column: number): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  /** The two highest of each paragraph. */
+  const best = new Map<number, { first: number; second: number }>();
+  for (const [at, line] of lines.entries()) {
+    const value = line[column] ?? 0;
+    highest = Math.max(highest, value);
+    const own = best.get(paragraphs[at] ?? 0) ?? { first: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY };
+    if (value > own.first) [own.first, own.second] = [value, own.first];
+    else own.second = Math.max(own.second, value);
+    best.set(paragraphs[at] ?? 0, own);
+  }
+  for (const [at, line] of lines.entries()) {
+    const value = line[column] ?? 0;
+    const { first = 0, second = 0 } = best.get(paragraphs[at] ?? 0) ?? {};
+    const other = value === first ? second : first;
+    line[SIGNALS.length + column] = value - highest;
+    line[SIGNALS.length + COMPARED.length + column] = value - (Number.isFinite(other) ? other : 0);
+  }
+}

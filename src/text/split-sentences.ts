@@ -13,6 +13,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 const CLOSERS = new Set(Object.values(CLOSER_OF));
+const ENCLOSING = /[“”‘’「」『』（）()[\]【】《》〈〉]/gu;
 const TITLE_MARKS = new Set(["《", "〈"]);
 const FULL_WIDTH_ENDS = new Set(["。", "！", "？", "｡"]);
 
@@ -35,7 +36,10 @@ export function splitSentences(text: string): Span[] {
   const enclosed = markEnclosed(text);
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  let at = -1;
+  for (;;) {
+    at = nextStop(text, at + 1);
+    if (at === -1) break;
     if (!endsSentence(text, at)) continue;
     const stops = skipWhile(text, at + 1, (next) => FULL_WIDTH_ENDS.has(next) || next === "!" || next === "?");
     const end = skipWhile(text, stops, (next) => CLOSERS.has(next) || next === '"');
@@ -46,6 +50,14 @@ export function splitSentences(text: string): Span[] {
   }
   pushTrimmed(spans, text, start, text.length);
   return spans;
+}
+
+const STOP = /[。！？｡…．.!?]/gu;
+
+/** Offset of the next mark that may end a sentence, -1 when there is none. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? -1;
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -79,10 +91,9 @@ function skipWhile(text: string, from: number, holds: (character: string) => boo
 function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { readonly at: number; readonly mark: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
+  for (const { index: at, 0: character } of text.matchAll(ENCLOSING)) {
     if (CLOSER_OF[character] !== undefined) open.push({ at, mark: character });
-    else if (CLOSERS.has(character)) {
+    else {
       const match = open.findLastIndex(({ mark }) => CLOSER_OF[mark] === character);
       const opening = open[match];
       if (opening === undefined) continue;

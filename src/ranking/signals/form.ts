@@ -1,4 +1,5 @@
 import type { Signal } from "../evidence.ts";
+import { paragraphOf } from "./characters.ts";
 
 /** Length of the sentence against the mean, as a logarithm: very short sentences seldom answer. */
 export const relativeLength: Signal = {
@@ -17,4 +18,26 @@ export const position: Signal = {
     const paragraph = evidence.index.paragraphOf[sentence] ?? 0;
     return 1 / (1 + sentence - (evidence.index.paragraphStarts[paragraph] ?? 0));
   },
+};
+
+/** Place of the sentence in its paragraph, counted from 0. */
+export const sentencesBefore: Signal = {
+  name: "sentences before",
+  compute(evidence, row) {
+    return (evidence.rows.sentences[row] ?? 0) - paragraphOf(evidence, row).start;
+  },
+};
+
+/** Sentences of the paragraph that follow. */
+export const sentencesAfter: Signal = {
+  name: "sentences after",
+  compute(evidence, row) {
+    return paragraphOf(evidence, row).end - 1 - (evidence.rows.sentences[row] ?? 0);
+  },
+};
+
+/** How many spans of the kind asked for the sentence has. */
+export const answerCount: Signal = {
+  name: "answers offered",
+  compute: (evidence, row) => evidence.answers(row).length,
 };

@@ -1,9 +1,10 @@
 import type { Retrieval } from "../engine.ts";
-import type { Evidence, Signal } from "../ranking/evidence.ts";
-import { FULLY_JUDGED, gatherCandidates, judge } from "../ranking/rank-sentences.ts";
-import { FIRST_SIGNALS, SIGNALS } from "../ranking/signals.ts";
-import type { TrainingQuestion } from "../ranking/train-weights.ts";
+import type { CorpusIndex } from "../index/corpus-index.ts";
+import type { Evidence } from "../ranking/evidence.ts";
+import { FULLY_JUDGED, firstPass, gatherCandidates } from "../ranking/rank-sentences.ts";
+import { FIRST_SIGNALS, measure } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
+import type { TrainingQuestion } from "./list-net.ts";
 
 /** A question to learn from and the sentences that are right, by their numbers in the index. */
 export interface LabelledQuestion {
@@ -19,6 +20,8 @@ export interface GatheredQuestion {
   readonly evidence: Evidence;
   readonly right: ReadonlySet<number>;
   readonly weight: number;
+  /** How the paragraph of a right sentence begins: questions on one paragraph are learnt from or measured on together. */
+  readonly paragraph: string;
 }
 
 /** In the first pass only so many of the wrong candidates are learnt from: those that look best. */
@@ -38,37 +41,44 @@ export function gatherSet(
     right,
     evidence: gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(text)),
     weight: 1 / Math.sqrt(questions.length),
+    paragraph: beginningOf(retrieval.index, right),
   }));
+}
+
+function beginningOf({ paragraphOf, paragraphStarts, texts }: CorpusIndex, right: ReadonlySet<number>): string {
+  const [sentence = 0] = right;
+  return texts[paragraphStarts[paragraphOf[sentence] ?? 0] ?? 0] ?? "";
 }
 
 /** Examples for the weights of the first pass. */
 export function firstPassExample(question: GatheredQuestion): TrainingQuestion {
-  const rows = [...question.evidence.rows.sentences.keys()];
-  const likely = judge(question.evidence, rows, FIRST_SIGNALS, UNLEARNT).slice(0, FIRST_PASS_DEPTH);
+  const { evidence } = question;
+  const likely = firstPass(evidence, UNLEARNT).slice(0, FIRST_PASS_DEPTH);
   const chosen = new Set(likely.map(({ row }) => row));
-  for (const row of rows) if (isRight(question, row)) chosen.add(row);
-  return asExample(question, [...chosen], FIRST_SIGNALS);
-}
-
-/** Examples for all weights, taken from what the first pass leaves. */
-export function fullExample(question: GatheredQuestion, firstWeights: Weights): TrainingQuestion {
-  const rows = [...question.evidence.rows.sentences.keys()];
-  const left = judge(question.evidence, rows, FIRST_SIGNALS, firstWeights).slice(0, FULLY_JUDGED);
+  for (const row of evidence.rows.sentences.keys()) if (isRight(question, row)) chosen.add(row);
+  const rows = [...chosen];
   return asExample(
     question,
-    left.map(({ row }) => row),
-    SIGNALS,
+    rows,
+    rows.map((row) => FIRST_SIGNALS.map((signal) => signal.compute(evidence, row))),
   );
+}
+
+/** Examples for the trees, taken from what the first pass leaves. */
+export function fullExample(question: GatheredQuestion, firstWeights: Weights): TrainingQuestion {
+  const left = firstPass(question.evidence, firstWeights).slice(0, FULLY_JUDGED);
+  const rows = left.map(({ row }) => row);
+  return asExample(question, rows, measure(question.evidence, rows));
 }
 
 function isRight({ evidence, right }: GatheredQuestion, row: number): boolean {
   return right.has(evidence.rows.sentences[row] ?? -1);
 }
 
-function asExample(question: GatheredQuestion, rows: readonly number[], signals: readonly Signal[]): TrainingQuestion {
-  return {
-    values: rows.map((row) => signals.map((signal) => signal.compute(question.evidence, row))),
-    right: rows.map((row) => isRight(question, row)),
-    weight: question.weight,
-  };
+function asExample(
+  question: GatheredQuestion,
+  rows: readonly number[],
+  values: readonly ArrayLike<number>[],
+): TrainingQuestion {
+  return { values, right: rows.map((row) => isRight(question, row)), weight: question.weight };
 }

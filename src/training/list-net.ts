@@ -1,6 +1,6 @@
 /** The candidates of one question: a row of signal values each, and whether it is a right answer. */
 export interface TrainingQuestion {
-  readonly values: readonly (readonly number[])[];
+  readonly values: readonly ArrayLike<number>[];
   readonly right: readonly boolean[];
   /** How much the question counts among the others. */
   readonly weight: number;
@@ -50,8 +50,8 @@ export function trainWeights(
 }
 
 /** The score of a candidate: its signal values weighted and summed. */
-export function weigh(values: readonly number[], weights: readonly number[]): number {
-  return values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+export function weigh(values: ArrayLike<number>, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0);
 }
 
 function addGradient(

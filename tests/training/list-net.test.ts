@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { trainWeights, weigh } from "../../src/ranking/train-weights.ts";
+import { trainWeights, weigh } from "../../src/training/list-net.ts";
 
 /** The first signal marks the right candidate, the second says nothing, the third speaks against it. */
 const QUESTIONS = Array.from({ length: 40 }, (_, i) => ({

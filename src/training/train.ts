@@ -5,23 +5,27 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { openLanguageData, prepareRetrieval } from "../engine.ts";
+import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts";
+import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import type { Sentence } from "../model.ts";
-import type { Signal } from "../ranking/evidence.ts";
-import { FIRST_SIGNALS, SIGNALS } from "../ranking/signals.ts";
-import { type TrainingQuestion, trainWeights, weigh } from "../ranking/train-weights.ts";
+import { type DecisionTree, formatTree, scoreByTrees } from "../ranking/decision-trees.ts";
+import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
-import { readProvenQuestions, sameSentence } from "./evaluate-questions.ts";
-import { readDataset } from "./read-dataset.ts";
+import { learnTrees } from "./lambda-mart.ts";
+import { type TrainingQuestion, trainWeights } from "./list-net.ts";
 import { firstPassExample, fullExample, type GatheredQuestion, gatherSet } from "./training-examples.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
+const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
+/** The trees learn from so many of the candidates that the first pass likes best; from the others there is little to learn. */
+const LEARNT_FROM = 24;
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
 const program = new Command("train")
-  .description("learn the weights of the signals from question sets and write src/ranking/weights.ts")
+  .description("learn from question sets what signals are worth and write src/ranking/weights.ts and trees.ts")
   .option("--dataset <folder...>", "BEIR folders", [])
   .option("--questions <file...>", "files of proven questions, each with the corpus of the same place in --corpus", [])
   .option("--corpus <folder...>", "corpus folders of --questions", [])
@@ -36,12 +40,17 @@ for (const [place, file] of options.questions.entries()) {
   gathered.push(...(await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS)));
 }
 
-const firstWeights = learn(gathered.map(firstPassExample), FIRST_SIGNALS);
+const firstWeights = learnWeights(gathered.map(firstPassExample));
+console.error(`${gathered.length} questions gathered, first pass learnt`);
 const examples = gathered.map((question) => fullExample(question, firstWeights));
-const folds = gathered.map(({ id }) => createHash("sha256").update(id).digest().readUInt32BE() % FOLDS);
+const likeliest = examples.map(withoutUnlikely);
+const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragraph).digest().readUInt32BE() % FOLDS);
 const report = crossValidate();
 for (const line of report) console.log(line);
-if (!options.dryRun) await writeFile(WEIGHTS_FILE, formatWeights(firstWeights, learn(examples, SIGNALS)));
+if (!options.dryRun) {
+  await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
+  await writeFile(TREES_FILE, formatTrees(learnTrees(likeliest)));
+}
 
 async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
   const dataset = await readDataset(folder);
@@ -71,27 +80,28 @@ function findSentences(sentences: readonly Sentence[], right: readonly string[])
   );
 }
 
-function learn(questions: readonly TrainingQuestion[], signals: readonly Signal[]): Weights {
+function learnWeights(questions: readonly TrainingQuestion[]): Weights {
   const weights = trainWeights(
     questions,
-    signals.map(({ name }) => SIGNED.has(name)),
+    FIRST_SIGNALS.map(({ name }) => SIGNED.has(name)),
   );
-  return Object.fromEntries(signals.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(3))]));
+  return Object.fromEntries(FIRST_SIGNALS.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(3))]));
+}
+
+function withoutUnlikely({ values, right, weight }: TrainingQuestion): TrainingQuestion {
+  return { values: values.slice(0, LEARNT_FROM), right: right.slice(0, LEARNT_FROM), weight };
 }
 
 /** One line a set: measured on each fold with what was learnt on the others. */
 function crossValidate(): string[] {
   const ranks = new Map<string, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = learn(
-      examples.filter((_, i) => folds[i] !== fold),
-      SIGNALS,
-    );
-    const weights = SIGNALS.map(({ name }) => learnt[name] ?? 0);
+    const trees = learnTrees(likeliest.filter((_, i) => folds[i] !== fold));
+    console.error(`fold ${fold + 1} of ${FOLDS} learnt`);
     for (const [i, example] of examples.entries()) {
       if (folds[i] !== fold) continue;
       const set = gathered[i]?.set ?? "";
-      ranks.set(set, [...(ranks.get(set) ?? []), rankOfRight(example, weights)]);
+      ranks.set(set, [...(ranks.get(set) ?? []), rankOfRight(example, trees)]);
     }
   }
   return [...ranks].map(([set, all]) => {
@@ -101,33 +111,40 @@ function crossValidate(): string[] {
   });
 }
 
-function rankOfRight({ values, right }: TrainingQuestion, weights: readonly number[]): number {
-  const scores = values.map((row) => weigh(row, weights));
+function rankOfRight({ values, right }: TrainingQuestion, trees: readonly DecisionTree[]): number {
+  const scores = values.map((row) => scoreByTrees(trees, row));
   const best = Math.max(...scores.filter((_, i) => right[i] === true));
   return Number.isFinite(best)
     ? 1 + scores.filter((score, i) => right[i] !== true && score >= best).length
     : Number.POSITIVE_INFINITY;
 }
 
-function formatWeights(first: Weights, full: Weights): string {
-  const table = (weights: Weights): string =>
-    Object.entries(weights)
-      .filter(([, weight]) => weight !== 0)
-      .map(([name, weight]) => `  ${/^[a-z]+$/u.test(name) ? name : JSON.stringify(name)}: ${weight},\n`)
-      .join("");
-  return `/**
- * The weight of each signal by its name; a signal not named weighs nothing.
- *
- * Learnt, not set: written by \`npm run train\`. By ${FOLDS}-fold cross-validation:
-${report.map((line) => ` * - ${line}\n`).join("")} */
+function formatWeights(weights: Weights): string {
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => weight !== 0)
+    .map(([name, weight]) => `  ${/^[a-z]+$/u.test(name) ? name : JSON.stringify(name)}: ${weight},\n`);
+  return `/** The weight of each signal by its name; a signal not named weighs nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** Weights of the first pass. */
+/** Weights of the first pass. Learnt, not set: written by \`npm run train\`. */
 export const FIRST_WEIGHTS: Weights = {
-${table(first)}};
+${lines.join("")}};
+`;
+}
 
-/** Weights of the second pass. */
-export const WEIGHTS: Weights = {
-${table(full)}};
+function formatTrees(trees: readonly DecisionTree[]): string {
+  return `import { type DecisionTree, parseTree } from "./decision-trees.ts";
+
+/**
+ * Trees over the columns of \`signals.ts\`, one a line.
+ *
+ * Learnt, not set: written by \`npm run train\`. By ${FOLDS}-fold cross-validation, a fold holding whole paragraphs:
+${report.map((line) => ` * - ${line}\n`).join("")} */
+export const TREES: readonly DecisionTree[] = \`
+${trees.map(formatTree).join("\n")}
+\`
+  .trim()
+  .split("\\n")
+  .map(parseTree);
 `;
 }

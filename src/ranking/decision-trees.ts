@@ -1,0 +1,80 @@
+/** A regression tree in preorder: `features[i]` is -1 at a leaf. The left child of node i is i + 1. */
+export interface DecisionTree {
+  readonly features: Int16Array;
+  /** A value goes left when it is at most the threshold. */
+  readonly thresholds: Float64Array;
+  readonly right: Int16Array;
+  /** Mean of what the node predicts; the prediction itself at a leaf. */
+  readonly values: Float64Array;
+}
+
+/** Scores a row of signal values by the sum of what each tree predicts. */
+export function scoreByTrees(trees: readonly DecisionTree[], row: ArrayLike<number>): number {
+  let score = 0;
+  for (const { features, thresholds, right, values } of trees) {
+    let node = 0;
+    let feature = features[0] ?? -1;
+    while (feature >= 0) {
+      node = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+      feature = features[node] ?? -1;
+    }
+    score += values[node] ?? 0;
+  }
+  return score;
+}
+
+/**
+ * How much each signal moved the score: at every split on the way the change of what the node predicts is put down to the
+ * signal asked (Saabas, "Interpreting random forests", 2014). The shares and the trees' mean add up to the score.
+ * @param signalOf the signal behind each column
+ */
+export function explainByTrees(
+  trees: readonly DecisionTree[],
+  row: ArrayLike<number>,
+  signalOf: readonly string[],
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { features, thresholds, right, values } of trees) {
+    let node = 0;
+    for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
+      const next = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+      const signal = signalOf[feature] ?? "";
+      shares.set(signal, (shares.get(signal) ?? 0) + (values[next] ?? 0) - (values[node] ?? 0));
+      node = next;
+    }
+  }
+  return shares;
+}
+
+/** Writes a tree on one line: nodes in preorder, `feature:threshold:value` for a split, `value` for a leaf. */
+export function formatTree({ features, thresholds, values }: DecisionTree): string {
+  return Array.from(features, (feature, node) => {
+    const value = shorten(values[node] ?? 0);
+    return feature < 0 ? value : `${feature}:${shorten(thresholds[node] ?? 0)}:${value}`;
+  }).join(" ");
+}
+
+/** Four digits say more than the data that thresholds were learnt from. */
+function shorten(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+/** Reads what {@link formatTree} wrote. */
+export function parseTree(line: string): DecisionTree {
+  const tokens = line.split(" ").map((token) => token.split(":").map(Number));
+  const features = Int16Array.from(tokens, (token) => (token.length === 3 ? (token[0] ?? -1) : -1));
+  const right = new Int16Array(features.length);
+  // Goes backwards: the subtree of each node ends where that of its right child does.
+  const ends = new Int16Array(features.length);
+  for (let node = features.length - 1; node >= 0; node--) {
+    const leaf = (features[node] ?? -1) < 0;
+    right[node] = leaf ? 0 : (ends[node + 1] ?? 0);
+    ends[node] = leaf ? node + 1 : (ends[right[node] ?? 0] ?? 0);
+  }
+  return {
+    features,
+    thresholds: Float64Array.from(tokens, (token) => (token.length === 3 ? (token[1] ?? 0) : 0)),
+    right,
+    values: Float64Array.from(tokens, (token) => token.at(-1) ?? 0),
+  };
+}

@@ -1,0 +1,80 @@
+import type { CorpusIndex } from "../index/corpus-index.ts";
+import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { stripAskingWords } from "../question/strip-asking-words.ts";
+import { rarityAmong } from "./rarity.ts";
+
+/**
+ * The characters of a Chinese question against sentences. Characters find what words miss: 就读 and 就学 share one, and an
+ * attribute is often shortened to one (树高 for 多高).
+ */
+export interface CharacterMatch {
+  /** Weight of each different character of the question: its rarity, little for a particle. */
+  readonly weights: Float64Array;
+  /** Sum of the weights; 0 for an English question. */
+  readonly ideal: number;
+  /** The question as a row of its characters, numbered as in `weights`. */
+  readonly sequence: Uint16Array;
+  /** 1 for each character of the question that the sentence holds. */
+  found(sentence: number): Uint8Array;
+  /** The sentence as a row of the question's characters, 1 + their number, 0 for any other letter or digit; no punctuation. */
+  row(sentence: number): Uint16Array;
+}
+
+const PARTICLE = /[的了在是和与及或之而其于为以也都就被有]/u;
+const PARTICLE_WEIGHT = 0.1;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
+export function matchCharacters(index: CorpusIndex, { language, text }: AnalysedQuestion): CharacterMatch {
+  const asked = language === "zh" ? stripAskingWords(text).replace(/[^\p{L}\p{N}]+/gu, "") : "";
+  const characters = new Map<number, number>();
+  const sequence = Uint16Array.from({ length: asked.length }, (_, at) => {
+    const unit = asked.charCodeAt(at);
+    const number = characters.get(unit) ?? characters.size;
+    characters.set(unit, number);
+    return number;
+  });
+  const weights = Float64Array.from(characters.keys(), (unit) => {
+    const character = String.fromCharCode(unit);
+    const rarity = rarityAmong(
+      index.size.sentences,
+      index.characterFrequencies[unit] ?? 0,
+      index.background.share(character),
+    );
+    return rarity * (PARTICLE.test(character) ? PARTICLE_WEIGHT : 1);
+  });
+  const rows = new Map<number, Uint16Array>();
+  const row = (sentence: number): Uint16Array => {
+    const known = rows.get(sentence);
+    if (known !== undefined) return known;
+    const read = readRow(index.texts[sentence] ?? "", characters);
+    rows.set(sentence, read);
+    return read;
+  };
+  const founds = new Map<number, Uint8Array>();
+  return {
+    weights,
+    ideal: weights.reduce((sum, weight) => sum + weight, 0),
+    sequence,
+    row,
+    found(sentence) {
+      const known = founds.get(sentence);
+      if (known !== undefined) return known;
+      const found = new Uint8Array(characters.size);
+      for (const number of row(sentence)) if (number > 0) found[number - 1] = 1;
+      founds.set(sentence, found);
+      return found;
+    },
+  };
+}
+
+function readRow(text: string, characters: ReadonlyMap<number, number>): Uint16Array {
+  const row = new Uint16Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const number = characters.get(text.charCodeAt(at));
+    if (number !== undefined) row[length++] = number + 1;
+    else if (LETTER.test(text.charAt(at))) row[length++] = 0;
+  }
+  return row.subarray(0, length);
+}

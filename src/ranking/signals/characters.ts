@@ -1,0 +1,86 @@
+import type { Evidence, Signal } from "../evidence.ts";
+
+/** First sentence of the paragraph a row stands in, and one past its last. */
+export function paragraphOf({ index, rows }: Evidence, row: number): { readonly start: number; readonly end: number } {
+  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
+  return { start: index.paragraphStarts[paragraph] ?? 0, end: index.paragraphStarts[paragraph + 1] ?? 0 };
+}
+
+/** Weight of the question's characters for which `counts` gives how much they count, as a share of all. */
+function share({ characters }: Evidence, counts: (character: number) => number): number {
+  const { weights, ideal } = characters;
+  let sum = 0;
+  for (let character = 0; character < weights.length; character++) {
+    sum += (weights[character] ?? 0) * counts(character);
+  }
+  return ideal === 0 ? 0 : sum / ideal;
+}
+
+function shareIn(evidence: Evidence, sentences: readonly number[]): number {
+  const found = sentences.map((sentence) => evidence.characters.found(sentence));
+  return share(evidence, (character) => (found.some((held) => held[character] === 1) ? 1 : 0));
+}
+
+/** Sentences that a sentence is read together with. */
+const CONTEXTS = {
+  sentence: (sentence: number) => [sentence],
+  "sentence and the one before": (sentence: number, start: number) => [sentence, Math.max(start, sentence - 1)],
+  "sentence and the first": (sentence: number, start: number) => [sentence, start],
+  "sentence and the one after": (sentence: number, _: number, end: number) => [
+    sentence,
+    Math.min(end - 1, sentence + 1),
+  ],
+  paragraph: (_: number, start: number, end: number) => Array.from({ length: end - start }, (_value, at) => start + at),
+} as const;
+
+/** Share of the question's characters, by rarity, in a sentence or in it and others of its paragraph. */
+export function charactersIn(context: keyof typeof CONTEXTS): Signal {
+  return {
+    name: `characters in ${context}`,
+    compute(evidence, row) {
+      const { start, end } = paragraphOf(evidence, row);
+      return shareIn(evidence, CONTEXTS[context](evidence.rows.sentences[row] ?? 0, start, end));
+    },
+  };
+}
+
+/** As the share in the sentence, a character weighing ln((N + 1) / n) when n of the N sentences of the paragraph hold it. */
+export const rareCharacters: Signal = {
+  name: "characters rare in the paragraph",
+  compute(evidence, row) {
+    const { start, end } = paragraphOf(evidence, row);
+    const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    return share(evidence, (character) => {
+      if (found[character] !== 1) return 0;
+      let holders = 0;
+      for (let sentence = start; sentence < end; sentence++) {
+        holders += evidence.characters.found(sentence)[character] ?? 0;
+      }
+      return Math.log((end - start + 1) / holders);
+    });
+  },
+};
+
+/** Share of the question that the first sentence of the paragraph leaves out: what is asked about its subject. */
+export const leftByFirst: Signal = {
+  name: "characters the first sentence leaves",
+  compute(evidence, row) {
+    const first = evidence.characters.found(paragraphOf(evidence, row).start);
+    return share(evidence, (character) => (first[character] === 1 ? 0 : 1));
+  },
+};
+
+/** How much of what the first sentence leaves out the sentence says; -1 for the first itself. */
+export const takenUp: Signal = {
+  name: "characters taken up after the first sentence",
+  compute(evidence, row) {
+    const sentence = evidence.rows.sentences[row] ?? 0;
+    const { start } = paragraphOf(evidence, row);
+    if (sentence === start) return -1;
+    const left = leftByFirst.compute(evidence, row);
+    if (left === 0) return 0;
+    const first = evidence.characters.found(start);
+    const found = evidence.characters.found(sentence);
+    return share(evidence, (character) => (first[character] === 0 && found[character] === 1 ? 1 : 0)) / left;
+  },
+};

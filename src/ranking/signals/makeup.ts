@@ -1,0 +1,44 @@
+import type { ExpectedKind } from "../../question/analysed-question.ts";
+import type { Signal } from "../evidence.ts";
+import { MARKS } from "../sentence-reader.ts";
+
+/** How often a mark or cue of {@link MARKS} stands in the sentence. What counts for which question is learnt. */
+export const MAKEUP: readonly Signal[] = MARKS.map(({ name }, mark) => ({
+  name: `marks: ${name}`,
+  compute: (evidence, row) => evidence.reader.marks(evidence.rows.sentences[row] ?? 0)[mark] ?? 0,
+}));
+
+const KINDS: readonly ExpectedKind[] = [
+  "count",
+  "money",
+  "percent",
+  "date",
+  "duration",
+  "person",
+  "place",
+  "organization",
+  "policy",
+  "name",
+  "list",
+  "reason",
+  "definition",
+  "any",
+];
+
+/** The kind of answer asked for, as a number: the same for all sentences, it tells what else to look at. */
+export const kindAsked: Signal = {
+  name: "kind asked for",
+  compute: ({ question }) => KINDS.indexOf(question.expected.kind),
+};
+
+/** Length of the question in UTF-16 units. */
+export const questionLength: Signal = {
+  name: "length of the question",
+  compute: ({ question }) => question.text.length,
+};
+
+/** 1 for an English question. */
+export const englishQuestion: Signal = {
+  name: "English question",
+  compute: ({ question }) => (question.language === "en" ? 1 : 0),
+};

@@ -1,0 +1,63 @@
+import type { Evidence, Signal } from "../evidence.ts";
+
+/** Weight of the question's characters in their order; 0 for an English question. */
+function orderedWeight({ characters: { sequence, weights } }: Evidence): number {
+  let sum = 0;
+  for (const character of sequence) sum += weights[character] ?? 0;
+  return sum;
+}
+
+interface Common {
+  /** Weight of the longest common subsequence. */
+  readonly subsequence: number;
+  /** Weight of the heaviest common run. */
+  readonly run: number;
+}
+
+/** The longest common subsequence and the heaviest common run of question and sentence, by dynamic programming. */
+function compare({ characters }: Evidence, sentence: number): Common {
+  const row = characters.row(sentence);
+  let before = new Float64Array(row.length + 1);
+  let now = new Float64Array(row.length + 1);
+  let runsBefore = new Float64Array(row.length + 1);
+  let runsNow = new Float64Array(row.length + 1);
+  let run = 0;
+  for (const character of characters.sequence) {
+    const weight = characters.weights[character] ?? 0;
+    for (let at = 0; at < row.length; at++) {
+      const same = row[at] === character + 1;
+      now[at + 1] = same ? (before[at] ?? 0) + weight : Math.max(before[at + 1] ?? 0, now[at] ?? 0);
+      const length = same ? (runsBefore[at] ?? 0) + weight : 0;
+      runsNow[at + 1] = length;
+      if (length > run) run = length;
+    }
+    [before, now] = [now, before];
+    [runsBefore, runsNow] = [runsNow, runsBefore];
+  }
+  return { subsequence: before[row.length] ?? 0, run };
+}
+
+function signal(name: string, measure: (common: Common, weight: number, length: number) => number): Signal {
+  return {
+    name,
+    compute(evidence, row) {
+      const weight = orderedWeight(evidence);
+      if (weight === 0) return 0;
+      const sentence = evidence.rows.sentences[row] ?? 0;
+      const common = evidence.once(`order ${row}`, () => compare(evidence, sentence));
+      return measure(common, weight, evidence.characters.row(sentence).length);
+    },
+  };
+}
+
+/** How much of the question the sentence says in the question's order. */
+export const inOrder = signal("in order", ({ subsequence }, weight) => subsequence / weight);
+/** The same for its length: a short sentence that says as much says little else. */
+export const inOrderDensely = signal(
+  "in order, for its length",
+  ({ subsequence }, _, length) => subsequence / (length + 5),
+);
+/** The heaviest stretch that question and sentence share, as a share of the question. */
+export const commonRun = signal("common run", ({ run }, weight) => run / weight);
+/** The same stretch by itself: a long name says more than a short one. */
+export const commonRunWeight = signal("weight of the common run", ({ run }) => run);
