@@ -1,6 +1,8 @@
 import { createEngine, type LanguageData } from "../engine.ts";
 import type { RankedSentence } from "../model.ts";
 import { loadDictionary } from "../text/segment.ts";
+import { createFailureFinder } from "./dataset-failures.ts";
+import type { Failure } from "./failures.ts";
 import { measure, type RankingMetrics } from "./metrics.ts";
 import type { Dataset } from "./read-dataset.ts";
 
@@ -21,12 +23,17 @@ export interface RunEntry {
 export interface DatasetEvaluation {
   readonly report: DatasetReport;
   readonly run: readonly RunEntry[];
+  /** The questions without a right sentence in the first place. */
+  readonly failures: readonly Failure[];
 }
 
 /** Sentences a question in a run. */
 const RUN_DEPTH = 100;
 
-/** Builds an engine over a question set and asks it every question. Loading the dictionary is not counted. */
+/**
+ * Builds an engine over a question set and asks it every question. Loading the dictionary is not counted. Questions that
+ * the set has no right sentence for are asked and timed, but not measured.
+ */
 export function evaluateDataset(dataset: Dataset, languageData: LanguageData): DatasetEvaluation {
   loadDictionary();
   const buildStart = performance.now();
@@ -34,21 +41,25 @@ export function evaluateDataset(dataset: Dataset, languageData: LanguageData): D
   const buildTime = performance.now() - buildStart;
 
   const times: number[] = [];
-  const run = dataset.queries.map(({ id, text }) => {
+  const findFailure = createFailureFinder(dataset);
+  const failures: Failure[] = [];
+  const run = dataset.queries.map((query) => {
     const start = performance.now();
-    const answer = engine.ask(text, RUN_DEPTH);
+    const answer = engine.ask(query.text, RUN_DEPTH);
     times.push(performance.now() - start);
     const ranked: readonly RankedSentence[] = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const failure = findFailure(query, ranked);
+    if (failure !== null) failures.push(failure);
     return {
-      query: id,
+      query: query.id,
       sentences: ranked.map(({ citation, score }) => ({ id: dataset.rowIds.get(citation.id) ?? "", score })),
     };
   });
   const metrics = measure(
-    run.map(({ query, sentences }) => ({
-      ranked: sentences.map((sentence) => sentence.id),
-      relevant: dataset.qrels.get(query) ?? new Set(),
-    })),
+    run.flatMap(({ query, sentences }) => {
+      const relevant = dataset.qrels.get(query);
+      return relevant === undefined ? [] : [{ ranked: sentences.map((sentence) => sentence.id), relevant }];
+    }),
   );
   times.sort((a, b) => a - b);
   const report = {
@@ -58,7 +69,7 @@ export function evaluateDataset(dataset: Dataset, languageData: LanguageData): D
     p99_ms: percentile(times, 0.99),
     rss_mb: process.memoryUsage().rss / 1e6,
   };
-  return { report, run };
+  return { report, run, failures };
 }
 
 function percentile(sorted: readonly number[], share: number): number {

@@ -47,7 +47,10 @@ export async function readDataset(folder: string): Promise<Dataset> {
       ),
     ),
     queries: queries.map((row) => ({ id: row._id, text: row.text })),
-    qrels: await readQrels(join(folder, "qrels", "test.tsv")),
+    qrels: await readQrels(join(folder, "qrels", "test.tsv"), {
+      queries: new Set(queries.map((row) => row._id)),
+      sentences: new Set(rows.map((row) => row._id)),
+    }),
   };
 }
 
@@ -97,14 +100,22 @@ function asParagraph(sentences: readonly string[]): Paragraph {
   return { text: sentences.join(""), sentences: sentences.map((text) => ({ text, raw: nowhere })), raw: nowhere };
 }
 
-async function readQrels(file: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+interface KnownIds {
+  readonly queries: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<string>;
+}
+
+async function readQrels(file: string, known: KnownIds): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const qrels = new Map<string, Set<string>>();
   for (const [index, line] of (await readLines(file)).entries()) {
-    if (index === 0 || line.trim() === "") continue;
     const [query, sentence, grade] = line.split("\t");
+    const isHeader = index === 0 && Number.isNaN(Number(grade));
+    if (isHeader || line.trim() === "") continue;
     if (query === undefined || sentence === undefined || grade === undefined || Number.isNaN(Number(grade))) {
       throw new DatasetError(`${file}, line ${index + 1}: expected query id, sentence id and grade, parted by tabs`);
     }
+    if (!known.queries.has(query)) throw new DatasetError(`${file}, line ${index + 1}: no question ${query}`);
+    if (!known.sentences.has(sentence)) throw new DatasetError(`${file}, line ${index + 1}: no sentence ${sentence}`);
     if (Number(grade) <= 0) continue;
     const relevant = qrels.get(query);
     if (relevant === undefined) qrels.set(query, new Set([sentence]));

@@ -57,6 +57,84 @@ describe("wenzheng eval", () => {
     expect(run.errors).toMatch(/queries\.jsonl, line 2: _id: /u);
   });
 
+  it("names the line of a judgement on a sentence that is not there", async () => {
+    await writeFile(join(folder, "qrels", "test.tsv"), "query-id\tcorpus-id\tscore\nq0\ts0\t1\nq1\ts7\t1\n");
+    const run = await runProgram(["eval", "--dataset", folder]);
+    expect(run).toMatchObject({ code: 1, output: "" });
+    expect(run.errors).toMatch(/test\.tsv, line 3: no sentence s7/u);
+  });
+
+  it("writes what went wrong, sorted by kind, with the signals of both sentences", async () => {
+    // Judged against what the sentences say, so that both questions fail: one within its paragraph, one outside it.
+    await writeFile(join(folder, "qrels", "test.tsv"), "query-id\tcorpus-id\tscore\nq0\ts1\t1\nq1\ts0\t1\n");
+    const file = join(folder, "failures.jsonl");
+    const run = await runProgram(["eval", "--dataset", folder, "--failures", file]);
+    expect(run.output).toMatch(/2 failures, written to .*\nnot-a-candidate +1\nright-paragraph-wrong-sentence +1\n/u);
+    const failures = (await readFile(file, "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(failures).toMatchObject([
+      {
+        kind: "not-a-candidate",
+        id: "q1",
+        expected: { sentence: SENTENCES[0], rank: null },
+        got: { sentence: SENTENCES[2], rank: 1 },
+      },
+      {
+        kind: "right-paragraph-wrong-sentence",
+        id: "q0",
+        question: "青溪县有多少图书室？",
+        expected: { sentence: SENTENCES[1], rank: expect.any(Number) },
+        got: { sentence: SENTENCES[0], rank: 1, value: "87个" },
+      },
+    ]);
+    expect(failures[1].got.signals).toContainEqual({
+      signal: expect.any(String),
+      value: expect.any(Number),
+      share: expect.any(Number),
+    });
+  });
+
+  it("writes what went wrong with proven questions, among them answers that should have been refused", async () => {
+    const questions = join(folder, "questions.jsonl");
+    const rows = [
+      { id: "a", question: "昌都市有多少个村级电商服务站点", kind: "unanswerable" },
+      { id: "b", question: "昌都市有多少个村级电商服务站点", kind: "count", answer: "1个", sentence: "无此一句。" },
+    ];
+    await writeFile(questions, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    const file = join(folder, "failures.jsonl");
+    const run = await runProgram(["eval", "--questions", questions, "--failures", file, "--json"]);
+    expect(jsonLines(run)).toMatchObject([{ questions: 2, rightSentenceFirst: 0 }]);
+    const failures = (await readFile(file, "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(failures).toMatchObject([
+      { kind: "not-a-candidate", id: "b", expected: { sentence: "无此一句。", rank: null, value: "1个" } },
+      { kind: "wrongly-answered", id: "a", expected: null, got: { rank: 1 } },
+    ]);
+  });
+
+  it("compares two runs", async () => {
+    const [one, other] = [join(folder, "a.run"), join(folder, "b.run")];
+    await writeFile(one, "q0 Q0 s0 1 2 x\nq1 Q0 s0 1 2 x\nq1 Q0 s2 2 1 x\n");
+    await writeFile(other, "q0 Q0 s0 1 2 y\nq1 Q0 s2 1 2 y\n");
+    const args = ["eval", "--compare", one, other, "--dataset", folder];
+    expect(jsonLines(await runProgram([...args, "--json"]))).toEqual([
+      {
+        queries: 2,
+        "MRR@10": { first: 0.75, second: 1, difference: 0.25, p: 1, wins: 1, losses: 0, ties: 1 },
+        "R@1": { first: 0.5, second: 1, difference: 0.5, p: 1, wins: 1, losses: 0, ties: 1 },
+      },
+    ]);
+    expect((await runProgram(args)).output).toMatch(/^R@1\nfirst +0\.5000\nsecond +1\n/mu);
+
+    await writeFile(other, "q0 Q0 s0 1 2 y\nq1 s2\n");
+    expect(await runProgram(args)).toMatchObject({ code: 1, errors: expect.stringMatching(/b\.run, line 2: /u) });
+    expect(await runProgram(["eval", "--compare", one, "--dataset", folder])).toMatchObject({ code: 2 });
+  });
+
   it("prints the shares of proven questions", async () => {
     const [report] = jsonLines(await runProgram(["eval", "--questions", "corpus/questions.jsonl", "--json"]));
     expect(report).toMatchObject({

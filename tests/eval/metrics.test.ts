@@ -23,6 +23,19 @@ describe("ranking metrics", () => {
     expect(measure([ranking(["a", "x", "b"], "a", "b")])["nDCG@10"]).toBeCloseTo((1 + 1 / Math.log2(4)) / ideal, 10);
   });
 
+  it("gives the figures of an example worked out by hand", () => {
+    // Right at 2 and 4 of three: gain 1/log2(3) + 1/log2(5) = .63093 + .43068; at best 1 + .63093 + .5 = 2.13093.
+    const metrics = measure([ranking(["x", "a", "y", "b", "z"], "a", "b", "c")]);
+    expect(metrics).toEqual({
+      queries: 1,
+      "R@1": 0,
+      "S@5": 1,
+      "S@10": 1,
+      "MRR@10": 0.5,
+      "nDCG@10": expect.closeTo(1.06161 / 2.13093, 4),
+    });
+  });
+
   it("measures an empty set as 0", () => {
     expect(measure([])).toMatchObject({ queries: 0, "R@1": 0, "MRR@10": 0 });
   });

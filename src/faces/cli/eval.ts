@@ -1,47 +1,91 @@
 import { writeFile } from "node:fs/promises";
 import { openEngine, openLanguageData } from "../../engine.ts";
+import { compareRuns } from "../../eval/compare-runs.ts";
 import { evaluateDataset, formatRun } from "../../eval/evaluate-dataset.ts";
 import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../eval/evaluate-questions.ts";
+import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
+import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
+import { readRun } from "../../eval/read-run.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface EvalOptions {
   readonly dataset?: string;
   readonly run?: string;
   readonly questions?: string;
+  readonly failures?: string;
+  readonly compare?: readonly string[];
   readonly corpus: string;
   readonly json: boolean;
 }
 
 /** Runs `wenzheng eval`: one of `--dataset` and `--questions`. */
 export async function runEval(options: EvalOptions): Promise<void> {
-  const { dataset, questions } = options;
-  if (dataset !== undefined && questions === undefined) await evalDataset(dataset, options);
-  else if (questions !== undefined && dataset === undefined) await evalQuestions(questions, options);
-  else throw new UsageError("eval needs either --dataset FOLDER or --questions FILE");
+  const { dataset, questions, compare } = options;
+  if ((dataset === undefined) === (questions === undefined)) {
+    throw new UsageError("eval needs either --dataset FOLDER or --questions FILE");
+  }
+  if (compare !== undefined) await evalRuns(compare, options);
+  else if (dataset !== undefined) await evalDataset(dataset, options);
+  else if (questions !== undefined) await evalQuestions(questions, options);
 }
 
-async function evalDataset(folder: string, { run, json }: EvalOptions): Promise<void> {
+async function evalDataset(folder: string, { run, failures, json }: EvalOptions): Promise<void> {
   const evaluation = evaluateDataset(await readDataset(folder), await openLanguageData());
   if (run !== undefined) await writeFile(run, formatRun(evaluation.run));
   print(evaluation.report, json);
+  if (failures !== undefined) await reportFailures(evaluation.failures, failures, json);
 }
 
-async function evalQuestions(file: string, { corpus, json }: EvalOptions): Promise<void> {
+async function evalQuestions(file: string, { corpus, failures, json }: EvalOptions): Promise<void> {
   const questions = await readProvenQuestions(file);
-  const outcomes = evaluateQuestions(await openEngine(corpus), questions);
+  const engine = await openEngine(corpus);
+  const outcomes = evaluateQuestions(engine, questions);
   const { byForm, ...report } = reportQuestions(outcomes);
-  if (json) {
-    print({ ...report, byForm }, true);
+  if (json) print({ ...report, byForm }, true);
+  else print({ ...report, ...byForm }, false);
+  if (failures !== undefined) {
+    await reportFailures(findQuestionFailures(engine, outcomes), failures, json);
     return;
   }
-  print({ ...report, ...byForm }, false);
+  if (json) return;
   for (const { question, refused, rightSentence, gotSentence, gotValue } of outcomes) {
     if (question.expected === null ? refused : rightSentence) continue;
     console.log(`\n${question.id} ${question.question}`);
     console.log(`  expected: ${question.expected === null ? "no evidence" : question.expected.sentences[0]}`);
     console.log(`  got:      ${gotSentence ?? "no evidence"}${gotValue === null ? "" : ` [${gotValue}]`}`);
   }
+}
+
+async function evalRuns(files: readonly string[], { dataset, json }: EvalOptions): Promise<void> {
+  const [first, second, ...rest] = files;
+  if (dataset === undefined || first === undefined || second === undefined || rest.length > 0) {
+    throw new UsageError("--compare takes two runs and goes with --dataset FOLDER");
+  }
+  const set = await readDataset(dataset);
+  const { queries, ...metrics } = compareRuns(await readRun(first, set), await readRun(second, set), set);
+  if (json) {
+    print({ queries, ...metrics }, true);
+    return;
+  }
+  print({ queries, first, second }, false);
+  for (const [name, comparison] of Object.entries(metrics)) {
+    console.log(`\n${name}`);
+    print(comparison, false);
+  }
+}
+
+/** Writes failures as JSON lines sorted by kind, and shows how many there are of each. */
+async function reportFailures(failures: readonly Failure[], file: string, json: boolean): Promise<void> {
+  await writeFile(
+    file,
+    sortByKind(failures)
+      .map((failure) => `${JSON.stringify(failure)}\n`)
+      .join(""),
+  );
+  if (json) return;
+  console.log(`\n${failures.length} failures, written to ${file}`);
+  print(countKinds(failures), false);
 }
 
 /** Prints figures by name: as JSON, or as a table with four decimals. */
@@ -52,6 +96,6 @@ function print(figures: object, json: boolean): void {
   }
   for (const [name, value] of Object.entries(figures)) {
     const shown = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(4) : String(value);
-    console.log(`${name.padEnd(24)} ${shown}`);
+    console.log(`${name.padEnd(30)} ${shown}`);
   }
 }

@@ -6,7 +6,7 @@ import { CorpusError } from "../../library/corpus-error.ts";
 import { MissingLanguageDataError } from "../../text/language-data.ts";
 import { endWithReader } from "../terminal/end-with-reader.ts";
 import { runAsk } from "./ask.ts";
-import { runEval } from "./eval.ts";
+import { type EvalOptions, runEval } from "./eval.ts";
 import { runIngest } from "./ingest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -55,10 +55,12 @@ function buildProgram(): Command {
     .description("measure against a question set")
     .option("--dataset <folder>", "a BEIR folder")
     .option("--run <file>", "with --dataset: write the rankings there, in TREC format")
+    .option("--compare <run...>", "with --dataset: test whether two runs of it differ by more than chance")
+    .option("--failures <file>", "write what went wrong there, sorted by kind, one JSON object a line")
     .option("--questions <file>", "questions with proven answers, one JSON object a line")
     .option("--corpus <folder>", "with --questions: the corpus they are asked of")
     .option("--json", "print JSON", false)
-    .action(async (options: { dataset?: string; run?: string; questions?: string; corpus?: string; json: boolean }) => {
+    .action(async (options: Omit<EvalOptions, "corpus"> & { corpus?: string }) => {
       const { corpus } = readConfig();
       await runEval({ ...options, corpus: options.corpus ?? corpus });
     });
