@@ -4,7 +4,8 @@ import { share } from "./write-report.ts";
 /** Two values of each row, joined by a line: the first drawn full, the second as a ring. */
 interface Panel {
   readonly title: string;
-  readonly subtitle: string;
+  /** What the first and what the second value is. */
+  readonly legend: readonly [full: string, ring: string];
   readonly from: (row: string) => number;
   readonly to: (row: string) => number;
   /** Place of a value across the panel, 0 to 1. */
@@ -14,7 +15,7 @@ interface Panel {
   readonly tickLabel: (value: number) => string;
 }
 
-const NAMES_WIDTH = 255;
+const NAMES_WIDTH = 300;
 const PANEL_WIDTH = 200;
 const GAP = 60;
 const HEAD = 64;
@@ -44,8 +45,8 @@ ${panels.map((panel, number) => drawPanel(panel, names, NAMES_WIDTH + number * (
 
 function accuracyPanel({ name, sentences, peers }: SetMeasurements): Panel {
   return {
-    title: name,
-    subtitle: `● R@1  ○ S@5, ${sentences.toLocaleString("en")} sentences`,
+    title: `${name}, ${sentences.toLocaleString("en")} sentences`,
+    legend: ["R@1", "S@5"],
     from: (row) => measured(peers, row, (peer) => peer["R@1"]),
     to: (row) => measured(peers, row, (peer) => peer["S@5"]),
     scale: (value) => Math.max(0, (value - LEAST_SHARE) / (1 - LEAST_SHARE)),
@@ -55,14 +56,14 @@ function accuracyPanel({ name, sentences, peers }: SetMeasurements): Panel {
   };
 }
 
-function timePanel({ name, sentences, peers }: SetMeasurements): Panel {
+function timePanel({ name, peers }: SetMeasurements): Panel {
   const times = peers.flatMap(({ medianMs, p99Ms }) => [medianMs, p99Ms]);
   const lowest = Math.floor(Math.log10(Math.min(...times)));
   const highest = Math.ceil(Math.log10(Math.max(...times)));
   const powers = Array.from({ length: highest - lowest + 1 }, (_, power) => 10 ** (lowest + power));
   return {
-    title: `time of a question, ${name}`,
-    subtitle: `● median  ○ 99th percentile, ms, ${sentences.toLocaleString("en")} sentences`,
+    title: `${name}: ms a question`,
+    legend: ["median", "99th percentile"],
     from: (row) => measured(peers, row, (peer) => peer.medianMs),
     to: (row) => measured(peers, row, (peer) => peer.p99Ms),
     scale: (value) => (Math.log10(value) - lowest) / Math.max(1, highest - lowest),
@@ -99,7 +100,7 @@ function drawPanel(panel: Panel, names: readonly string[], left: number): string
     return `<g fill="${colour}" stroke="none"><line x1="${x(from)}" x2="${x(to)}" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="2"/><circle cx="${x(from)}" cy="${y}" r="4"/><circle cx="${x(to)}" cy="${y}" r="4" fill="#fff" stroke="${colour}" stroke-width="1.5"/><text x="${x(from)}" y="${y + 4}" dx="-7" text-anchor="end" font-size="10">${panel.label(from)}</text><text x="${x(to)}" y="${y + 4}" dx="7" font-size="10">${panel.label(to)}</text></g>`;
   });
   return `<text x="${left}" y="24" font-weight="bold" fill="${COLOURS.text}">${panel.title}</text>
-<text x="${left}" y="42" font-size="10" fill="${COLOURS.faint}">${panel.subtitle}</text>
+<g font-size="10" fill="${COLOURS.faint}"><circle cx="${left + 4}" cy="40" r="4"/><text x="${left + 12}" y="44">${panel.legend[0]}</text><circle cx="${left + 84}" cy="40" r="4" fill="#fff" stroke="${COLOURS.faint}" stroke-width="1.5"/><text x="${left + 92}" y="44">${panel.legend[1]}</text></g>
 ${ticks.join("\n")}
 ${rows.join("\n")}`;
 }
