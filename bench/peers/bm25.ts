@@ -9,7 +9,6 @@ const PARAGRAPH_SHARE = 0.8;
 
 /** BM25 over pairs of characters, and nothing else: a sentence's score and a share of its paragraph's. */
 export const plainBm25: Peer = {
-  name: "plain BM25, bigrams, sentence + .8 paragraph",
   build(set) {
     const paragraphs = paragraphsOf(set);
     const rows = paragraphs.flatMap((sentences, paragraph) =>

@@ -1,3 +1,4 @@
+import { OURS } from "./all-peers.ts";
 import type { PeerMeasurement, SetMeasurements } from "./measurement.ts";
 import { share } from "./write-report.ts";
 
@@ -21,7 +22,6 @@ const GAP = 60;
 const HEAD = 64;
 const ROW = 26;
 const FOOT = 40;
-const OURS = "wenzheng";
 const COLOURS = { ours: "#0b6e4f", others: "#5f6b7a", line: "#d7dce2", text: "#1f2933", faint: "#7b8794" };
 
 /** The least share of right sentences that has a place in the chart; what did worse stands at its edge. */

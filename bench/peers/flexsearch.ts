@@ -3,17 +3,15 @@ import { DEPTH, type Peer, sentencesOf } from "./peer.ts";
 import { foldQuestion, foldText, JIEBA } from "./tokens.ts";
 
 /** FlexSearch with its own encoder for Chinese, which takes every character for a term. */
-export const flexsearchCharacters = flexsearchPeer(
-  "FlexSearch, Charset.CJK",
-  () => new Index({ tokenize: "strict", encoder: Charset.CJK }),
-  { ofText: foldText, ofQuestion: foldQuestion },
-);
+export const flexsearchCharacters = flexsearchPeer(() => new Index({ tokenize: "strict", encoder: Charset.CJK }), {
+  ofText: foldText,
+  ofQuestion: foldQuestion,
+});
 
 const SEPARATOR = "\u0001";
 
 /** FlexSearch with words by jieba. */
 export const flexsearchJieba = flexsearchPeer(
-  "FlexSearch, jieba",
   () => new Index({ tokenize: "strict", encode: (terms: string) => terms.split(SEPARATOR) }),
   {
     ofText: (text) => JIEBA.ofText(text).join(SEPARATOR),
@@ -26,9 +24,8 @@ interface Preparation {
   readonly ofQuestion: (question: string) => string;
 }
 
-function flexsearchPeer(name: string, createIndex: () => Index, prepare: Preparation): Peer {
+function flexsearchPeer(createIndex: () => Index, prepare: Preparation): Peer {
   return {
-    name,
     build(set) {
       const index = createIndex();
       const sentences = sentencesOf(set);

@@ -7,8 +7,9 @@ export const measurementSchema = z.object({
   "R@1": z.number(),
   "S@5": z.number(),
   "MRR@10": z.number(),
+  /** Of each question, in the order of the set; 0 beyond the tenth place. */
+  reciprocalRanks: z.array(z.number()),
   buildMs: z.number(),
-  /** Of each question, in the order of the set. */
   timesMs: z.array(z.number()),
   /** Of the whole process after the last question. */
   rssMb: z.number(),
@@ -18,20 +19,30 @@ export const measurementSchema = z.object({
 
 export type Measurement = Readonly<z.infer<typeof measurementSchema>>;
 
-/** What all peers did on one set. */
-export interface SetMeasurements {
-  readonly name: string;
-  readonly sentences: number;
-  readonly queries: number;
-  readonly peers: readonly PeerMeasurement[];
-}
-
 /** Several rounds of one peer on one set, and what is told of its question times. */
-export interface PeerMeasurement extends Measurement {
-  readonly name: string;
-  readonly medianMs: number;
-  readonly p99Ms: number;
-}
+const peerMeasurementSchema = measurementSchema.extend({ name: z.string(), medianMs: z.number(), p99Ms: z.number() });
+
+export type PeerMeasurement = Readonly<z.infer<typeof peerMeasurementSchema>>;
+
+/** What all peers did on one set. */
+const setMeasurementsSchema = z.object({
+  name: z.string(),
+  sentences: z.number(),
+  queries: z.number(),
+  peers: z.array(peerMeasurementSchema),
+});
+
+export type SetMeasurements = Readonly<z.infer<typeof setMeasurementsSchema>>;
+
+/** A whole run: what is told of it in docs/peers.md. */
+export const peersRunSchema = z.object({
+  sets: z.array(setMeasurementsSchema),
+  rounds: z.number(),
+  machine: z.string(),
+  versions: z.array(z.string()),
+});
+
+export type PeersRun = Readonly<z.infer<typeof peersRunSchema>>;
 
 /**
  * The least over several rounds of the time of each question, of the time to build and of memory: what else a machine

@@ -6,14 +6,13 @@ import { JIEBA } from "./tokens.ts";
 const PARAGRAPH_SHARE = 0.8;
 
 /** MiniSearch (BM25+) with words by jieba. */
-export const minisearchJieba = minisearchPeer("MiniSearch, jieba", ["text"]);
+export const minisearchJieba = minisearchPeer(["text"]);
 
 /** The same, each sentence with its paragraph as a second field. */
-export const minisearchParagraph = minisearchPeer("MiniSearch, jieba, sentence + .8 paragraph", ["text", "paragraph"]);
+export const minisearchParagraph = minisearchPeer(["text", "paragraph"]);
 
-function minisearchPeer(name: string, fields: readonly string[]): Peer {
+function minisearchPeer(fields: readonly string[]): Peer {
   return {
-    name,
     build(set) {
       const cutParagraph = rememberLast(JIEBA.ofText);
       const index = new MiniSearch({

@@ -5,8 +5,6 @@ type Search = (question: string) => readonly string[] | Promise<readonly string[
 
 /** Something a user could search sentences with. */
 export interface Peer {
-  /** What it is and how it gets its terms, as the table says it. */
-  readonly name: string;
   /** Makes a set searchable. All that it costs is measured, but for loading the segmenter's dictionary. */
   readonly build: (set: Dataset) => Search | Promise<Search>;
 }

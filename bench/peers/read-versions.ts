@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 
 /** Installed versions of what is measured; the peers' own in bench/, the rest where wenzheng takes it from. */
-export function readVersions(): readonly string[] {
+export function readVersions(): string[] {
   const bench = new URL("../node_modules/", import.meta.url);
   const program = new URL("../../node_modules/", import.meta.url);
   const sqlite = new Database(":memory:").prepare("SELECT sqlite_version()").pluck().get();

@@ -3,9 +3,8 @@ import { DEPTH, type Peer, sentencesOf } from "./peer.ts";
 import { BIGRAMS, JIEBA, type Tokens } from "./tokens.ts";
 
 /** FTS5 in memory, ordered by its BM25. Terms are joined by spaces, so that its tokeniser takes them as they are. */
-function sqlitePeer(name: string, tokens: Tokens): Peer {
+function sqlitePeer(tokens: Tokens): Peer {
   return {
-    name,
     build(set) {
       const database = new Database(":memory:");
       database.exec(`CREATE VIRTUAL TABLE sentences USING fts5(id UNINDEXED, terms, tokenize = "unicode61")`);
@@ -26,5 +25,5 @@ function sqlitePeer(name: string, tokens: Tokens): Peer {
   };
 }
 
-export const sqliteJieba = sqlitePeer("SQLite FTS5, jieba", JIEBA);
-export const sqliteBigrams = sqlitePeer("SQLite FTS5, bigrams", BIGRAMS);
+export const sqliteJieba = sqlitePeer(JIEBA);
+export const sqliteBigrams = sqlitePeer(BIGRAMS);

@@ -3,7 +3,6 @@ import { DEPTH, type Peer } from "./peer.ts";
 
 /** The whole of wenzheng: understanding, ranking, short answer, judgement, citation. */
 export const wenzheng: Peer = {
-  name: "wenzheng",
   async build(set) {
     const engine = createEngine(set.corpus, await openLanguageData());
     return (question) => {

@@ -1,19 +1,12 @@
-import type { PeerMeasurement, SetMeasurements } from "./measurement.ts";
-
-interface Report {
-  readonly sets: readonly SetMeasurements[];
-  readonly machine: string;
-  readonly rounds: number;
-  readonly versions: readonly string[];
-}
+import { testPairedDifferences } from "../../src/eval/randomisation-test.ts";
+import { OURS, YARDSTICK } from "./all-peers.ts";
+import type { PeerMeasurement, PeersRun, SetMeasurements } from "./measurement.ts";
 
 /** From how many sentences on a set tells how long a question takes in a large corpus. */
 const LARGE = 10_000;
-const OURS = "wenzheng";
-const YARDSTICK = "MiniSearch, jieba";
 
 /** docs/peers.md: what was measured, on what, and how to do it again. */
-export function writeReport({ sets, machine, rounds, versions }: Report): string {
+export function writeReport({ sets, machine, rounds, versions }: PeersRun): string {
   return `# Peers side by side
 
 wenzheng beside the libraries that could be used instead. Written by \`bench/peers.ts\`; do it again with
@@ -25,9 +18,9 @@ npm --prefix bench run -s peers -- --rounds 3 BEIR_FOLDER...
 
 ![Right sentences and question times of all peers](peers.svg)
 
-Each peer gets the best Chinese terms it could be given: simplified characters (OpenCC), words by jieba with the words inside them, or pairs of characters; of a question the asking words and stop characters are left out. A document is a sentence. Where a peer is given the sentence's paragraph as well, its name says so. FlexSearch searches with \`suggest\`, the others for any of the terms, with their own default weights. wenzheng does all it does for a person: it understands the question, ranks, looks for the short answer, judges the evidence and cites.
+Each peer gets the best Chinese terms it could be given: simplified characters (OpenCC), words by jieba with the words inside them, or pairs of characters; of a question the asking words and stop characters are left out. A document is a sentence. Where a peer is given the sentence's paragraph as well, its name says so. FlexSearch searches with \`suggest\`, the others for any of the terms, with their own default parameters; plain BM25 is scored with k1 .9 and b .4. wenzheng does all it does for a person: it understands the question, ranks, looks for the short answer, judges the evidence and cites. Its weights were learnt from questions of such sets: [experiments.md](experiments.md) names them, and the figures that cross-validation gives.
 
-R@1: a right sentence first. S@5: one among the first five. A question's time runs from its text to ten sentence ids, cutting into terms included, after ${WARM_UP_NOTE}. Build time is without loading the segmenter's dictionary. Memory is that of a process of its own after the last question; "own" leaves out what Node, the dictionary and the texts took before. ${rounds === 1 ? "One round." : `There were ${rounds} rounds, which took turns; the least time of each question, of building and the least memory count, as other work on the machine can only add to them.`}
+R@1: a right sentence first. S@5: one among the first five. p: of a paired randomisation test of MRR@10 against wenzheng, two-sided, 10,000 rounds. A question's time runs from its text to ten sentence ids, cutting into terms included, after ${WARM_UP_NOTE}. Build time is without loading the segmenter's dictionary. Memory is that of a process of its own after the last question; "own" leaves out what Node, the dictionary and the texts took before. ${rounds === 1 ? "One round." : `There were ${rounds} rounds, which took turns; the least time of each question, of building and the least memory count, as other work on the machine can only add to them.`}
 
 Machine: ${machine}. Versions: ${versions.join(", ")}.
 ${formatLargeSets(sets)}
@@ -40,15 +33,25 @@ const WARM_UP_NOTE = "200 questions that are not timed";
 export function formatTable({ name, sentences, queries, peers }: SetMeasurements): string {
   const rows = peers.map(
     (peer) =>
-      `| ${bold(peer)} | ${share(peer["R@1"])} | ${share(peer["S@5"])} | ${share(peer["MRR@10"])} | ${milliseconds(peer.medianMs)} | ${milliseconds(peer.p99Ms)} | ${(peer.buildMs / 1000).toFixed(2)} | ${peer.rssMb.toFixed(0)} | ${peer.ownMb.toFixed(0)} |`,
+      `| ${bold(peer)} | ${share(peer["R@1"])} | ${share(peer["S@5"])} | ${share(peer["MRR@10"])} | ${chance(peers, peer)} | ${milliseconds(peer.medianMs)} | ${milliseconds(peer.p99Ms)} | ${(peer.buildMs / 1000).toFixed(2)} | ${peer.rssMb.toFixed(0)} | ${peer.ownMb.toFixed(0)} |`,
   );
   return `
 ## ${name}: ${sentences.toLocaleString("en")} sentences, ${queries.toLocaleString("en")} questions
 
-| | R@1 | S@5 | MRR@10 | question, median ms | 99th percentile ms | build s | memory MB | own MB |
-|---|---|---|---|---|---|---|---|---|
+| | R@1 | S@5 | MRR@10 | p | question, median ms | 99th percentile ms | build s | memory MB | own MB |
+|---|---|---|---|---|---|---|---|---|---|
 ${rows.join("\n")}
 `;
+}
+
+/** How likely chance alone would set a peer as far from wenzheng. */
+function chance(peers: readonly PeerMeasurement[], peer: PeerMeasurement): string {
+  const ours = peers.find(({ name }) => name === OURS);
+  if (ours === undefined || peer === ours) return "";
+  const p = testPairedDifferences(
+    peer.reciprocalRanks.map((rank, question) => (ours.reciprocalRanks[question] ?? 0) - rank),
+  );
+  return p < 0.001 ? "< .001" : share(p);
 }
 
 /** The pair that is promised: a whole question beside MiniSearch alone. */
