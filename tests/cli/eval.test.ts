@@ -96,6 +96,11 @@ describe("wenzheng eval", () => {
     });
   });
 
+  it("says so when what went wrong cannot be written", async () => {
+    const run = await runProgram(["eval", "--dataset", folder, "--failures", join(folder, "nowhere", "out.jsonl")]);
+    expect(run).toMatchObject({ code: 1, errors: expect.stringMatching(/out\.jsonl cannot be written: .*\n$/u) });
+  });
+
   it("writes what went wrong with proven questions, among them answers that should have been refused", async () => {
     const questions = join(folder, "questions.jsonl");
     const rows = [

@@ -6,6 +6,7 @@ import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../e
 import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
 import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
+import { DatasetError } from "../../eval/read-json-lines.ts";
 import { readRun } from "../../eval/read-run.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,7 +33,7 @@ export async function runEval(options: EvalOptions): Promise<void> {
 
 async function evalDataset(folder: string, { run, failures, json }: EvalOptions): Promise<void> {
   const evaluation = evaluateDataset(await readDataset(folder), await openLanguageData());
-  if (run !== undefined) await writeFile(run, formatRun(evaluation.run));
+  if (run !== undefined) await save(run, formatRun(evaluation.run));
   print(evaluation.report, json);
   if (failures !== undefined) await reportFailures(evaluation.failures, failures, json);
 }
@@ -77,7 +78,7 @@ async function evalRuns(files: readonly string[], { dataset, json }: EvalOptions
 
 /** Writes failures as JSON lines sorted by kind, and shows how many there are of each. */
 async function reportFailures(failures: readonly Failure[], file: string, json: boolean): Promise<void> {
-  await writeFile(
+  await save(
     file,
     sortByKind(failures)
       .map((failure) => `${JSON.stringify(failure)}\n`)
@@ -86,6 +87,14 @@ async function reportFailures(failures: readonly Failure[], file: string, json: 
   if (json) return;
   console.log(`\n${failures.length} failures, written to ${file}`);
   print(countKinds(failures), false);
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new DatasetError(`${file} cannot be written: give a path in a folder that exists`, { cause: error });
+  }
 }
 
 /** Prints figures by name: as JSON, or as a table with four decimals. */
