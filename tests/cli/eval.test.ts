@@ -121,23 +121,31 @@ describe("wenzheng eval", () => {
     ]);
   });
 
-  it("compares two runs", async () => {
-    const [one, other] = [join(folder, "a.run"), join(folder, "b.run")];
-    await writeFile(one, "q0 Q0 s0 1 2 x\nq1 Q0 s0 1 2 x\nq1 Q0 s2 2 1 x\n");
-    await writeFile(other, "q0 Q0 s0 1 2 y\nq1 Q0 s2 1 2 y\n");
-    const args = ["eval", "--compare", one, other, "--dataset", folder];
-    expect(jsonLines(await runProgram([...args, "--json"]))).toEqual([
-      {
-        queries: 2,
-        "MRR@10": { first: 0.75, second: 1, difference: 0.25, p: 1, wins: 1, losses: 0, ties: 1 },
-        "R@1": { first: 0.5, second: 1, difference: 0.5, p: 1, wins: 1, losses: 0, ties: 1 },
-      },
-    ]);
-    expect((await runProgram(args)).output).toMatch(/^R@1\nfirst +0\.5000\nsecond +1\n/mu);
+  describe("comparing two runs", () => {
+    let args: readonly string[];
+    beforeEach(async () => {
+      await writeFile(join(folder, "a.run"), "q0 Q0 s0 1 2 x\nq1 Q0 s0 1 2 x\nq1 Q0 s2 2 1 x\n");
+      await writeFile(join(folder, "b.run"), "q0 Q0 s0 1 2 y\nq1 Q0 s2 1 2 y\n");
+      args = ["eval", "--compare", join(folder, "a.run"), join(folder, "b.run"), "--dataset", folder];
+    });
 
-    await writeFile(other, "q0 Q0 s0 1 2 y\nq1 s2\n");
-    expect(await runProgram(args)).toMatchObject({ code: 1, errors: expect.stringMatching(/b\.run, line 2: /u) });
-    expect(await runProgram(["eval", "--compare", one, "--dataset", folder])).toMatchObject({ code: 2 });
+    it("prints means, difference, p, wins, losses and ties", async () => {
+      expect(jsonLines(await runProgram([...args, "--json"]))).toEqual([
+        {
+          queries: 2,
+          "MRR@10": { first: 0.75, second: 1, difference: 0.25, p: 1, wins: 1, losses: 0, ties: 1 },
+          "R@1": { first: 0.5, second: 1, difference: 0.5, p: 1, wins: 1, losses: 0, ties: 1 },
+        },
+      ]);
+      expect((await runProgram(args)).output).toMatch(/^R@1\nfirst +0\.5000\nsecond +1\n/mu);
+    });
+
+    it("names the line of a run that is wrong, and asks for the run that is missing", async () => {
+      await writeFile(join(folder, "b.run"), "q0 Q0 s0 1 2 y\nq1 s2\n");
+      expect(await runProgram(args)).toMatchObject({ code: 1, errors: expect.stringMatching(/b\.run, line 2: /u) });
+      const alone = ["eval", "--compare", join(folder, "a.run"), "--dataset", folder];
+      expect(await runProgram(alone)).toMatchObject({ code: 2 });
+    });
   });
 
   it("prints the shares of proven questions", async () => {
