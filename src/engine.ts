@@ -3,6 +3,9 @@ import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
+import { prepareFactBook } from "./facts/fact-book.ts";
+import { createPlaceFinder } from "./facts/find-place.ts";
+import { prepareFactQuery } from "./facts/query-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
@@ -69,8 +72,15 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background }: Langu
 export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
   const suggestNames = createNameSuggester(corpus.places, (characters) => holdsTerm(index, characters));
+  const tree = region.places;
+  const openFacts = prepareFactBook(
+    corpus.articles,
+    { names, tree, places: corpus.places },
+    (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
+  );
 
   return {
+    facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
     examples: corpus.examples,
     context: createContextReader(index),
@@ -111,6 +121,10 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
     signals: scored.signals,
     citation,
   };
+}
+
+function sentenceNumber(index: CorpusIndex, article: number, paragraph: number, sentence: number): number {
+  return (index.paragraphStarts[(index.articleStarts[article] ?? 0) + paragraph] ?? 0) + sentence;
 }
 
 function wordsOf(index: CorpusIndex): CorpusWords {

@@ -207,6 +207,58 @@ export type Answer =
 
 export type Outcome = Answer["outcome"];
 
+/** A figure of a source sentence with what it counts, where and when; `text` and the span are the figure in the sentence. */
+export interface Fact extends AnswerSpan {
+  /** A plain number in the base unit: 600000 for 60余万元, 41 for 41%. */
+  readonly value: number;
+  /** Measure word or unit without its multiplier: 元, 人次, %. */
+  readonly unit: string;
+  /** 近, 约, 余, 多 …: the figure is not exact; null when it is. */
+  readonly hedge: string | null;
+  /** The thing counted or measured, in the words of the sentence; empty when it names none. */
+  readonly indicator: string;
+  /** The narrowest place it is told of, by its full name; null when the article names none. */
+  readonly place: string | null;
+  /** The time it is told of, in the words of the source; null when none is told. */
+  readonly time: string | null;
+  readonly sentence: string;
+  readonly citation: Citation;
+}
+
+/** Another figure for the same indicator of the same place. */
+export interface FactElsewhere {
+  readonly text: string;
+  readonly citation: SentenceId;
+  readonly agrees: boolean;
+  /** Which is newer, by the date of publication or the year told; null when neither tells. */
+  readonly newer: "this" | "that" | null;
+}
+
+/** A fact in a table, with what else the corpus says of the same. */
+export interface FactRow extends Fact {
+  readonly elsewhere: readonly FactElsewhere[];
+}
+
+/** Which facts are wanted; what is left out does not narrow. */
+export interface FactQuery {
+  /** A place by any of its names; what lies in it is included. */
+  readonly place?: string | undefined;
+  /** A word of the indicator, or a synonym of it. */
+  readonly word?: string | undefined;
+  readonly unit?: string | undefined;
+  /** Part of the time told: 2019. */
+  readonly time?: string | undefined;
+}
+
+/** The facts that were asked for. */
+export interface FactTable {
+  readonly rows: readonly FactRow[];
+  /** Full name of the place asked for; null when none was asked for or it is not known. */
+  readonly place: string | null;
+  /** Known places near the name asked for, when that is not known. */
+  readonly nearest: readonly string[];
+}
+
 /** One sentence of an article page, for reading on from a citation. */
 export interface ContextSentence {
   readonly id: SentenceId;
@@ -244,4 +296,6 @@ export interface Engine {
   ask(question: string, limit?: number, previous?: string): Answer;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
+  /** The figures of the corpus, in reading order. Never throws for any text of a query. */
+  facts(query: FactQuery): FactTable;
 }

@@ -167,13 +167,18 @@ const COUNT_UNITS = [
   "村",
   "州",
   "国",
+  "市地",
+  "地市",
+  "县区",
 ];
 const alternation = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 
 const HEDGE_BEFORE = "将近|接近|超过|不足|不到|大约|至少|近|约|超|逾";
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = "[〇零一二两三四五六七八九十百千万亿]+";
-const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}`;
+/** 4地, 多地: a count of places only where no noun follows that 地 could begin (地区, 地块). */
+const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
+const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
 
 const DATE =
   /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?/uy;
@@ -188,7 +193,7 @@ const FIGURE = new RegExp(
 
 /** Words that begin like a figure and are none. */
 const NOT_A_FIGURE =
-  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流)/u;
+  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
 const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上公百]/u;
 

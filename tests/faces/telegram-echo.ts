@@ -12,6 +12,7 @@ const SENTENCES = 9;
 export const echo: Engine = {
   size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
   examples: { zh: [], en: [] },
+  facts: () => ({ rows: [], place: null, nearest: [] }),
   ask: (question, limit = 5) => ({
     question,
     language: /\p{Script=Han}/u.test(question) ? "zh" : "en",

@@ -141,6 +141,7 @@ describe("the bot in the terminal", () => {
         throw new Error("index torn");
       },
       context: () => null,
+      facts: () => ({ rows: [], place: null, nearest: [] }),
     };
     const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
     input.end("为什么\n/help\n");

@@ -8,6 +8,7 @@ import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
 import { DatasetError } from "../../eval/read-json-lines.ts";
 import { readRun } from "../../eval/read-run.ts";
+import { runEvalFacts } from "./eval-facts.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface EvalOptions {
@@ -16,19 +17,21 @@ export interface EvalOptions {
   readonly questions?: string;
   readonly failures?: string;
   readonly compare?: readonly string[];
+  readonly facts?: string;
   readonly corpus: string;
   readonly json: boolean;
 }
 
-/** Runs `wenzheng eval`: one of `--dataset` and `--questions`. */
+/** Runs `wenzheng eval`: one of `--dataset`, `--questions` and `--facts`. */
 export async function runEval(options: EvalOptions): Promise<void> {
-  const { dataset, questions, compare } = options;
-  if ((dataset === undefined) === (questions === undefined)) {
-    throw new UsageError("eval needs either --dataset FOLDER or --questions FILE");
+  const { dataset, questions, facts, compare } = options;
+  if ([dataset, questions, facts].filter((given) => given !== undefined).length !== 1) {
+    throw new UsageError("eval needs one of --dataset FOLDER, --questions FILE and --facts FILE");
   }
   if (compare !== undefined) await evalRuns(compare, options);
   else if (dataset !== undefined) await evalDataset(dataset, options);
   else if (questions !== undefined) await evalQuestions(questions, options);
+  else if (facts !== undefined) await runEvalFacts(facts, options.corpus, options.json);
 }
 
 async function evalDataset(folder: string, { run, failures, json }: EvalOptions): Promise<void> {

@@ -58,9 +58,10 @@ function buildProgram(): Command {
     .option("--compare <run...>", "with --dataset: test whether two runs of it differ by more than chance")
     .option("--failures <file>", "write what went wrong there, sorted by kind, one JSON object a line")
     .option("--questions <file>", "questions with proven answers, one JSON object a line")
-    .option("--corpus <folder>", "with --questions: the corpus they are asked of")
+    .option("--facts <file>", "proven facts, one JSON object a line")
+    .option("--corpus <folder>", "with --questions or --facts: the corpus they are held against")
     .option("--json", "print JSON", false)
-    .action(async (options: Omit<EvalOptions, "corpus"> & { corpus?: string }) => {
+    .action(async (options: Partial<EvalOptions> & { readonly json: boolean }) => {
       const { corpus } = readConfig();
       await runEval({ ...options, corpus: options.corpus ?? corpus });
     });

@@ -1,0 +1,61 @@
+import type { Article, Citation, Fact, Place } from "../model.ts";
+import { indicatorKey } from "./indicator-key.ts";
+import { type FactKnowledge, type PlaceList, readFacts } from "./read-facts.ts";
+import type { NamedPlace } from "./track-places.ts";
+
+/** A fact with what it is compared by. */
+export interface BookedFact extends Fact {
+  readonly where: NamedPlace | null;
+  /** The indicator made comparable. */
+  readonly key: string;
+}
+
+/** Several places that the corpus names together and counts. */
+export interface BookedList {
+  readonly places: readonly Place[];
+  readonly citation: Citation;
+}
+
+/** Every fact of a corpus, in reading order. */
+export interface FactBook {
+  readonly facts: readonly BookedFact[];
+  readonly lists: readonly BookedList[];
+}
+
+/** Where a sentence stands: article, paragraph and sentence, each from 0. */
+export type CiteSentence = (article: number, paragraph: number, sentence: number) => Citation;
+
+/** Prepares the book of a corpus. It is read when it is first opened, once: a program that is only asked never reads it. */
+export function prepareFactBook(
+  articles: readonly Article[],
+  knowledge: FactKnowledge,
+  cite: CiteSentence,
+): () => FactBook {
+  let book: FactBook | null = null;
+  return () => {
+    book ??= readBook(articles, knowledge, cite);
+    return book;
+  };
+}
+
+function readBook(articles: readonly Article[], knowledge: FactKnowledge, cite: CiteSentence): FactBook {
+  const facts: BookedFact[] = [];
+  const lists: BookedList[] = [];
+  for (const [number, article] of articles.entries()) {
+    const read = readFacts(article, knowledge);
+    for (const { paragraph, sentence, place, ...fact } of read.facts) {
+      facts.push({
+        ...fact,
+        place: place?.name ?? null,
+        where: place,
+        key: indicatorKey(fact.indicator, knowledge.names),
+        sentence: article.paragraphs[paragraph]?.sentences[sentence]?.text ?? "",
+        citation: cite(number, paragraph, sentence),
+      });
+    }
+    for (const { places, paragraph, sentence } of read.lists as readonly PlaceList[]) {
+      lists.push({ places, citation: cite(number, paragraph, sentence) });
+    }
+  }
+  return { facts, lists };
+}

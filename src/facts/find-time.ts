@@ -1,0 +1,42 @@
+import type { Span } from "../model.ts";
+
+const YEAR = "(?:(?:19|20)\\d{2}年|[今去前明]年)";
+const MONTH = "(?:(?:1[0-2]|[1-9])月|十[一二]?月|[一二三四五六七八九]月)";
+const PART = "(?:上半年|下半年|[第前]?[一二三四1-4]个?季度|年初|年底|年末|[上下本]月|月底|月初)";
+const DAY = "(?:(?:[12]\\d|3[01]|[1-9])[日号])";
+/** Dates, then words that place a figure in time without a date. */
+const TIME = new RegExp(
+  [
+    `(?:截至|截止到?|到|至|自)?(?:${YEAR}${MONTH}?${DAY}?(?:${PART}|底|末|初)?|${MONTH}${DAY}?(?:底|初)?|${DAY}|${PART})(?:以来|至今|起|期间)?`,
+    "截至目前|截至今日|目前|现在|如今|近年来|近些年|今年以来|这几年|过去(?:\\d+|[一二三四五六七八九十])年|近(?:\\d+|[一二三四五六七八九十])年来?",
+    "“?十[一二三四五]五”?(?:期间|以来|末|时期)?|日前|近日|当天|当日|昨日|今日|同期|全年|春节期间|国庆期间",
+  ].join("|"),
+  "gu",
+);
+const DATED = /\d|年|月/u;
+const VAGUE = /^(?:日前|近日|当天|同期|近年来|近些年|这几年|目前|现在|如今|截至目前)$/u;
+/** 前年 in 3年前年 and the like is rare; 日 in 5日游 is no day. */
+const NO_DAY_AFTER = /^(?:游|内|间)/u;
+
+/** The words of a sentence that say when. */
+export interface TimeWords extends Span {
+  readonly text: string;
+  /** True when they name a year, a month or a part of one, so that sentences after may mean the same time. */
+  readonly dated: boolean;
+}
+
+/** Finds what says when in a normalised sentence, in order. */
+export function findTimes(sentence: string): readonly TimeWords[] {
+  return [...sentence.matchAll(TIME)].flatMap((match) => {
+    const [text] = match;
+    const end = match.index + text.length;
+    if (NO_DAY_AFTER.test(sentence.slice(end)) || /[\d第]$/u.test(sentence.slice(0, match.index))) return [];
+    return [{ text, start: match.index, end, dated: DATED.test(text) && !VAGUE.test(text) }];
+  });
+}
+
+/** The time that holds at an offset of a sentence: told before it, else after it, else what was dated before the sentence. */
+export function timeAt(times: readonly TimeWords[], offset: number): TimeWords | null {
+  const before = times.filter(({ end }) => end <= offset);
+  return before.findLast(({ dated }) => dated) ?? before.at(-1) ?? null;
+}

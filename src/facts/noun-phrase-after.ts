@@ -1,0 +1,124 @@
+import type { Span } from "../model.ts";
+import { type WordAt, wordsAt } from "./words-at.ts";
+
+/** How the words after a figure stand to it. */
+export interface AfterFigure {
+  /** Measure word of the figure. */
+  readonly unit: string;
+  /** True for amounts (元, %, 平方公里): only 的 or a name in quotes ties what follows to them. */
+  readonly needsDe: boolean;
+  /** True when the stretch ends in another figure that counts what stands before it. */
+  readonly abutsNext: boolean;
+}
+
+/** Nouns that a verb before them modifies rather than governs: 展销中心, 培训机构. */
+export const HEADS_WITH_VERB =
+  /^(?:.*(?:中心|基地|站点?|平台|机构|公司|园区?|馆|室|厂|所|店|网点|市场|网络|体系|工程|计划|制度|课程|班|团队?|人员|方式|器|机|法|率|量|额|点|单位|设施|设备|渠道|模式|窗口|车间|系统|协会))$/u;
+
+/** What each measure word may count, where a longer phrase has to be cut: 家 counts companies, not their staff. */
+const COUNTED_BY: Readonly<Record<string, RegExp>> = {
+  家: /(?:企业|公司|载体|单位|机构|合作社|空间|孵化器|银行|医院|学校|店|厂|社|站|园|商户|农户|中心|馆|院|所|酒店|民宿)/gu,
+  所: /(?:学校|小学|中学|大学|幼儿园|医院|院校)/gu,
+  户: /(?:户|家庭|群众|牧民|农民)/gu,
+};
+const PEOPLE = /(?:代表|负责人|员工|人员|职工|学员)$/u;
+/** Words that end a phrase and are no part of what is counted. */
+const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|等)$/u;
+const SELF_CONTAINED = new Set(["人", "元", "人次", "场次", "%", "批次", "次"]);
+
+/** The noun phrase that starts at `start`, where a figure of that kind ends; null when something else follows. */
+export function nounPhraseAfter(text: string, start: number, end: number, context: AfterFigure): Span | null {
+  let from = start;
+  while (text.charAt(from) === " ") from++;
+  if (text.charAt(from) === "的") from++;
+  else if (context.needsDe && !/^[“"「]/u.test(text.slice(from, from + 1))) return null;
+  const words = wordsAt(text, from, end);
+  const first = words[0];
+  if (first === undefined || /^[、)”」』]/u.test(first.word)) return null;
+  if (/^[vpd]/u.test(first.tag) && first.tag !== "vn" && !startsPhrase(words, context))
+    return afterRelativeClause(words, context);
+  const stop = findEnd(words, context);
+  if (stop === 0) return null;
+  return trim(text, from, words[stop - 1]?.end ?? from, {
+    ...context,
+    abutsNext: context.abutsNext && stop === words.length,
+  });
+}
+
+/** A verb opens the phrase when it modifies the noun after it: 入驻企业, 展销中心. */
+function startsPhrase(words: readonly WordAt[], { unit }: AfterFigure): boolean {
+  const [first, second] = words;
+  if (first?.tag !== "v" || second === undefined || SELF_CONTAINED.has(unit)) return false;
+  return HEADS_WITH_VERB.test(second.word);
+}
+
+/** 5位来自各地的老师: the noun after the relative clause. */
+function afterRelativeClause(words: readonly WordAt[], context: AfterFigure): Span | null {
+  if (context.unit === "元" || context.unit === "%") return null;
+  const de = words.findIndex(({ tag }) => tag === "uj");
+  const rest = words.slice(de + 1);
+  const first = rest[0];
+  if (de < 1 || de > 8 || first === undefined || !isNominal(first)) return null;
+  const stop = findEnd(rest, context);
+  const last = rest[stop - 1];
+  return last === undefined ? null : { start: first.start, end: last.end };
+}
+
+export function isNominal({ tag, word }: WordAt): boolean {
+  if (/^[“”"「」『』‘’·、()+-]$/u.test(word)) return true;
+  if (/^各[类项种界级]$|^其他$|^其它$/u.test(word)) return true;
+  return /^(?:n|vn|an|a$|b|j|l|i|eng|f|s|k|z|g|h|x$)/u.test(tag) && !/^[,;。:!?]/u.test(word);
+}
+
+function findEnd(words: readonly WordAt[], context: AfterFigure): number {
+  let quoted = false;
+  for (const [i, word] of words.entries()) {
+    const previous = words[i - 1];
+    const next = words[i + 1];
+    if (/^[“「『"]$/u.test(word.word)) quoted = true;
+    if (/^[”」』"]$/u.test(word.word)) quoted = false;
+    else if (quoted || isNominal(word)) continue;
+    else if (/^u[lzd]$/u.test(word.tag)) return Math.max(0, i - 1);
+    else if (word.word === "各" || word.tag === "c" || word.word === "与") {
+      if (next === undefined || !isNominal(next)) return i;
+    } else if (word.tag === "uj") {
+      if (previous === undefined || endsCounted(previous, context)) return i;
+    } else if (word.word === "一次性") {
+    } else if (/^v/u.test(word.tag) && next !== undefined && isNominal(next) && modifies(words, i)) {
+    } else {
+      return i;
+    }
+  }
+  return words.length;
+}
+
+/** At 的: a noun before it is what is counted (91家企业的服务); a verb or adjective only describes what comes. */
+function endsCounted(previous: WordAt, { needsDe }: AfterFigure): boolean {
+  return !needsDe && /^(?:n|j|l|eng|x|f|vn)/u.test(previous.tag);
+}
+
+function modifies(words: readonly WordAt[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && HEADS_WITH_VERB.test(next.word);
+}
+
+function trim(text: string, start: number, end: number, { unit, abutsNext }: AfterFigure): Span | null {
+  let to = end;
+  if (abutsNext) {
+    const phrase = text.slice(start, to);
+    const joint = Math.max(phrase.lastIndexOf("、"), phrase.lastIndexOf("和"), phrase.lastIndexOf("及"));
+    if (joint > 0) to = start + joint;
+  }
+  const heads = COUNTED_BY[unit];
+  const phrase = text.slice(start, to);
+  if (heads !== undefined && (abutsNext || PEOPLE.test(phrase))) {
+    const last = [...phrase.matchAll(heads)].at(-1);
+    if (last !== undefined) to = start + last.index + last[0].length;
+  }
+  for (let tail = TAIL.exec(text.slice(start, to)); tail !== null; tail = TAIL.exec(text.slice(start, to))) {
+    to -= tail[0].length;
+  }
+  const opening = text.slice(start, to).lastIndexOf("(");
+  if (opening > 0 && !text.slice(start + opening, to).includes(")")) to = start + opening;
+  return to - start >= 1 ? { start, end: to } : null;
+}

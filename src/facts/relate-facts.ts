@@ -1,0 +1,62 @@
+import type { Fact, FactElsewhere } from "../model.ts";
+import type { BookedFact } from "./fact-book.ts";
+
+/** Measure words that count the same things. */
+const SAME_MEASURE: readonly (readonly string[])[] = [
+  ["个", "家", "处", "座", "所", "间"],
+  ["人", "名", "位"],
+  ["项", "条"],
+  ["场", "次", "期", "场次"],
+];
+
+/** Whether figures in these units may be compared as they are. */
+export function sameUnit(a: string, b: string): boolean {
+  return a === b || SAME_MEASURE.some((units) => units.includes(a) && units.includes(b));
+}
+
+/** The year a fact is told of, or was published in; null when neither is known. */
+export function yearOf({ time, citation }: Pick<Fact, "time" | "citation">): number | null {
+  const year = /(?:19|20)\d{2}/u.exec(time ?? "")?.[0] ?? citation.date?.slice(0, 4);
+  return year === undefined ? null : Number(year);
+}
+
+/** Finds what else is said of the same indicator of the same place. */
+export type RelateFact = (fact: BookedFact) => readonly FactElsewhere[];
+
+/** Prepares looking up, for each fact, the others of the same indicator, place and unit. */
+export function relateFacts(facts: readonly BookedFact[]): RelateFact {
+  const groups = new Map<string, BookedFact[]>();
+  for (const fact of facts) {
+    const group = groups.get(groupOf(fact));
+    if (group === undefined) groups.set(groupOf(fact), [fact]);
+    else group.push(fact);
+  }
+  return (fact) =>
+    (fact.key === "" ? [] : (groups.get(groupOf(fact)) ?? []))
+      .filter((other) => other !== fact && sameUnit(fact.unit, other.unit))
+      .map((other) => ({
+        text: other.text,
+        citation: other.citation.id,
+        agrees: agree(fact, other),
+        newer: newerOf(fact, other),
+      }));
+}
+
+function groupOf({ place, key }: BookedFact): string {
+  return `${place ?? ""}\n${key}`;
+}
+
+/** Equal, or equal as far as a hedge leaves open (近80 and 79). */
+function agree(a: Fact, b: Fact): boolean {
+  if (a.value === b.value) return true;
+  if (a.hedge === null && b.hedge === null) return false;
+  return Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value);
+}
+
+function newerOf(a: Fact, b: Fact): FactElsewhere["newer"] {
+  const [told, toldThere] = [yearOf(a), yearOf(b)];
+  if (told !== null && toldThere !== null && told !== toldThere) return told > toldThere ? "this" : "that";
+  const [date, dateThere] = [a.citation.date, b.citation.date];
+  if (date === null || dateThere === null || date === dateThere) return null;
+  return date > dateThere ? "this" : "that";
+}

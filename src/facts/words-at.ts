@@ -1,0 +1,46 @@
+import type { Span } from "../model.ts";
+import { tagWords } from "../text/segment.ts";
+
+/** A word of a stretch of text with its part of speech; the span is in the whole text. */
+export interface WordAt extends Span {
+  readonly word: string;
+  readonly tag: string;
+}
+
+/** Words that the segmenter's dictionary gives another part of speech than newspapers use them in. */
+const KNOWN_TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    v: "落实 选派 启动 合计 共计 突破 培育 深化 加以 挂牌 兑现 发放 组建 新建 建有 办有 设有 拥有 占 讲授 配送",
+    n: "知识 线上 线下 网上 贡献率 城镇 人均 经费 科技型 明白人 项目 总产值 增加值",
+    b: "相关 涉农 入驻 在建 参训 参展 受训 获奖 返乡 留守 上市 注册 贫困 脱贫 野生 规上 高校 普惠性 一次性 易地 在册 在校",
+    k: "级",
+    d: "首次 共 均 已 还 约 仅 再 另 分别 累计 全部",
+  }).flatMap(([tag, words]) => words.split(" ").map((word) => [word, tag] as const)),
+);
+
+/** Names of an administrative level that the segmenter takes apart (自治|区级). */
+const LEVELS = /自治[区州县旗]级?/gu;
+
+/** The tagged words of `text` from `start` to `end`. */
+export function wordsAt(text: string, start: number, end: number): readonly WordAt[] {
+  const words: WordAt[] = [];
+  let at = start;
+  for (const level of text.slice(start, end).matchAll(LEVELS)) {
+    const from = start + level.index;
+    tagInto(words, text, at, from);
+    at = from + level[0].length;
+    words.push({ word: level[0], tag: "n", start: from, end: at });
+  }
+  tagInto(words, text, at, end);
+  return words;
+}
+
+function tagInto(words: WordAt[], text: string, start: number, end: number): void {
+  if (start >= end) return;
+  let at = start;
+  for (const { word, tag } of tagWords(text.slice(start, end))) {
+    const from = text.indexOf(word, at);
+    at = (from < 0 ? at : from) + word.length;
+    words.push({ word, tag: KNOWN_TAGS.get(word) ?? tag, start: at - word.length, end: at });
+  }
+}
