@@ -21,7 +21,6 @@ const COUNTED_BY: Readonly<Record<string, RegExp>> = {
   所: /(?:学校|小学|中学|大学|幼儿园|医院|院校)/gu,
   户: /(?:户|家庭|群众|牧民|农民)/gu,
 };
-const PEOPLE = /(?:代表|负责人|员工|人员|职工|学员)$/u;
 /** Words that end a phrase and are no part of what is counted. */
 const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|等)$/u;
 const SELF_CONTAINED = new Set(["人", "元", "人次", "场次", "%", "批次", "次"]);
@@ -111,7 +110,7 @@ function trim(text: string, start: number, end: number, { unit, abutsNext }: Aft
   }
   const heads = COUNTED_BY[unit];
   const phrase = text.slice(start, to);
-  if (heads !== undefined && (abutsNext || PEOPLE.test(phrase))) {
+  if (heads !== undefined) {
     const last = [...phrase.matchAll(heads)].at(-1);
     if (last !== undefined) to = start + last.index + last[0].length;
   }

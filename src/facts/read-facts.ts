@@ -94,10 +94,19 @@ function findMentions(text: string, names: RegionNames): readonly PlaceMention[]
     const end = start + length;
     if (value.kind === "place") return [{ place: value.place, start, end }];
     if (!/^[区省市县州]/u.test(text.slice(start, end))) return [];
-    return findPlaces(normaliseText(value.term.name), names)
-      .slice(0, 1)
-      .map((place) => ({ place, start, end }));
+    const place = leadingPlace(value.term.name, names);
+    return place === null ? [] : [{ place, start, end }];
   });
+}
+
+/** The place that the full name of an institution begins with. */
+function leadingPlace(name: string, names: RegionNames): Place | null {
+  const characters = [...normaliseText(name)];
+  for (let length = characters.length - 1; length > 1; length--) {
+    const [match] = names.chinese.find(characters.slice(0, length));
+    if (match?.start === 0 && match.length === length && match.value.kind === "place") return match.value.place;
+  }
+  return null;
 }
 
 function namedDateline({ dateline }: Article, names: RegionNames): NamedPlace | null {

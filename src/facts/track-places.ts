@@ -26,6 +26,8 @@ export interface PlaceTracker {
 
 /** Places that only take part: what is sent to them or lies near them is told of another. */
 const TAKES_PART = /(?:赴|前往|运往|销往|发往|运到|销到|面向|飞往|通往|开往|邻近|毗邻|距离?|向|援助|支援)$/u;
+/** A site governs where it opens a clause or is given as the location; elsewhere it is what something is done to. */
+const LEADS = /(?:^|[,;。:“]|在|位于|于|由|据|从|目前|截至.{1,8}|近年来|今年|去年|年|月|日|[市县区乡镇])$/u;
 const SUPERLATIVE = /^(?:的?(?:首|唯一|最|第一|率先|前列|排名|各地|各级|平均))/u;
 /** Part of a word or name that says no place: 自治区级, 西藏奇圣. */
 const LEVEL = /^(?:级|籍|产(?!业))/u;
@@ -39,6 +41,9 @@ const CONTINUES = /^[“"]?(?:其中|同时|此外|此次|与此同时|另外|�
 const NATION = /(?:^|[,;。:]\s*)(?:目前,?|截至[^,]{1,12},)?(全国)/gu;
 const QUOTED = /《[^《》]*》|[“"「『‘](?:[^“”"「」『』‘’]{0,14})[”"」』’]/gu;
 const IN_ROW = /^\s*(?:、|和|与|及|以及)?\s*$/u;
+/** 甲县张三、乙县李四等: people of several places in a row. */
+const PERSON_BETWEEN = /^\p{Script=Han}{2,5}[、和]$/u;
+const PERSON_LAST = /^\p{Script=Han}{2,5}等/u;
 const UNLISTED_INSIDE = /^(?:的)?(\p{Script=Han}{2,4}?(?:乡|镇|村|社区|街道))(?!级|民)/u;
 const UNLISTED = /(\p{Script=Han}{2,4})(?:地区|县|自治州|旗)$/u;
 
@@ -129,6 +134,12 @@ function findMentions(
     if (place === null || LEVEL.test(text.slice(end)) || TAKES_PART.test(text.slice(Math.max(0, start - 3), start)))
       return;
     if (quoted.some((quote) => quote.start < start && end < quote.end + 1 && quote.end > end - 1)) return;
+    if (
+      place.known?.kind === "site" &&
+      !LEADS.test(text.slice(0, start)) &&
+      !mentions.some((other) => other.end === start - 1)
+    )
+      return;
     if (mentions.some((other) => other.start < end && start < other.end)) return;
     mentions.push({ start, end, place, superlative: SUPERLATIVE.test(text.slice(end, end + 4)) });
   };
@@ -183,11 +194,15 @@ function groupRows(mentions: readonly Mention[], text: string): readonly (readon
   for (const mention of mentions) {
     const last = rows.at(-1);
     const previous = last?.at(-1);
-    if (last !== undefined && previous !== undefined && IN_ROW.test(text.slice(previous.end, mention.start)))
-      last.push(mention);
+    if (last !== undefined && previous !== undefined && inRow(text, previous, mention)) last.push(mention);
     else rows.push([mention]);
   }
   return rows;
+}
+
+function inRow(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(a.end, b.start);
+  return IN_ROW.test(between) || (PERSON_BETWEEN.test(between) && PERSON_LAST.test(text.slice(b.end, b.end + 6)));
 }
 
 /** The place that a row speaks of: the innermost of a chain; for several places the narrowest that contains them all. */
