@@ -32,14 +32,21 @@ export function relateFacts(facts: readonly BookedFact[]): RelateFact {
     else group.push(fact);
   }
   return (fact) =>
-    (fact.key === "" ? [] : (groups.get(groupOf(fact)) ?? []))
-      .filter((other) => other !== fact && sameUnit(fact.unit, other.unit))
+    (saysWhat(fact) ? (groups.get(groupOf(fact)) ?? []) : [])
+      .filter((other) => other !== fact && saysWhat(other) && sameUnit(fact.unit, other.unit))
       .map((other) => ({
         text: other.text,
         citation: other.citation.id,
         agrees: agree(fact, other),
         newer: newerOf(fact, other),
       }));
+}
+
+/** A word like 企业 or 载体 alone may stand for some of them as well as for all. */
+const SHORTEST_INDICATOR = 4;
+
+function saysWhat({ indicator }: Fact): boolean {
+  return indicator.length >= SHORTEST_INDICATOR;
 }
 
 function groupOf({ place, key }: BookedFact): string {

@@ -27,7 +27,8 @@ function rankedToJson({ rank, sentence, value, score, signals, citation }: Ranke
   };
 }
 
-function citationToJson({ raw, ...citation }: Citation): object {
+/** A citation as the command line prints it. */
+export function citationToJson({ raw, ...citation }: Citation): object {
   return { ...citation, rawStart: raw.start, rawEnd: raw.end };
 }
 

@@ -7,6 +7,7 @@ import { MissingLanguageDataError } from "../../text/language-data.ts";
 import { endWithReader } from "../terminal/end-with-reader.ts";
 import { runAsk } from "./ask.ts";
 import { type EvalOptions, runEval } from "./eval.ts";
+import { type FactsOptions, runFacts, UnknownPlaceError } from "./facts.ts";
 import { runIngest } from "./ingest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -65,11 +66,34 @@ function buildProgram(): Command {
       const { corpus } = readConfig();
       await runEval({ ...options, corpus: options.corpus ?? corpus });
     });
+
+  program
+    .command("facts")
+    .description("the figures of the corpus: what they count, where and when")
+    .argument("[place]", "only what is told of this place or of one in it, by any of its names")
+    .option("--json", "print JSON, one object a line", false)
+    .option("--csv", "print CSV", false)
+    .option("--markdown", "print a Markdown table with the whole sentences", false)
+    .option("--word <word>", "only what counts this, or a synonym of it")
+    .option("--unit <unit>", "only figures in this unit: 元, 人次, %")
+    .option("--time <time>", "only figures of this time: 2019")
+    .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
+    .action(async (place: string | undefined, options: Omit<FactsOptions, "corpus"> & { readonly corpus?: string }) => {
+      const { corpus } = readConfig();
+      await runFacts(place, { ...options, corpus: options.corpus ?? corpus });
+    });
   return program;
 }
 
 /** Faults of what the program was given; their messages are for people. */
-const NAMED_FAULTS = [ConfigError, CorpusError, DatasetError, MissingLanguageDataError, UnreadableFileError];
+const NAMED_FAULTS = [
+  ConfigError,
+  CorpusError,
+  DatasetError,
+  MissingLanguageDataError,
+  UnknownPlaceError,
+  UnreadableFileError,
+];
 
 endWithReader(process.stdout);
 try {

@@ -1,0 +1,147 @@
+import { stringify } from "csv-stringify/sync";
+import { markdownTable } from "markdown-table";
+import stringWidth from "string-width";
+import { openEngine } from "../../engine.ts";
+import type { FactElsewhere, FactQuery, FactRow } from "../../model.ts";
+import { citationToJson } from "./answer-json.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface FactsOptions {
+  readonly json: boolean;
+  readonly csv: boolean;
+  readonly markdown: boolean;
+  readonly corpus: string;
+  readonly word?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly time?: string | undefined;
+}
+
+/** The place asked for is none of the corpus. The message names the nearest ones. */
+export class UnknownPlaceError extends Error {
+  override readonly name = "UnknownPlaceError";
+}
+
+/** Characters of a source sentence in the table for the terminal. */
+const EXCERPT = 24;
+
+/**
+ * Runs `wenzheng facts`: the figures of the corpus as a table, JSON lines, CSV or Markdown.
+ * @throws UnknownPlaceError when the place is not known
+ */
+export async function runFacts(place: string | undefined, options: FactsOptions): Promise<void> {
+  const { json, csv, markdown, corpus, word, unit, time } = options;
+  if ([json, csv, markdown].filter((chosen) => chosen).length > 1) {
+    throw new UsageError("facts takes one of --json, --csv and --markdown");
+  }
+  const query: FactQuery = { place, word, unit, time };
+  const table = (await openEngine(corpus)).facts(query);
+  if (place !== undefined && table.place === null) {
+    const near = table.nearest.length === 0 ? "" : `; did you mean ${table.nearest.join(", ")}?`;
+    throw new UnknownPlaceError(`the gazetteer has no place ${place}${near}`);
+  }
+  if (json) for (const row of table.rows) console.log(JSON.stringify(factToJson(row)));
+  else if (csv)
+    process.stdout.write(stringify(table.rows.map(asRecord), { header: true, columns: COLUMNS, bom: true }));
+  else console.log(asTable(table.rows, markdown));
+}
+
+/** A fact as the command line prints it in JSON. */
+export function factToJson({ start, end, elsewhere, citation, ...fact }: FactRow): object {
+  const { text, value, unit, hedge, place, indicator, time, sentence } = fact;
+  return {
+    text,
+    value,
+    unit,
+    hedge,
+    place,
+    indicator,
+    time,
+    sentence,
+    start,
+    end,
+    citation: citationToJson(citation),
+    elsewhere,
+  };
+}
+
+const COLUMNS = [
+  "indicator",
+  "value",
+  "unit",
+  "hedge",
+  "text",
+  "time",
+  "place",
+  "elsewhere",
+  "sentence",
+  "title",
+  "file",
+  "id",
+];
+
+function asRecord({
+  indicator,
+  value,
+  unit,
+  hedge,
+  text,
+  time,
+  place,
+  elsewhere,
+  sentence,
+  citation,
+}: FactRow): object {
+  const { title, file, id } = citation;
+  return {
+    indicator,
+    value,
+    unit,
+    hedge,
+    text,
+    time,
+    place,
+    elsewhere: markElsewhere(elsewhere),
+    sentence,
+    title,
+    file,
+    id,
+  };
+}
+
+function asTable(rows: readonly FactRow[], whole: boolean): string {
+  const head = ["indicator", "value", "unit", "time", "place", "elsewhere", "sentence", "source"];
+  const body = rows.map(({ indicator, value, unit, hedge, time, place, elsewhere, sentence, citation, start }) => [
+    indicator,
+    `${hedge === null ? "" : "≈ "}${value}`,
+    unit,
+    time ?? "",
+    place ?? "",
+    markElsewhere(elsewhere),
+    escapeCell(whole ? sentence : excerptAround(sentence, start)),
+    escapeCell(`《${citation.title}》¶${citation.paragraph}.${citation.sentence}`),
+  ]);
+  return markdownTable([head, ...body], {
+    align: ["l", "r", "l", "l", "l", "l", "l", "l"],
+    stringLength: stringWidth,
+  });
+}
+
+function excerptAround(sentence: string, at: number): string {
+  const start = Math.max(0, Math.min(at - EXCERPT / 2, sentence.length - EXCERPT));
+  const end = start + EXCERPT;
+  return `${start > 0 ? "…" : ""}${sentence.slice(start, end)}${end < sentence.length ? "…" : ""}`;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+/** = the same figure stands elsewhere, ≠ another one does; > and < say that this or that one is newer. */
+function markElsewhere(elsewhere: readonly FactElsewhere[]): string {
+  return elsewhere
+    .map(
+      ({ agrees, text, newer }) =>
+        `${agrees ? "=" : "≠"} ${text}${newer === null ? "" : newer === "this" ? " (older)" : " (newer)"}`,
+    )
+    .join(", ");
+}
