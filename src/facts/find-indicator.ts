@@ -14,6 +14,12 @@ export interface IndicatedFigure {
 }
 
 const CLAUSE_END = /[,;。:!?]/u;
+/** Between two figures of one thing: 31个274人, 由400张增加到650张. */
+const SHARES_INDICATOR =
+  /^(?:共|计|,?(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩短|发展)(?:到|至|为)(?:现在|目前|如今)?的?|,?(?:增|升|降)(?:到|至))?$/u;
+const VERB_BEFORE =
+  /(?:了|种植?|收获|采购|购买|购置|销售|卖出?|发放|运送|运输|送去|送来|捐赠?|产出?|生产|出口|进口|加工|投放|奖励|补助|给予|获得?|拿到|领到|每[亩户人年])$/u;
+const DATED = /(?:\d{4}年|[今去前]年)(?:\d{1,2}月)?(?:底|末|初)?的?/u;
 /** Units that are themselves what is counted. */
 const THING_UNITS = /^(?:人|县|市|村|乡镇?|镇|州|省|国|地|市地|地市|县区|市县|村居)$/u;
 /** Units of amounts: what follows them needs 的 to be what they measure, or is a name. */
@@ -35,6 +41,7 @@ export function findIndicators(
     if (!isStated.has(quantity)) continue;
     const figure = quantity as Figure;
     const previous = all[i - 1];
+    const last = found.at(-1);
     const next = all[i + 1];
     const clause = clauseAround(text, figure);
     const right = Math.min(clause.end, next?.start ?? clause.end);
@@ -45,7 +52,10 @@ export function findIndicators(
       continue;
     }
     const left = Math.max(clause.start, taken, previous !== undefined && previous.value !== null ? previous.end : 0);
-    const shared = previous !== undefined && previous.end === figure.start ? found.at(-1)?.indicator : undefined;
+    const shared =
+      last !== undefined && SHARES_INDICATOR.test(text.slice(last.figure.end, figure.start).replace(DATED, ""))
+        ? last.indicator
+        : undefined;
     found.push({
       figure,
       indicator: shared ?? indicatorBefore(text, figure, left, right, clause.start, places, found),
@@ -69,7 +79,9 @@ function indicatorAfter(
   next: Quantity | undefined,
   places: readonly PlaceMention[],
 ): Span | null {
-  const amount = AMOUNT_UNITS.test(figure.unit);
+  // 种了15亩土豆: an amount and its noun, where no noun stands before the amount.
+  const amount =
+    AMOUNT_UNITS.test(figure.unit) && (/^[%人]/u.test(figure.unit) || !VERB_BEFORE.test(text.slice(0, figure.start)));
   const phrase = nounPhraseAfter(text, figure.end, right, {
     unit: figure.unit,
     needsDe: amount,
@@ -96,7 +108,7 @@ function indicatorBefore(
   const links = stripLinks(text, left, figure.start);
   const phrase = nounPhraseBefore(text, left, links.end);
   const change = links.change;
-  if (phrase !== null) {
+  if (phrase !== null && !places.some(({ start, end }) => start === phrase.start && end === phrase.end)) {
     const named = withoutPlace(text, phrase, places);
     if (figure.unit === "人" && isPeople(text, named, figure, places))
       return [roleAfter(text, figure.end, right) ?? named];
@@ -106,7 +118,7 @@ function indicatorBefore(
     ];
   }
   if (change !== null) {
-    const subject = earlier.at(-1)?.indicator ?? [];
+    const subject = earlier.at(-1)?.indicator.slice(0, 1) ?? [];
     return [...subject, change];
   }
   if (figure.unit === "人") {

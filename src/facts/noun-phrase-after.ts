@@ -13,13 +13,13 @@ export interface AfterFigure {
 
 /** Nouns that a verb before them modifies rather than governs: 展销中心, 培训机构. */
 export const HEADS_WITH_VERB =
-  /^(?:.*(?:中心|基地|站点?|平台|机构|公司|园区?|馆|室|厂|所|店|网点|市场|网络|体系|工程|计划|制度|课程|班|团队?|人员|方式|器|机|法|率|量|额|点|单位|设施|设备|渠道|模式|窗口|车间|系统|协会))$/u;
+  /^(?:.*(?:中心|基地|站点?|平台|机构|公司|园区?|馆|室|厂|所|店|网点|市场|网络|体系|工程|计划|制度|课程|班|团队?|人员|方式|器|机|法|率|量|额|点|单位|设施|设备|渠道|模式|窗口|车间|系统|协会|户))$/u;
 
 /** What each measure word may count, where a longer phrase has to be cut: 家 counts companies, not their staff. */
 const COUNTED_BY: Readonly<Record<string, RegExp>> = {
   家: /(?:企业|公司|载体|单位|机构|合作社|空间|孵化器|银行|医院|学校|店|厂|社|站|园|商户|农户|中心|馆|院|所|酒店|民宿)/gu,
   所: /(?:学校|小学|中学|大学|幼儿园|医院|院校)/gu,
-  户: /(?:户|家庭|群众|牧民|农民)/gu,
+  户: /(?:户|家庭(?!农场)|农场|群众|牧民|农民)/gu,
 };
 /** Words that end a phrase and are no part of what is counted. */
 const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|等)$/u;
@@ -34,10 +34,12 @@ export function nounPhraseAfter(text: string, start: number, end: number, contex
   const words = wordsAt(text, from, end);
   const first = words[0];
   if (first === undefined || /^[、)”」』]/u.test(first.word)) return null;
-  if (/^[vpd]/u.test(first.tag) && first.tag !== "vn" && !startsPhrase(words, context))
+  if (/^[vpd]/u.test(first.tag) && first.tag !== "vn" && !startsPhrase(words, context, from > start))
     return afterRelativeClause(words, context);
-  const stop = findEnd(words, context);
-  if (stop === 0) return null;
+  const opened = /^v/u.test(first.tag) && first.tag !== "vn" ? 1 : 0;
+  const stop = findEnd(words, context, opened);
+  // 村通了: the segmenter glued a verb to the noun.
+  if (stop === 0) return words[1]?.tag === "ul" && first.word.length > 1 ? { start: from, end: first.end - 1 } : null;
   return trim(text, from, words[stop - 1]?.end ?? from, {
     ...context,
     abutsNext: context.abutsNext && stop === words.length,
@@ -45,9 +47,10 @@ export function nounPhraseAfter(text: string, start: number, end: number, contex
 }
 
 /** A verb opens the phrase when it modifies the noun after it: 入驻企业, 展销中心. */
-function startsPhrase(words: readonly WordAt[], { unit }: AfterFigure): boolean {
+function startsPhrase(words: readonly WordAt[], { unit }: AfterFigure, afterDe: boolean): boolean {
   const [first, second] = words;
-  if (first?.tag !== "v" || second === undefined || SELF_CONTAINED.has(unit)) return false;
+  if (first?.tag !== "v" || second === undefined || (SELF_CONTAINED.has(unit) && !afterDe)) return false;
+  if (afterDe && /^n/u.test(second.tag)) return true;
   return HEADS_WITH_VERB.test(second.word);
 }
 
@@ -69,9 +72,10 @@ export function isNominal({ tag, word }: WordAt): boolean {
   return /^(?:n|vn|an|a$|b|j|l|i|eng|f|s|k|z|g|h|x$)/u.test(tag) && !/^[,;。:!?]/u.test(word);
 }
 
-function findEnd(words: readonly WordAt[], context: AfterFigure): number {
+function findEnd(words: readonly WordAt[], context: AfterFigure, from = 0): number {
   let quoted = false;
   for (const [i, word] of words.entries()) {
+    if (i < from) continue;
     const previous = words[i - 1];
     const next = words[i + 1];
     if (/^[“「『"]$/u.test(word.word)) quoted = true;

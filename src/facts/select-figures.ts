@@ -16,7 +16,7 @@ const INDEFINITE = /^一[^十百千万亿]/u;
 const SAYS_WHICH = /^[一二三四五六七八九十]+[期级类线楼版层代届班组部]$/u;
 /** 5年来, 3天后: a stretch of time that says when. */
 const WHEN_AFTER = /^(?:来|内|间|前|后|以来|以内|以前|以后|之内|之前|之后|里|中|度|级|初|末|底)/u;
-const LASTING = /(?:为期|历时|持续|连续|耗时|用时|共|长达|达|不到|超过)$/u;
+const LASTING = /(?:为期|历时|持续|连续|耗时|用时|共|长达|达|不到|超过|期|年限)$/u;
 const CLOCK_BEFORE = /\d\s*[时点:]$/u;
 const ORDINAL_BEFORE = /第[\d一二三四五六七八九十百千零〇]+[个届次轮批]?$/u;
 /** What says that a bare number is a measured value: 指数达103.5, 参加人数30余万. */

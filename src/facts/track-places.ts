@@ -89,7 +89,8 @@ export function trackPlaces(
         const own = governing(resolved, segment, offset);
         if (own !== null) return own;
         const earlier = segment > 0 ? topicOf(resolved.filter(({ row }) => (row[0]?.start ?? 0) < segment)) : null;
-        return earlier ?? before ?? startOf() ?? afterwards(resolved);
+        const speaker = segment === 0 && text.startsWith("“") ? placeAfterQuote(resolved, text) : null;
+        return earlier ?? speaker ?? before ?? startOf() ?? afterwards(resolved);
       };
     },
   };
@@ -114,6 +115,12 @@ function governing(resolved: readonly Resolved[], from: number, offset: number):
 function topicOf(resolved: readonly Resolved[]): NamedPlace | null {
   const superlative = resolved.findLast(({ row }) => row.some((mention) => mention.superlative));
   return (superlative ?? resolved.findLast(({ place }) => place !== null))?.place ?? null;
+}
+
+/** “…”某县村民说: what is said is told of where the speaker is from. */
+function placeAfterQuote(resolved: readonly Resolved[], text: string): NamedPlace | null {
+  const closed = text.lastIndexOf("”");
+  return resolved.find(({ row, place }) => place !== null && (row[0]?.start ?? -1) > closed)?.place ?? null;
 }
 
 function afterwards(resolved: readonly Resolved[]): NamedPlace | null {
@@ -170,7 +177,7 @@ function unlistedInside(text: string, start: number): number | null {
   if (match === null || name === undefined) return null;
   const words = wordsAt(text, start + match[0].length - name.length, start + match[0].length);
   const isName =
-    words.length <= 2 &&
+    (words.length === 1 || (words.length === 2 && /^(?:乡|镇|村|社区|街道)$/u.test(words[1]?.word ?? ""))) &&
     /^(?:ns|nr|nz|x)/u.test(words[0]?.tag ?? "") &&
     !/^(?:行政|自然|农|乡|城|示范|小康)/u.test(name);
   return isName ? start + match[0].length : null;

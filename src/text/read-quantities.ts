@@ -12,7 +12,7 @@ export interface Quantity extends Span {
   readonly value: number | null;
   /** Measure word or unit without its multiplier: 元, 人次, %; empty when there is none. */
   readonly unit: string;
-  /** 近, 约, 余, 多 …: the figure is not exact; null when it is. */
+  /** 近, 约, 余, 多, 以上 …: the figure is not exact; null when it is. A range (3至5个) is hedged by its 至. */
   readonly hedge: string | null;
 }
 
@@ -106,6 +106,7 @@ const COUNT_UNITS = [
   "所",
   "处",
   "间",
+  "户次",
   "户",
   "口",
   "头",
@@ -182,14 +183,27 @@ const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alter
 
 const DATE =
   /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?/uy;
+const HEDGE_AFTER = "左右|以上|以下|上下";
+/** Between the ends of a range: 3至5个, 10-20万元. */
+const RANGE = "至|到|—|–|-|~";
 const PERCENT = new RegExp(
-  `(${HEDGE_BEFORE})?(?:(${ARABIC})\\s*(?:%|‰|个百分点)|百分之(${CHINESE}(?:点${CHINESE})?|${ARABIC}))`,
+  `(${HEDGE_BEFORE})?(?:(${ARABIC})(?:%?(${RANGE})${ARABIC})?\\s*(?:%|‰|个百分点)|百分之(${CHINESE}(?:点${CHINESE})?|${ARABIC}))(${HEDGE_AFTER})?`,
   "uy",
 );
+/** 三分之二, 3/5 aside: a share told as a fraction. */
+const FRACTION = new RegExp(`(${HEDGE_BEFORE})?(${CHINESE}|${ARABIC})分之(${CHINESE}|${ARABIC})`, "uy");
 const FIGURE = new RegExp(
-  `(${HEDGE_BEFORE})?(${ARABIC}|${CHINESE})\\s*(余|多|来|几)?\\s*(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?\\s*(余|多|来|几)?\\s*(${UNIT})?(?:左右|以上)?`,
+  `(${HEDGE_BEFORE})?(${ARABIC}|${CHINESE})(?:(${RANGE})(?:${ARABIC}))?\\s*(余|多|来|几)?\\s*(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?\\s*(余|多|来|几)?\\s*(${UNIT})?(${HEDGE_AFTER})?`,
   "uy",
 );
+
+/** 七八个, 三四十名: two digits in a row that mean from the one to the other. */
+const ABOUT = /^(?:一二|二三|两三|三四|四五|五六|六七|七八|八九)[十百千万亿]*$/u;
+
+/** The lower end of an approximate numeral: 七十 for 七八十; any other digits as they are. */
+function leastOf(digits: string): string {
+  return ABOUT.test(digits) ? digits.slice(0, 1) + digits.slice(2) : digits;
+}
 
 /** Words that begin like a figure and are none. */
 const NOT_A_FIGURE =
@@ -224,7 +238,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function readQuantityAt(text: string, at: number): Quantity | null {
   const before = text.charAt(at - 1);
   if (/[\da-z.第]/u.test(before)) return null;
-  return readDateAt(text, at) ?? readPercentAt(text, at) ?? readFigureAt(text, at);
+  return readDateAt(text, at) ?? readPercentAt(text, at) ?? readFractionAt(text, at) ?? readFigureAt(text, at);
 }
 
 function readDateAt(text: string, at: number): Quantity | null {
@@ -241,10 +255,25 @@ function readDateAt(text: string, at: number): Quantity | null {
 function readPercentAt(text: string, at: number): Quantity | null {
   const match = matchAt(PERCENT, text, at);
   if (match === null) return null;
-  const [whole, hedge, arabic, spelt] = match;
+  const [whole, hedgeBefore, arabic, range, spelt, hedgeAfter] = match;
+  const hedge = hedgeBefore ?? range ?? hedgeAfter;
   const value = arabic === undefined ? readSpeltPercent(spelt ?? "") : Number(arabic.replaceAll(",", ""));
   if (value === null) return null;
   return { text: whole, kind: "percent", value, unit: "%", hedge: hedge ?? null, start: at, end: at + whole.length };
+}
+
+function readFractionAt(text: string, at: number): Quantity | null {
+  const match = matchAt(FRACTION, text, at);
+  if (match === null) return null;
+  const [whole, hedge, lower = "", upper = ""] = match;
+  const [parts, taken] = [readNumber(lower), readNumber(upper)];
+  if (parts === null || taken === null || parts === 0) return null;
+  const value = Number(((100 * taken) / parts).toPrecision(4));
+  return { text: whole, kind: "percent", value, unit: "%", hedge: hedge ?? null, start: at, end: at + whole.length };
+}
+
+function readNumber(digits: string): number | null {
+  return /^\d/u.test(digits) ? Number(digits.replaceAll(",", "")) : parseChineseNumeral(digits);
 }
 
 function readSpeltPercent(text: string): number | null {
@@ -259,11 +288,13 @@ function readSpeltPercent(text: string): number | null {
 function readFigureAt(text: string, at: number): Quantity | null {
   const match = matchAt(FIGURE, text, at);
   if (match === null || NOT_A_FIGURE.test(text.slice(at, at + 6))) return null;
-  const [whole, hedgeBefore, digits = "", hedgeInside, multiplier, hedgeAfter, unit = ""] = match;
+  const [whole, hedgeBefore, digits = "", range, hedgeInside, multiplier, hedgeMiddle, unit = "", hedgeAfter] = match;
   const arabic = /^\d/u.test(digits);
   if (!arabic && unit === "") return null;
-  const number = arabic ? Number(digits.replaceAll(",", "")) : parseChineseNumeral(digits);
+  const number = readNumber(leastOf(digits));
   if (number === null) return null;
+  // 2019-2021年 is a stretch of years, 2020-08 a date or a number of a telephone.
+  if (range !== undefined && (unit === "" || unit === "年")) return null;
   if (arabic && unit === "" && /[a-z]/u.test(text.charAt(at + whole.length))) return null;
   const shown = whole.trimEnd();
   return {
@@ -271,7 +302,8 @@ function readFigureAt(text: string, at: number): Quantity | null {
     kind: unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
     value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)),
     unit,
-    hedge: hedgeBefore ?? hedgeInside ?? hedgeAfter ?? null,
+    hedge:
+      hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),
     start: at,
     end: at + shown.length,
   };
