@@ -3,8 +3,10 @@ import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
+import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareFactBook } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
+import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
 import { prepareFactQuery } from "./facts/query-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
@@ -25,6 +27,9 @@ import { learnWords, loadDictionary } from "./text/segment.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
+
+/** Among so many sentences those of the compared figures are looked for. */
+const AMONG = 100;
 
 /** What is known of the languages, whatever the corpus. */
 export interface LanguageData {
@@ -79,6 +84,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
   );
 
+  const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
+
   return {
     facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
@@ -87,10 +94,13 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     ask(question, limit = DEFAULT_LIMIT, previous = "") {
       const understoodAs = previous === "" ? null : carryOn(question, previous, names);
       const analysed = analyse(understoodAs ?? question);
-      const { evidence, sentences } = rankSentences(index, region, analysed, limit);
       const suggestions = suggestNames(analysed);
-      const outcome = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
-      const ranked = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
+      const comparison = suggestions.misheard ? null : compareFacts(analysed);
+      const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
+      const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
+      const outcome = comparison === null ? judged : judgeComparison(comparison, judged);
+      const inOrder = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
+      const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
       const asked = {
         question,
         understoodAs,
@@ -106,7 +116,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
             related: ranked.map((sentence) => ({ ...sentence, value: null })),
             nearest: suggestions.names,
           }
-        : { ...asked, outcome, answers: ranked };
+        : { ...asked, outcome, answers: ranked, comparison };
     },
   };
 }

@@ -195,7 +195,12 @@ interface AnswerBase {
 
 /** `answered`: the first sentence answers. `partial`: it covers a part of the question. `no-evidence`: nothing does. */
 export type Answer =
-  | (AnswerBase & { readonly outcome: "answered" | "partial"; readonly answers: readonly RankedSentence[] })
+  | (AnswerBase & {
+      readonly outcome: "answered" | "partial";
+      readonly answers: readonly RankedSentence[];
+      /** The figures compared, when the question asks to compare places; null otherwise. */
+      readonly comparison: Comparison | null;
+    })
   | (AnswerBase & {
       readonly outcome: "no-evidence";
       readonly answers: readonly [];
@@ -238,6 +243,51 @@ export interface FactElsewhere {
 export interface FactRow extends Fact {
   readonly elsewhere: readonly FactElsewhere[];
 }
+
+/** What of one place enters a comparison: one fact, or several that add up. */
+export interface ComparedPlace {
+  readonly place: string;
+  readonly facts: readonly Fact[];
+  /** Sum of the facts' values. */
+  readonly value: number;
+}
+
+/** What a reader must know before trusting a comparison. */
+export type Caveat =
+  /** The figures count in different words: 电商服务站, 村级服务站点. */
+  | { readonly kind: "indicators-differ"; readonly indicators: readonly string[] }
+  | { readonly kind: "units-differ"; readonly units: readonly string[] }
+  | { readonly kind: "times-differ"; readonly times: readonly string[] }
+  /** Figures that are not exact. */
+  | { readonly kind: "rough"; readonly figures: readonly string[] }
+  /** Other figures that the corpus gives for the same. */
+  | { readonly kind: "disputed"; readonly figures: readonly string[] }
+  /** Places asked about of which the corpus has no such figure. */
+  | { readonly kind: "missing"; readonly places: readonly string[] };
+
+/** What was asked: the place with the most or least, how far two are apart, or all together. */
+export type ComparisonKind = "most" | "least" | "difference" | "sum";
+
+/** Facts of several places set side by side. Never a bare number: each row cites its sentences. */
+export type Comparison =
+  | {
+      readonly outcome: "compared";
+      readonly kind: ComparisonKind;
+      /** Largest first, for `least` smallest first, for `sum` in reading order. */
+      readonly rows: readonly ComparedPlace[];
+      readonly unit: string;
+      /** How the result came about: 51 > 38 > 25, or 25 + 24 + 24 = 73. */
+      readonly arithmetic: string;
+      readonly caveats: readonly Caveat[];
+    }
+  | {
+      readonly outcome: "incomparable";
+      readonly kind: ComparisonKind;
+      /** `units`: the figures count different things. `one-place`: only one place has a figure. */
+      readonly reason: "units" | "one-place";
+      readonly rows: readonly ComparedPlace[];
+      readonly caveats: readonly Caveat[];
+    };
 
 /** Which facts are wanted; what is left out does not narrow. */
 export interface FactQuery {

@@ -20,6 +20,7 @@ export const echo: Engine = {
     searchedFor: [],
     missing: [],
     outcome: "answered",
+    comparison: null,
     answers: Array.from({ length: Math.min(limit, SENTENCES) }, (_, i) => ({
       ...ranked(i + 1, `<${question}>${i + 1}`, question),
       citation: citation({ id: sentenceId(articleId("a1"), 1, i + 1) }),

@@ -3,6 +3,7 @@ import { cutPlain, excerpt } from "./cut-text.ts";
 import { type Block, fitCard } from "./fit-card.ts";
 import { type FormattedText, join, mark, markSpan, type Piece } from "./formatted-text.ts";
 import { renderCitation, renderShortCitation } from "./render-citation.ts";
+import { renderComparison } from "./render-comparison.ts";
 import { WORDING } from "./wording.ts";
 
 /** Sentences shown below the answer, and in place of one. */
@@ -28,14 +29,15 @@ export function renderAnswer(answer: Answer): FormattedText {
 }
 
 function evidenceBlocks(answer: Evidence): readonly Block[] {
-  const { language, outcome, missing } = answer;
+  const { language, outcome, missing, comparison } = answer;
   const words = WORDING[language];
   const [best, ...further] = sentencesOnCard(answer);
   if (best === undefined) return [block(words.noEvidence)];
   const notice = missing.length > 0 ? words.partialMissing(listWords(missing, language)) : words.partial;
   return [
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
-    { content: quoteSentence(best), essential: true },
+    ...(comparison === null ? [] : [{ content: renderComparison(comparison, language), essential: true }]),
+    { content: quoteSentence(best), essential: comparison === null },
     block(renderCitation(best.citation, language)),
     ...readingBlock(answer),
     ...excerptsBlock(words.furtherSentences, further, language),

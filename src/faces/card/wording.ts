@@ -1,4 +1,4 @@
-import type { CorpusSize, Language } from "../../model.ts";
+import type { Caveat, Comparison, ComparisonKind, CorpusSize, Language } from "../../model.ts";
 
 /** Everything the program says in its own words. Source sentences are never among them: they stay as they are. */
 export interface Wording {
@@ -17,6 +17,11 @@ export interface Wording {
   readonly nothingToLookFor: string;
   readonly missing: (words: string) => string;
   readonly nearestNames: (names: string) => string;
+  /** Before the arithmetic of a comparison. */
+  readonly reckoning: Readonly<Record<ComparisonKind, string>>;
+  readonly incomparable: Readonly<Record<Extract<Comparison, { readonly outcome: "incomparable" }>["reason"], string>>;
+  readonly caveat: (caveat: { readonly kind: Caveat["kind"]; readonly list: string }) => string;
+  readonly moreRows: (count: number) => string;
   /** Heads sentences that are near the question and do not answer it. */
   readonly related: string;
   readonly resultsPage: (page: number, pages: number) => string;
@@ -37,6 +42,24 @@ export interface Wording {
   readonly telegramSetup: string;
 }
 
+const CAVEATS_ZH: Readonly<Record<Caveat["kind"], string>> = {
+  "indicators-differ": "统计的说法不同：",
+  "units-differ": "单位不同：",
+  "times-differ": "时间不同：",
+  rough: "不是精确数字：",
+  disputed: "另有不同的数字：",
+  missing: "语料里没有这样的数字：",
+};
+
+const CAVEATS_EN: Readonly<Record<Caveat["kind"], string>> = {
+  "indicators-differ": "they are counted in different words: ",
+  "units-differ": "units differ: ",
+  "times-differ": "times differ: ",
+  rough: "not exact: ",
+  disputed: "other figures are given too: ",
+  missing: "the corpus has no such figure for ",
+};
+
 /** The words of each language that can be asked in. */
 export const WORDING = {
   zh: {
@@ -54,6 +77,13 @@ export const WORDING = {
     nothingToLookFor: "问题里没有可以查找的词，请写得具体一些。",
     missing: (words) => `语料里没有出现：${words}`,
     nearestNames: (names) => `您要问的是不是：${names}？`,
+    reckoning: { most: "从多到少：", least: "从少到多：", difference: "相差：", sum: "合计：" },
+    incomparable: {
+      units: "计量单位不同，不能直接比较。",
+      "one-place": "只有一个地方有这样的数字，无从比较。",
+    },
+    caveat: ({ kind, list }) => `注意：${CAVEATS_ZH[kind]}${list}`,
+    moreRows: (count) => `……另有${count}个地方`,
     related: "最接近的句子（不是答案）",
     resultsPage: (page, pages) => `更多句子（第${page}页，共${pages}页）`,
     noMoreResults: "没有更多句子了。",
@@ -87,6 +117,13 @@ export const WORDING = {
     nothingToLookFor: "The question holds no word to look for; please be more specific.",
     missing: (words) => `Nowhere in the corpus: ${words}`,
     nearestNames: (names) => `Did you mean: ${names}?`,
+    reckoning: { most: "Most to least: ", least: "Least to most: ", difference: "Difference: ", sum: "Together: " },
+    incomparable: {
+      units: "They are counted in different units and do not compare.",
+      "one-place": "Only one place has such a figure, so there is nothing to compare.",
+    },
+    caveat: ({ kind, list }) => `Mind: ${CAVEATS_EN[kind]}${list}`,
+    moreRows: (count) => `… and ${count} more places`,
     related: "Nearest sentences (not an answer)",
     resultsPage: (page, pages) => `More sentences (page ${page} of ${pages})`,
     noMoreResults: "There are no more sentences.",

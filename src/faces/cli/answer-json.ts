@@ -1,4 +1,4 @@
-import type { Answer, Citation, RankedSentence } from "../../model.ts";
+import type { Answer, Citation, Comparison, RankedSentence } from "../../model.ts";
 
 /** An answer as `ask --json` prints it. */
 export function answerToJson(answer: Answer): object {
@@ -12,7 +12,9 @@ export function answerToJson(answer: Answer): object {
     outcome,
     answers: answer.answers.map(rankedToJson),
   };
-  if (outcome !== "no-evidence") return base;
+  if (outcome !== "no-evidence") {
+    return { ...base, comparison: answer.comparison === null ? null : comparisonToJson(answer.comparison) };
+  }
   return { ...base, related: answer.related.map(rankedToJson), nearest: answer.nearest };
 }
 
@@ -24,6 +26,17 @@ function rankedToJson({ rank, sentence, value, score, signals, citation }: Ranke
     score: round(score),
     signals: signals.map((share) => ({ signal: share.signal, value: round(share.value), share: round(share.share) })),
     citation: citationToJson(citation),
+  };
+}
+
+function comparisonToJson({ rows, ...comparison }: Comparison): object {
+  return {
+    ...comparison,
+    rows: rows.map(({ place, value, facts }) => ({
+      place,
+      value,
+      facts: facts.map(({ citation, ...fact }) => ({ ...fact, citation: citationToJson(citation) })),
+    })),
   };
 }
 

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { type Answer, articleId, type Citation, type RankedSentence, sentenceId } from "../../../src/model.ts";
+import {
+  type Answer,
+  articleId,
+  type Citation,
+  type Comparison,
+  type Fact,
+  type RankedSentence,
+  sentenceId,
+} from "../../../src/model.ts";
 
 const ARTICLE = articleId("a1");
 
@@ -81,9 +89,39 @@ const asked = {
   missing: fc.array(longText, { maxLength: 5 }),
 };
 
+const anyFact: fc.Arbitrary<Fact> = fc.record({
+  text: longText,
+  start: fc.nat(),
+  end: fc.nat(),
+  value: fc.double({ noNaN: true }),
+  unit: longText,
+  hedge: fc.option(longText),
+  indicator: longText,
+  place: fc.option(longText),
+  time: fc.option(longText),
+  sentence: longText,
+  citation: anyRanked.map((sentence) => sentence.citation),
+});
+
+const anyComparison: fc.Arbitrary<Comparison> = fc.record({
+  outcome: fc.constant("compared" as const),
+  kind: fc.constantFrom("most" as const, "least" as const, "difference" as const, "sum" as const),
+  rows: fc.array(fc.record({ place: longText, facts: fc.array(anyFact, { maxLength: 4 }), value: fc.nat() }), {
+    maxLength: 14,
+  }),
+  unit: fc.constantFrom("个", "元"),
+  arithmetic: longText,
+  caveats: fc.array(fc.record({ kind: fc.constant("missing" as const), places: fc.array(longText) }), { maxLength: 4 }),
+});
+
 /** Answers of every outcome, with texts of any length. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ ...asked, outcome: fc.constantFrom("answered" as const, "partial" as const), answers: rankedList }),
+  fc.record({
+    ...asked,
+    outcome: fc.constantFrom("answered" as const, "partial" as const),
+    answers: rankedList,
+    comparison: fc.option(anyComparison),
+  }),
   fc.record({
     ...asked,
     outcome: fc.constant("no-evidence" as const),

@@ -16,6 +16,7 @@ const answered: Answer = {
   searchedFor: ["甲县", "公里", "路"],
   missing: [],
   outcome: "answered",
+  comparison: null,
   answers: [
     ranked(1, "甲县今年修路120公里。", "120公里"),
     ranked(2, LONG, "300公里"),

@@ -1,0 +1,24 @@
+import type { Comparison, Outcome, RankedSentence } from "../model.ts";
+
+/** Figures compared answer; figures that do not compare are still a part of the answer. */
+export function judgeComparison(comparison: Comparison, judged: Outcome): Outcome {
+  if (comparison.outcome === "compared") return "answered";
+  return judged === "no-evidence" ? "partial" : judged;
+}
+
+/** Puts the sentences of the compared figures first, in the order of the comparison, each with its figure as short answer. */
+export function leadWithCompared(
+  sentences: readonly RankedSentence[],
+  comparison: Comparison,
+): readonly RankedSentence[] {
+  const facts = comparison.rows.flatMap((row) => row.facts);
+  const ids = [...new Set(facts.map(({ citation }) => citation.id))];
+  const leading = ids.flatMap((id) => {
+    const ranked = sentences.find(({ citation }) => citation.id === id);
+    const fact = facts.find(({ citation }) => citation.id === id);
+    if (ranked === undefined || fact === undefined) return [];
+    return [{ ...ranked, value: { text: fact.text, start: fact.start, end: fact.end } }];
+  });
+  const rest = sentences.filter(({ citation }) => !ids.includes(citation.id));
+  return [...leading, ...rest].map((sentence, i) => ({ ...sentence, rank: i + 1 }));
+}
