@@ -98,7 +98,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       const comparison = suggestions.misheard ? null : compareFacts(analysed);
       const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
       const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
-      const outcome = comparison === null ? judged : judgeComparison(comparison, judged);
+      const outcome = comparison === null ? judged : judgeComparison(comparison);
       const inOrder = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
       const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
       const asked = {

@@ -90,19 +90,21 @@ function factsOf(place: Place, matched: readonly MatchedFact[], tree: PlaceTree)
   );
   if (best === undefined) return [];
   const near = others.filter(({ score }) => score >= best.score - NEAR_BEST).map(({ fact }) => fact);
-  const { sentence, unit, key, place: where } = best.fact;
+  const { key, place: where } = best.fact;
   return [
     {
       place: place.name,
-      facts: [
-        best.fact,
-        ...near.filter(
-          (fact) => fact.sentence === sentence && fact.unit === unit && fact.key !== key && fact.place === where,
-        ),
-      ],
+      facts: [best.fact, ...near.filter((fact) => isPartBeside(fact, best.fact))].sort((a, b) => a.start - b.start),
       disputing: near.filter((fact) => fact.key === key && fact.place === where && fact.value !== best.fact.value),
     },
   ];
+}
+
+/** Another figure of the same sentence and place that counts a thing of its own. */
+function isPartBeside(fact: BookedFact, best: BookedFact): boolean {
+  return (
+    fact.sentence === best.sentence && fact.unit === best.unit && fact.key !== best.key && fact.place === best.place
+  );
 }
 
 function isIn({ where }: BookedFact, place: Place, tree: PlaceTree): boolean {

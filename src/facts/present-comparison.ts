@@ -1,9 +1,8 @@
 import type { Comparison, Outcome, RankedSentence } from "../model.ts";
 
-/** Figures compared answer; figures that do not compare are still a part of the answer. */
-export function judgeComparison(comparison: Comparison, judged: Outcome): Outcome {
-  if (comparison.outcome === "compared") return "answered";
-  return judged === "no-evidence" ? "partial" : judged;
+/** Figures compared answer; figures that do not compare are a part of the answer. */
+export function judgeComparison(comparison: Comparison): Outcome {
+  return comparison.outcome === "compared" ? "answered" : "partial";
 }
 
 /** Puts the sentences of the compared figures first, in the order of the comparison, each with its figure as short answer. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LONGEST_CARD } from "../../../src/faces/card/fit-card.ts";
 import { renderAnswer, sentencesOnCard } from "../../../src/faces/card/render-answer.ts";
 import { hasResults, renderResults } from "../../../src/faces/card/render-results.ts";
-import type { Answer } from "../../../src/model.ts";
+import type { Answer, ComparedPlace, Comparison } from "../../../src/model.ts";
 import { boldParts, expectSendable } from "./card-checks.ts";
 import { anyAnswer, citation, ranked } from "./invent-answer.ts";
 
@@ -112,11 +112,67 @@ describe("the card of an answer", () => {
         expectSendable(card);
         const [best] = answer.answers;
         if (best === undefined || best.sentence.length > LONGEST_CARD) return;
+        if (answer.outcome !== "no-evidence" && answer.comparison !== null) return;
         expect(card.text).toContain(best.sentence);
         if (answer.outcome === "answered") expect(card.text.startsWith(best.sentence)).toBe(true);
         if (best.value !== null) expect(boldParts(card)[0]).toBe(best.value.text);
       }),
     );
+  });
+});
+
+describe("the card of a comparison", () => {
+  const row = (place: string, text: string, value: number): ComparedPlace => ({
+    place,
+    value,
+    facts: [
+      {
+        text,
+        start: 0,
+        end: text.length,
+        value,
+        unit: "公里",
+        hedge: null,
+        indicator: "公路",
+        place,
+        time: null,
+        sentence: `${text}公路`,
+        citation: citation({ title: `${place}修路` }),
+      },
+    ],
+  });
+  const comparison: Comparison = {
+    outcome: "compared",
+    kind: "most",
+    rows: [row("甲县", "120公里", 120), row("乙县", "90公里", 90)],
+    unit: "公里",
+    arithmetic: "120 > 90",
+    caveats: [{ kind: "missing", places: ["丙县"] }],
+  };
+
+  it("shows a line a place with its figure in bold and its citation, then the reckoning and what to mind", () => {
+    const card = renderAnswer({ ...answered, outcome: "answered", comparison });
+    expect(card.text.split("\n\n")[0]).toBe(
+      [
+        "甲县 · 120公里 公路",
+        "   《甲县修路》 · 第3段第2句",
+        "乙县 · 90公里 公路",
+        "   《乙县修路》 · 第3段第2句",
+        "从多到少：120 > 90 公里",
+        "注意：语料里没有这样的数字：丙县",
+      ].join("\n"),
+    );
+    expect(boldParts(card).slice(0, 2)).toEqual(["120公里", "90公里"]);
+  });
+
+  it("says why figures are not compared", () => {
+    const { kind, rows, caveats } = comparison;
+    const card = renderAnswer({
+      ...answered,
+      outcome: "partial",
+      comparison: { outcome: "incomparable", reason: "units", kind, rows, caveats },
+    });
+    expect(card.text).toContain("计量单位不同，不能直接比较。");
   });
 });
 

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { SHIPPED_CORPUS } from "../../src/config.ts";
+import { createEngine, openEngine, openLanguageData } from "../../src/engine.ts";
+import type { Answer, Comparison, Corpus, Engine } from "../../src/model.ts";
+import { inventArticle } from "../invent-corpus.ts";
+import { PLACES } from "./invented-facts.ts";
+
+/** A table as text: a line a place with its figures, the reckoning last. */
+function tableOf(answer: Answer): readonly string[] | null {
+  if (answer.outcome === "no-evidence" || answer.comparison === null) return null;
+  const { comparison } = answer;
+  const rows = comparison.rows.map(({ place, facts }) => `${place} ${facts.map(({ text }) => text).join(" + ")}`);
+  return [...rows, comparison.outcome === "compared" ? comparison.arithmetic : comparison.reason];
+}
+
+function comparisonOf(answer: Answer): Comparison {
+  if (answer.outcome === "no-evidence" || answer.comparison === null)
+    throw new Error(`no comparison: ${answer.question}`);
+  return answer.comparison;
+}
+
+const CORPUS: Corpus = {
+  places: PLACES,
+  terms: [{ name: "书屋", synonyms: ["图书室"], english: ["reading room", "reading rooms"] }],
+  examples: { zh: [], en: [] },
+  articles: [
+    inventArticle("a1", "澄江市书屋进村", [
+      ["澄江市以青溪、白石2个县为试点，推动书屋进村。", "全市共建成书屋96个。"],
+      ["青溪县建成书屋58个，书屋覆盖率达到72%。", "接待读者2.1万人次，投入资金120万元。"],
+      ["白石县建成书屋38个，书屋覆盖率达到64%。", "接待读者近9000人次，投入资金95万元。"],
+    ]),
+    inventArticle("a2", "红叶县种茶忙", [["2019年，红叶县建成书屋21家。", "茶园面积3.6万亩，年产干茶520吨。"]]),
+    inventArticle("a3", "青溪县种茶忙", [["青溪县茶园面积1.2万亩，茶叶销售额4600万元。"]]),
+    inventArticle("a4", "白石县办学记", [["白石县有小学12所、中学3所，教师640名。"], ["红叶县有中学5所，教师410名。"]]),
+  ],
+};
+
+describe("questions that compare places", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = createEngine(CORPUS, await openLanguageData());
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["哪个县的书屋最多？", ["青溪县 58个", "白石县 38个", "红叶县 21家", "58 > 38 > 21"]],
+    ["澄江市哪个县的书屋最多", ["青溪县 58个", "白石县 38个", "58 > 38"]],
+    ["书屋最少的是哪个县", ["红叶县 21家", "白石县 38个", "青溪县 58个", "21 < 38 < 58"]],
+    ["青溪和红叶哪个的图书室多？", ["青溪县 58个", "红叶县 21家", "58 > 21"]],
+    ["白石县和红叶县谁的书屋更少", ["红叶县 21家", "白石县 38个", "21 < 38"]],
+    ["青溪縣比白石縣多多少個書屋？", ["青溪县 58个", "白石县 38个", "58 - 38 = 20"]],
+    ["青溪、白石和红叶一共有多少个书屋", ["青溪县 58个", "白石县 38个", "红叶县 21家", "58 + 38 + 21 = 117"]],
+    ["两个县一共接待了多少人次的读者", ["青溪县 2.1万人次", "白石县 近9000人次", "21000 + 9000 = 30000"]],
+    ["哪个县的书屋覆盖率最高", ["青溪县 72%", "白石县 64%", "72 > 64"]],
+    ["哪个县茶园面积最大", ["红叶县 3.6万亩", "青溪县 1.2万亩", "36000 > 12000"]],
+    ["青溪和白石的书屋投入资金加起来是多少", ["青溪县 120万元", "白石县 95万元", "1200000 + 950000 = 2150000"]],
+    ["哪个县的中学最多", ["红叶县 5所", "白石县 3所", "5 > 3"]],
+    ["白石和红叶的教师相差多少名", ["白石县 640名", "红叶县 410名", "640 - 410 = 230"]],
+    ["which county has the most reading rooms", ["青溪县 58个", "白石县 38个", "红叶县 21家", "58 > 38 > 21"]],
+    ["Does Qingxi or Baishi have more reading rooms?", ["青溪县 58个", "白石县 38个", "58 > 38"]],
+    [
+      "How many reading rooms do Qingxi, Baishi and Hongye have in total?",
+      ["青溪县 58个", "白石县 38个", "红叶县 21家", "58 + 38 + 21 = 117"],
+    ],
+    ["哪个县的小学最多", ["白石县 12所", "one-place"]],
+  ])("%s", (question, table) => {
+    expect(tableOf(engine.ask(question))).toEqual(table);
+  });
+
+  it.each([
+    ["names one place", "青溪县有多少个书屋"],
+    ["asks which places, not how many", "哪两个县是试点？"],
+    ["asks for a thing that stands nowhere", "哪个县的医院最多"],
+    ["asks for a year that no figure is of", "2015年哪个县的书屋最多"],
+    ["misspells a place beyond knowing", "哪个星球的书屋最多"],
+  ])("compares nothing when the question %s", (_, question) => {
+    expect(tableOf(engine.ask(question))).toBeNull();
+  });
+
+  it("answers first with the sentence of the place that comes first, its figure as short answer", () => {
+    const [first, second] = engine.ask("书屋最少的是哪个县").answers;
+    expect(first).toMatchObject({ rank: 1, value: { text: "21家" }, sentence: "2019年，红叶县建成书屋21家。" });
+    expect(second).toMatchObject({ rank: 2, value: { text: "38个" } });
+  });
+
+  it("cites every figure it compares where it stands", () => {
+    for (const { facts } of comparisonOf(engine.ask("哪个县的书屋最多？")).rows) {
+      for (const { sentence, start, end, text, citation } of facts) {
+        expect(sentence.slice(start, end)).toBe(text);
+        expect(engine.context(citation.id, 0)?.sentences[0]?.text).toBe(sentence);
+      }
+    }
+  });
+
+  it("says that figures are rough, that units and times differ, and of which places there are none", () => {
+    const kinds = (question: string): readonly string[] =>
+      comparisonOf(engine.ask(question)).caveats.map(({ kind }) => kind);
+    expect(kinds("两个县一共接待了多少人次的读者")).toContain("rough");
+    expect(kinds("哪个县的书屋最多？")).toEqual(expect.arrayContaining(["units-differ", "times-differ"]));
+    expect(comparisonOf(engine.ask("青溪和红叶哪个的书屋覆盖率高")).caveats).toContainEqual({
+      kind: "missing",
+      places: ["红叶县"],
+    });
+  });
+
+  it("says why it does not compare, and calls that a part of the answer", () => {
+    expect(engine.ask("青溪和红叶哪个的书屋覆盖率高")).toMatchObject({
+      outcome: "partial",
+      comparison: { outcome: "incomparable", reason: "one-place" },
+    });
+  });
+});
+
+describe("questions that compare places of the shipped corpus", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine(SHIPPED_CORPUS);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["哪个县的电商服务站最多？", ["边坝县 51个", "八宿县 38个", "芒康县 25个", "51 > 38 > 25"]],
+    ["芒康和八宿的电商站点哪个多", ["八宿县 38个", "芒康县 25个", "38 > 25"]],
+    ["which county has the most stations", ["边坝县 51个", "八宿县 38个", "芒康县 25个", "51 > 38 > 25"]],
+    ["昌都哪个县的电商站最少", ["芒康县 25个", "八宿县 38个", "边坝县 51个", "25 < 38 < 51"]],
+    ["三个县的电商服务站合计多少个", ["芒康县 25个", "八宿县 38个", "边坝县 51个", "25 + 38 + 51 = 114"]],
+    [
+      "三个县一共培训了多少人次",
+      ["芒康县 1682人次", "边坝县 38人次 + 841人次 + 216人次", "1682 + (38 + 841 + 216) = 2777"],
+    ],
+    ["How many more stations does Banbar have than Basu?", ["边坝县 51个", "八宿县 38个", "51 - 38 = 13"]],
+    [
+      "邊壩和芒康誰的培訓人次更多",
+      ["芒康县 1682人次", "边坝县 38人次 + 841人次 + 216人次", "1682 > 1095 (= 38 + 841 + 216)"],
+    ],
+    ["芒康和八宿的覆盖率哪个高", ["芒康县 41%", "one-place"]],
+  ])("%s", (question, table) => {
+    expect(tableOf(engine.ask(question))).toEqual(table);
+  });
+});
