@@ -4,7 +4,7 @@ import type { Quantity } from "../text/read-quantities.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { nounPhraseBefore, stripLinks } from "./noun-phrase-before.ts";
 import type { Figure, SelectedFigures } from "./select-figures.ts";
-import { wordsAt } from "./words-at.ts";
+import { tagClause, wordsAt } from "./words-at.ts";
 
 /** A figure and the thing it counts or measures; the indicator's words stand in the sentence, as a rule in one piece. */
 export interface IndicatedFigure {
@@ -44,6 +44,7 @@ export function findIndicators(
     const last = found.at(-1);
     const next = all[i + 1];
     const clause = clauseAround(text, figure);
+    tagClause(text, clause, all);
     const right = Math.min(clause.end, next?.start ?? clause.end);
     const after = indicatorAfter(text, figure, right, next, places);
     if (after !== null) {

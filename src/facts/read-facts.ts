@@ -1,4 +1,4 @@
-import type { Article, Place, Span } from "../model.ts";
+import type { Article, Place, Span, Term } from "../model.ts";
 import { findPlaces, type PlaceMention, type PlaceTree } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { normalise, normaliseText } from "../text/normalise.ts";
@@ -48,12 +48,12 @@ export function readFacts(article: Article, knowledge: FactKnowledge): ArticleFa
   const tracker = trackPlaces(tree, places, head, namedDateline(article, names));
   const facts: ReadFact[] = [];
   const lists: PlaceList[] = [];
-  for (const [paragraph, { text, sentences }] of article.paragraphs.entries()) {
-    tracker.startParagraph(normaliseText(sentences[0]?.text ?? text));
+  for (const [paragraph, { sentences }] of article.paragraphs.entries()) {
     let dated: string | null = null;
     for (const [sentence, { text: original }] of sentences.entries()) {
       const { text: plain, toOriginal } = normalise(original);
       const mentions = findMentions(plain, names);
+      if (sentence === 0) tracker.startParagraph(plain);
       const placeAt = tracker.readSentence(plain, mentions);
       if (!MAY_HOLD_FIGURE.test(plain)) continue;
       const selected = selectFigures(plain, mentions);
@@ -94,14 +94,24 @@ function findMentions(text: string, names: RegionNames): readonly PlaceMention[]
     const end = start + length;
     if (value.kind === "place") return [{ place: value.place, start, end }];
     if (!/^[区省市县州]/u.test(text.slice(start, end))) return [];
-    const place = leadingPlace(value.term.name, names);
+    const place = placeOfInstitution(value.term, names);
     return place === null ? [] : [{ place, start, end }];
   });
 }
 
+const placesOfInstitutions = new WeakMap<Term, Place | null>();
+
 /** The place that the full name of an institution begins with. */
-function leadingPlace(name: string, names: RegionNames): Place | null {
-  const characters = [...normaliseText(name)];
+function placeOfInstitution(term: Term, names: RegionNames): Place | null {
+  let place = placesOfInstitutions.get(term);
+  if (place === undefined) {
+    place = leadingPlace([...normaliseText(term.name)], names);
+    placesOfInstitutions.set(term, place);
+  }
+  return place;
+}
+
+function leadingPlace(characters: readonly string[], names: RegionNames): Place | null {
   for (let length = characters.length - 1; length > 1; length--) {
     const [match] = names.chinese.find(characters.slice(0, length));
     if (match?.start === 0 && match.length === length && match.value.kind === "place") return match.value.place;

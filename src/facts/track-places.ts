@@ -45,6 +45,10 @@ const IN_ROW = /^\s*(?:、|和|与|及|以及)?\s*$/u;
 const PERSON_BETWEEN = /^\p{Script=Han}{2,5}[、和]$/u;
 const PERSON_LAST = /^\p{Script=Han}{2,5}等/u;
 const UNLISTED_INSIDE = /^(?:的)?(\p{Script=Han}{2,4}?(?:乡|镇|村|社区|街道))(?!级|民)/u;
+const UNLISTED_ENDING =
+  /(?<=\p{Script=Han}{2})(?<![全各该本我两三几数个每])(?:地区|自治州|县|旗)(?![域级区城乡道长里内委])/gu;
+/** Characters before such an ending that may belong to the name. */
+const LONGEST_UNLISTED = 6;
 const UNLISTED = /(\p{Script=Han}{2,4})(?:地区|县|自治州|旗)$/u;
 
 /**
@@ -155,7 +159,7 @@ function findMentions(
     if (inside === null) add(start, end, { name: place.name, known: place });
     else add(start, inside, { name: text.slice(end, inside).replace(/^的/u, ""), known: place });
   }
-  for (const place of findUnlisted(text))
+  for (const place of findUnlisted(text, listed))
     add(place.start, place.end, { name: text.slice(place.start, place.end), known: null });
   for (const [pattern, kind] of BACK) {
     for (const match of text.matchAll(pattern)) {
@@ -183,14 +187,22 @@ function unlistedInside(text: string, start: number): number | null {
   return isName ? start + match[0].length : null;
 }
 
-/** Counties and areas by the last character of their names, where the segmenter takes them for names: 青藏地区. */
-function findUnlisted(text: string): readonly Span[] {
-  if (!/[县州旗]|地区/u.test(text)) return [];
+/**
+ * Counties and areas that the gazetteer does not list, by the last characters of their names, where the segmenter takes
+ * them for names: 青藏地区. Only the characters before such an ending are looked at.
+ */
+function findUnlisted(text: string, listed: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
-  const words = wordsAt(text, 0, text.length);
-  for (const [i, { word, tag, start, end }] of words.entries()) {
-    if (/^ns/u.test(tag) && words[i + 1]?.word === "地区") spans.push({ start, end: end + 2 });
-    else if (/^(?:ns|nz|x)/u.test(tag) && UNLISTED.test(word)) spans.push({ start, end });
+  for (const ending of text.matchAll(UNLISTED_ENDING)) {
+    const end = ending.index + ending[0].length;
+    if (listed.some((mention) => mention.start < end && ending.index < mention.end)) continue;
+    const from = Math.max(0, ending.index - LONGEST_UNLISTED);
+    const words = wordsAt(text, from, end);
+    const last = words.at(-1);
+    const name = last?.word === "地区" ? words.at(-2) : last;
+    if (name === undefined || !/^(?:ns|nz|x)/u.test(name.tag) || end - name.start < 3) continue;
+    if (name === last && !UNLISTED.test(name.word)) continue;
+    spans.push({ start: name.start, end });
   }
   return spans;
 }

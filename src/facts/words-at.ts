@@ -21,8 +21,45 @@ const KNOWN_TAGS: ReadonlyMap<string, string> = new Map(
 /** Names of an administrative level that the segmenter takes apart (自治|区级). */
 const LEVELS = /自治[区州县旗]级?/gu;
 
+/** A text tagged clause by clause, its figures set apart; stretches of it are looked at again and again. */
+const tagged: { text: string; readonly clauses: { start: number; end: number; words: readonly WordAt[] }[] } = {
+  text: "",
+  clauses: [],
+};
+
+/**
+ * Tags a clause of a text once, so that {@link wordsAt} need not tag its parts.
+ * @param figures what the words before and after must not be joined with
+ */
+export function tagClause(text: string, { start, end }: Span, figures: readonly Span[]): void {
+  if (tagged.text !== text) {
+    tagged.text = text;
+    tagged.clauses.length = 0;
+  }
+  if (tagged.clauses.some((clause) => clause.start === start)) return;
+  let masked = text.slice(start, end);
+  for (const figure of figures) {
+    if (figure.start < start || figure.end > end) continue;
+    masked =
+      masked.slice(0, figure.start - start) + ",".repeat(figure.end - figure.start) + masked.slice(figure.end - start);
+  }
+  const words = tagStretch(masked, 0, masked.length);
+  tagged.clauses.push({
+    start,
+    end,
+    words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+  });
+}
+
 /** The tagged words of `text` from `start` to `end`. */
 export function wordsAt(text: string, start: number, end: number): readonly WordAt[] {
+  const clause = tagged.text === text ? tagged.clauses.find((one) => one.start <= start && end <= one.end) : undefined;
+  const words = clause?.words.filter((word) => word.start >= start && word.end <= end) ?? [];
+  const whole = words[0]?.start === start && words.at(-1)?.end === end;
+  return whole ? words : tagStretch(text, start, end);
+}
+
+function tagStretch(text: string, start: number, end: number): readonly WordAt[] {
   const words: WordAt[] = [];
   let at = start;
   for (const level of text.slice(start, end).matchAll(LEVELS)) {

@@ -30,12 +30,20 @@ export interface PlaceTree {
 /** Builds the tree from the `within` of each place. */
 export function buildPlaceTree(places: readonly Place[]): PlaceTree {
   const byName = new Map(places.map((place) => [normaliseText(place.name), place]));
-  const parentOf = (place: Place): Place | undefined =>
-    place.within === null ? undefined : byName.get(normaliseText(place.within));
+  const parents = new Map(
+    places.flatMap((place) => {
+      const parent = place.within === null ? undefined : byName.get(normaliseText(place.within));
+      return parent === undefined ? [] : [[place.name, parent] as const];
+    }),
+  );
   return {
     contains(outer, inner) {
       const seen = new Set<Place>();
-      for (let place: Place | undefined = inner; place !== undefined && !seen.has(place); place = parentOf(place)) {
+      for (
+        let place: Place | undefined = inner;
+        place !== undefined && !seen.has(place);
+        place = parents.get(place.name)
+      ) {
         if (place.name === outer.name) return true;
         seen.add(place);
       }

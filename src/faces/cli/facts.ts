@@ -4,6 +4,7 @@ import stringWidth from "string-width";
 import { openEngine } from "../../engine.ts";
 import type { FactElsewhere, FactQuery, FactRow } from "../../model.ts";
 import { citationToJson } from "./answer-json.ts";
+import { UnknownPlaceError } from "./unknown-place-error.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface FactsOptions {
@@ -14,11 +15,6 @@ export interface FactsOptions {
   readonly word?: string | undefined;
   readonly unit?: string | undefined;
   readonly time?: string | undefined;
-}
-
-/** The place asked for is none of the corpus. The message names the nearest ones. */
-export class UnknownPlaceError extends Error {
-  override readonly name = "UnknownPlaceError";
 }
 
 /** Characters of a source sentence in the table for the terminal. */
