@@ -3,11 +3,14 @@ import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
+import { asksForFigure, chooseValue } from "./facts/choose-value.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
-import { prepareFactBook } from "./facts/fact-book.ts";
+import { prepareArticleFacts, prepareFactBook } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
+import { placeNamesOf } from "./facts/match-facts.ts";
 import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
 import { prepareFactQuery } from "./facts/query-facts.ts";
+import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
@@ -78,12 +81,15 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
   const suggestNames = createNameSuggester(corpus.places, (characters) => holdsTerm(index, characters));
   const tree = region.places;
+  const knowledge = { names, tree, places: corpus.places };
+  const factsOfArticle = prepareArticleFacts(corpus.articles, knowledge);
   const openFacts = prepareFactBook(
     corpus.articles,
-    { names, tree, places: corpus.places },
+    knowledge,
     (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
   );
 
+  const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
   return {
@@ -99,7 +105,12 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
       const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
       const outcome = comparison === null ? judged : judgeComparison(comparison);
-      const inOrder = sentences.map((scored, place) => present(index, evidence, scored, place + 1));
+      const inOrder = sentences.map((scored, place) => {
+        const sentence = present(index, evidence, scored, place + 1);
+        if (comparison !== null || !asksForFigure(analysed)) return sentence;
+        const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
+        return { ...sentence, value: chooseValue(analysed, facts, sentence.value, { tree, isPlaceName }) };
+      });
       const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
       const asked = {
         question,
@@ -131,6 +142,18 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
     signals: scored.signals,
     citation,
   };
+}
+
+function factsOfSentence(
+  index: CorpusIndex,
+  factsOfArticle: (number: number) => ArticleFacts,
+  number: number,
+): readonly ReadFact[] {
+  const paragraphNumber = index.paragraphOf[number] ?? 0;
+  const article = index.articleOf[paragraphNumber] ?? 0;
+  const paragraph = paragraphNumber - (index.articleStarts[article] ?? 0);
+  const sentence = number - (index.paragraphStarts[paragraphNumber] ?? 0);
+  return factsOfArticle(article).facts.filter((fact) => fact.paragraph === paragraph && fact.sentence === sentence);
 }
 
 function sentenceNumber(index: CorpusIndex, article: number, paragraph: number, sentence: number): number {

@@ -1,10 +1,8 @@
 import type { Caveat, ComparedPlace, Comparison, Place } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { chineseNames } from "../question/region.ts";
-import { normaliseText } from "../text/normalise.ts";
 import type { BookedFact, FactBook } from "./fact-book.ts";
-import { fitsUnit, type MatchedFact, matchFact, topicTerms } from "./match-facts.ts";
+import { fitsUnit, type MatchedFact, matchFact, placeNamesOf, topicTerms } from "./match-facts.ts";
 import { plainFact } from "./query-facts.ts";
 import { type ComparisonQuestion, readComparison } from "./read-comparison.ts";
 import { sameUnit, yearOf } from "./relate-facts.ts";
@@ -26,13 +24,13 @@ export type Comparer = (question: AnalysedQuestion) => Comparison | null;
 
 /** Prepares comparing; the book is opened by the first question that compares. */
 export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonKnowledge): Comparer {
-  const placeNames = new Set(knowledge.places.flatMap(chineseNames).map(normaliseText));
+  const isPlaceName = placeNamesOf(knowledge.places);
   return (question) => {
     const named = distinct(question.places);
     const asked = readComparison(question.text, question.language, outermost(named, knowledge.tree).length);
     if (asked === null) return null;
     const topic = knowledge.analyse(asked.topic);
-    const terms = topicTerms(topic, (term) => placeNames.has(term));
+    const terms = topicTerms(topic, isPlaceName);
     if (terms.length === 0) return null;
     const years = [...question.text.matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
     const matched = openBook()

@@ -1,6 +1,7 @@
+import { LRUCache } from "lru-cache";
 import type { Article, Citation, Fact, Place } from "../model.ts";
 import { indicatorKey } from "./indicator-key.ts";
-import { type FactKnowledge, type PlaceList, readFacts } from "./read-facts.ts";
+import { type ArticleFacts, type FactKnowledge, type PlaceList, readFacts } from "./read-facts.ts";
 import type { NamedPlace } from "./track-places.ts";
 
 /** A fact with what it is compared by. */
@@ -24,6 +25,24 @@ export interface FactBook {
 
 /** Where a sentence stands: article, paragraph and sentence, each from 0. */
 export type CiteSentence = (article: number, paragraph: number, sentence: number) => Citation;
+
+/** So many articles' facts are remembered. */
+const REMEMBERED = 500;
+
+/** Prepares reading the facts of one article after another, by their numbers, each once as long as it is remembered. */
+export function prepareArticleFacts(
+  articles: readonly Article[],
+  knowledge: FactKnowledge,
+): (number: number) => ArticleFacts {
+  const known = new LRUCache<number, ArticleFacts>({ max: REMEMBERED });
+  return (number) => {
+    const article = articles[number];
+    if (article === undefined) return { facts: [], lists: [] };
+    const facts = known.get(number) ?? readFacts(article, knowledge);
+    known.set(number, facts);
+    return facts;
+  };
+}
 
 /** Prepares the book of a corpus. It is read when it is first opened, once: a program that is only asked never reads it. */
 export function prepareFactBook(

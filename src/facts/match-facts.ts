@@ -1,4 +1,6 @@
+import type { Place } from "../model.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
+import { chineseNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 import type { BookedFact } from "./fact-book.ts";
 
@@ -35,7 +37,7 @@ export function fitsUnit(unit: string, question: string): boolean {
 
 /** How far a fact tells of what the terms name: by its indicator, less by its sentence and headline. */
 export function matchFact(fact: BookedFact, terms: readonly QueryTerm[]): MatchedFact {
-  const indicator = normaliseText(`${fact.indicator}${fact.unit}`);
+  const indicator = indicatorText(fact);
   const context = normaliseText(`${fact.sentence}\n${fact.citation.title}\n${fact.citation.kicker ?? ""}`);
   let found = 0;
   let asked = 0;
@@ -51,8 +53,15 @@ export function matchFact(fact: BookedFact, terms: readonly QueryTerm[]): Matche
   return { fact, score: (1 - FOR_BREVITY) * (found / asked) + FOR_BREVITY * brevity };
 }
 
+const MARKS = /[“”"'「」『』‘’]/gu;
+
+/** What a fact counts and in which unit, as terms are looked for in it: quotation marks would part “双创”载体. */
+export function indicatorText({ indicator, unit }: { readonly indicator: string; readonly unit: string }): string {
+  return normaliseText(indicator + unit).replace(MARKS, "");
+}
+
 /** How much of a term's surest alternative a text says, 0 to 1; an alternative may be found by its parts. */
-function foundShare({ parts }: QueryTerm, text: string): number {
+export function foundShare({ parts }: QueryTerm, text: string): number {
   const whole = new Map<number, number>();
   const found = new Map<number, number>();
   for (const { term, weight, alternative } of parts) {
@@ -77,6 +86,12 @@ function covered(term: string, text: string): number {
   if (characters.length < 2 || !/\p{Script=Han}/u.test(term)) return 0;
   const pairs = characters.slice(1).map((character, i) => (characters[i] ?? "") + character);
   return (IN_PARTS * pairs.filter((pair) => text.includes(pair)).length) / pairs.length;
+}
+
+/** Tells the names of the places of a gazetteer, normalised, from other terms. */
+export function placeNamesOf(places: readonly Place[]): (term: string) => boolean {
+  const names = new Set(places.flatMap(chineseNames).map(normaliseText));
+  return (term) => names.has(term);
 }
 
 /** The terms of a question that name no place. */

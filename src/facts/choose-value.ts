@@ -1,0 +1,90 @@
+import type { AnswerSpan } from "../model.ts";
+import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
+import type { PlaceTree } from "../question/place-scope.ts";
+import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
+import type { ReadFact } from "./read-facts.ts";
+
+/** Questions for a figure, by their asking words or by a topic that names a measure. */
+const ASKS_FIGURE =
+  /多少|几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
+const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
+
+/** A fact that matches less than this does not answer. */
+const LEAST_MATCH = 0.4;
+/** By so much another fact must match better to take the place of the figure that stands nearest to the question's words. */
+const BETTER = 0.15;
+/** What a fact of another place, or a share where a count is asked for, is worth. */
+const OTHER_PLACE = 0.6;
+const SHARE_FOR_COUNT = 0.8;
+const OTHER_UNIT = 0.75;
+
+/** What lies in what, and which terms name places. */
+export interface PlaceKnowledge {
+  readonly tree: PlaceTree;
+  readonly isPlaceName: (term: string) => boolean;
+}
+
+/** Whether a question asks for a figure. */
+export function asksForFigure({ text }: AnalysedQuestion): boolean {
+  return ASKS_FIGURE.test(text.toLowerCase());
+}
+
+/**
+ * The short answer to a question for a figure: the fact of the sentence whose indicator and place are those asked for,
+ * where it matches clearly better than the figure found by nearness.
+ * @param nearest the figure found by nearness, null when there is none
+ */
+export function chooseValue(
+  question: AnalysedQuestion,
+  facts: readonly ReadFact[],
+  nearest: AnswerSpan | null,
+  { tree, isPlaceName }: PlaceKnowledge,
+): AnswerSpan | null {
+  const terms = topicTerms(question, isPlaceName);
+  const scored = facts.map((fact) => ({ fact, score: matchOf(fact, question, terms, tree) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (found, one) => (found === null || one.score > found.score ? one : found),
+    null,
+  );
+  if (best === null || best.score < LEAST_MATCH) return nearest;
+  const current = scored.find(
+    ({ fact }) => nearest !== null && fact.start === nearest.start && fact.end === nearest.end,
+  );
+  if (nearest !== null && best.score < (current?.score ?? 0) + BETTER) return nearest;
+  const { text, start, end } = best.fact;
+  return { text, start, end };
+}
+
+const THING_MEASURE = /^(?:行政村|乡镇|[县市乡镇村])$/u;
+
+/** What stands next to the asking words counts most. */
+function focus({ weight, distance }: QueryTerm): number {
+  return weight * (0.15 + 0.85 * Math.exp(-distance / 4));
+}
+
+function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly QueryTerm[], tree: PlaceTree): number {
+  const indicator = indicatorText(fact);
+  // 多少行政村: what is asked for as a measure word may be the thing counted (35%的行政村).
+  const thing = THING_MEASURE.exec(question.expected.measure ?? "")?.[0];
+  const thingSaid = thing !== undefined && indicator.includes(thing);
+  const asked = terms.reduce((sum, term) => sum + focus(term), thing === undefined ? 0 : 1);
+  if (asked === 0) return 0;
+  const found = terms.reduce((sum, term) => sum + focus(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
+  if (thingSaid) return found * placeFit(fact, question, tree);
+  return found * unitFit(fact.unit, question) * placeFit(fact, question, tree);
+}
+
+function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
+  if (expected.measure !== null && expected.measure === unit) return 1;
+  if (SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
+  if (expected.kind === "money") return unit.endsWith("元") ? 1 : 0;
+  if (unit.endsWith("元")) return expected.kind === "count" ? OTHER_UNIT : 1;
+  if (unit === "%") return expected.measure === null ? SHARE_FOR_COUNT : 0;
+  return expected.measure === null ? 1 : OTHER_UNIT;
+}
+
+function placeFit({ place }: ReadFact, { places }: AnalysedQuestion, tree: PlaceTree): number {
+  const known = place?.known ?? null;
+  if (known === null || places.length === 0) return 1;
+  return places.some((asked) => tree.contains(asked, known) || tree.contains(known, asked)) ? 1 : OTHER_PLACE;
+}
