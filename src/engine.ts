@@ -1,3 +1,4 @@
+import { chooseAnswer } from "./answer/choose-answer.ts";
 import { cite } from "./answer/cite.ts";
 import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
@@ -14,10 +15,11 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import type { Corpus, Engine, RankedSentence } from "./model.ts";
+import type { Answer, Corpus, Engine, RankedSentence } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
+import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
@@ -92,44 +94,56 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
+  function answer(question: string, understoodAs: string | null, limit: number): Answer {
+    const analysed = analyse(understoodAs ?? question);
+    const suggestions = suggestNames(analysed);
+    const comparison = suggestions.misheard ? null : compareFacts(analysed);
+    const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
+    const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
+    const outcome = comparison === null ? judged : judgeComparison(comparison);
+    const inOrder = sentences.map((scored, place) => {
+      const sentence = present(index, evidence, scored, place + 1);
+      if (comparison !== null || !asksForFigure(analysed)) return sentence;
+      const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
+      return { ...sentence, value: chooseValue(analysed, facts, sentence.value, { tree, isPlaceName }) };
+    });
+    const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
+    const asked = {
+      question,
+      understoodAs,
+      language: detectLanguage(question),
+      searchedFor: analysed.searchedFor,
+      missing: analysed.missing,
+    };
+    return outcome === "no-evidence"
+      ? {
+          ...asked,
+          outcome,
+          answers: [],
+          related: ranked.map((sentence) => ({ ...sentence, value: null })),
+          nearest: suggestions.names,
+        }
+      : { ...asked, outcome, answers: ranked, comparison };
+  }
+
   return {
     facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
     examples: corpus.examples,
     context: createContextReader(index),
     ask(question, limit = DEFAULT_LIMIT, previous = "") {
-      const understoodAs = previous === "" ? null : carryOn(question, previous, names);
-      const analysed = analyse(understoodAs ?? question);
-      const suggestions = suggestNames(analysed);
-      const comparison = suggestions.misheard ? null : compareFacts(analysed);
-      const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
-      const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
-      const outcome = comparison === null ? judged : judgeComparison(comparison);
-      const inOrder = sentences.map((scored, place) => {
-        const sentence = present(index, evidence, scored, place + 1);
-        if (comparison !== null || !asksForFigure(analysed)) return sentence;
-        const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
-        return { ...sentence, value: chooseValue(analysed, facts, sentence.value, { tree, isPlaceName }) };
-      });
-      const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
-      const asked = {
-        question,
-        understoodAs,
-        language: analysed.language,
-        searchedFor: analysed.searchedFor,
-        missing: analysed.missing,
-      };
-      return outcome === "no-evidence"
-        ? {
-            ...asked,
-            outcome,
-            answers: [],
-            related: ranked.map((sentence) => ({ ...sentence, value: null })),
-            nearest: suggestions.names,
-          }
-        : { ...asked, outcome, answers: ranked, comparison };
+      const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, 1)) };
+      const followUp = previous === "" ? null : carryOn(question, before, names);
+      const alone = () => answer(question, null, limit);
+      if (followUp === null) return alone();
+      const readings = followUp.readings.map((whole) => () => answer(question, whole, limit));
+      return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
     },
   };
+}
+
+function shortAnswer(answer: Answer): string | null {
+  return answer.outcome === "answered" ? (answer.answers[0]?.value?.text ?? null) : null;
 }
 
 function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence, rank: number): RankedSentence {

@@ -8,6 +8,9 @@ const NAMES = indexRegionNames(
   [],
 );
 
+const whole = (question: string, previous: string): string | undefined =>
+  carryOn(question, { question: previous, answerTo: () => "白石县" }, NAMES)?.readings[0];
+
 describe("follow-ups", () => {
   it.each([
     ["那白石呢？", "青溪县有多少个图书室？", "白石有多少个图书室？"],
@@ -19,14 +22,36 @@ describe("follow-ups", () => {
     ["and Baishi?", "how many stations are there?", "how many stations are there in Baishi?"],
     ["2019年呢？", "青溪县2018年种了多少树？", "青溪县2019年种了多少树？"],
     ["去年呢", "青溪县种了多少树？", "去年青溪县种了多少树？"],
-  ])("takes %s after %s for %s", (question, previous, whole) => {
-    expect(carryOn(question, previous, NAMES)).toBe(whole);
+    ["last year?", "how many trees did Qingxi plant?", "how many trees did Qingxi plant last year?"],
+    ["白石", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["白石有几个", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["白石有吗", "青溪县的图书室办了几次活动？", "白石的图书室办了活动"],
+    ["它有多少家企业", "青溪县有多少个图书室？", "青溪县有多少家企业？"],
+    ["那里有几个图书室", "书送到了哪个县？", "白石县有几个图书室？"],
+    ["how many schools does it have?", "青溪县有多少个图书室？", "how many schools does Qingxi have?"],
+    ["村级的呢", "青溪县有多少个乡镇级图书室？", "青溪县有多少个村级图书室？"],
+    ["线下呢", "青溪县线上卖了多少钱？", "青溪县线下卖了多少钱？"],
+    ["and offline?", "How much did online sales in Qingxi come to?", "How much did offline sales in Qingxi come to?"],
+    ["覆盖率呢", "青溪县有多少个图书室？", "青溪县的覆盖率是多少？"],
+    ["what about the coverage rate?", "青溪县有多少个图书室？", "What is the coverage rate in Qingxi?"],
+    ["什么时候？", "青溪县种了多少树？", "青溪县种了树，什么时候？"],
+    ["when was that?", "How many trees did Qingxi plant?", "trees did Qingxi plant, when was that?"],
+    ["when was that?", "青溪县种了多少树？", "青溪县种了树，什么时候？"],
+  ])("takes %s after %s for %s", (question, previous, understood) => {
+    expect(whole(question, previous)).toBe(understood);
   });
 
-  it.each(["白石县有多少个图书室？", "谁种的树呢", "how many stations does Baishi have", ""])(
+  it.each(["白石县有多少个图书室？", "how many stations does Baishi have", ""])(
     "takes %o for a question of its own",
     (question) => {
-      expect(carryOn(question, "青溪县有多少个图书室？", NAMES)).toBeNull();
+      expect(carryOn(question, { question: "青溪县有多少个图书室？", answerTo: () => null }, NAMES)).toBeNull();
     },
   );
+
+  it("leaves open whether a question without a place is of the place before", () => {
+    expect(carryOn("谁种的树呢", { question: "青溪县有多少个图书室？", answerTo: () => null }, NAMES)).toEqual({
+      readings: ["青溪县谁种的树？"],
+      mayStandAlone: true,
+    });
+  });
 });

@@ -1,0 +1,155 @@
+import type { Language, Span } from "../../model.ts";
+import { normalise } from "../../text/normalise.ts";
+import { tagWords } from "../../text/segment.ts";
+import type { ExpectedKind } from "../analysed-question.ts";
+import { detectLanguage } from "../detect-language.ts";
+import { englishWords, isStopWord } from "../english/english-words.ts";
+import { findNamedPlaces, type NamedPlace } from "../find-named.ts";
+import { readExpectedAnswer } from "../read-expected-answer.ts";
+import type { RegionNames } from "../region.ts";
+import { stripAskingWords } from "../strip-asking-words.ts";
+
+/** A question taken apart into what a follow-up can put something else in place of. Spans count in `text`. */
+export interface QuestionParts {
+  readonly text: string;
+  readonly language: Language;
+  readonly kind: ExpectedKind;
+  /** The asking words: 有多少个 without 有. */
+  readonly ask: Span | null;
+  readonly places: readonly NamedPlace[];
+  readonly time: Span | null;
+  /** What is asked about or counted: the noun phrase beside the asking words. */
+  readonly thing: Span | null;
+  /** What the question says beside its asking words, places, times, pronouns and particles. */
+  readonly content: readonly string[];
+  /** True when all of that content is verbs: 卖了多少钱, how much did they sell. */
+  readonly onlyVerbs: boolean;
+  /** True when those verbs go with whatever is asked about: 得到, 卖, 建. */
+  readonly saysLittle: boolean;
+}
+
+/** A year or part of one. */
+export const TIME: RegExp = /(?:19|20)\d{2}年?|去年|前年|今年|明年|上半年|下半年|last year|this year/iu;
+
+/** Words that point back to something said before. 其他 and 其中 are none. */
+export const CHINESE_PRONOUN: RegExp =
+  /(?<![其吉])(?:它们?|他们?|她们?)(?:的|那里|那边|那儿)?|那里|那儿|那边|这里|这儿|这边|该[县市区地]|[那这]个?(?:县|市|区|地方|地区)|当地|其中/u;
+export const ENGLISH_PRONOUN: RegExp =
+  /\b(?:in there|from there|(?<!\b(?:are|is|were|was) )there|its|it|they|them|their|he|she|his|her|that place|that county|that city|this county)\b/iu;
+/** Pronouns that point to nothing but the matter itself: when was that. */
+const THE_MATTER = /\b(?:that|this|those|these|so|there)\b|(?<!\p{L})[那这](?:些|个|件事|事)?(?!\p{L})/giu;
+
+const CHINESE_LIGHT =
+  /^(?:的|了|着|过|吗|呢|啊|呀|吧|嘛|有|是|在|为|和|与|与|也|都|还|又|就|共|一共|总共|达|达到|请问|个|里|那|那么)$/u;
+const ENGLISH_LIGHT = new Set("how many much what when where who why which number in at of for from about".split(" "));
+
+/** Takes a question apart. Works for any text. */
+export function takeApart(text: string, names: RegionNames): QuestionParts {
+  const { text: normalised, toOriginal } = normalise(text);
+  const language = detectLanguage(text);
+  const original = (span: Span): Span => ({ start: toOriginal(span.start), end: toOriginal(span.end) });
+  const expected = readExpectedAnswer(normalised, language);
+  const ask = expected.ask === null ? null : original(expected.ask);
+  const places = findNamedPlaces(text, names);
+  const timeMatch = TIME.exec(text);
+  const time = timeMatch === null ? null : { start: timeMatch.index, end: timeMatch.index + timeMatch[0].length };
+  const taken = [...places, ...(time === null ? [] : [time]), ...(ask === null ? [] : [ask])];
+  const said = language === "zh" ? readChineseContent(text, taken) : readEnglishContent(text, taken);
+  return {
+    text,
+    language,
+    kind: expected.kind,
+    ask,
+    places,
+    time,
+    thing: language === "zh" ? findChineseThing(text, ask, taken) : findEnglishThing(text, ask, places),
+    ...said,
+  };
+}
+
+/** The text with those spans blanked out, offsets kept. */
+export function blank(text: string, spans: readonly Span[]): string {
+  return spans.reduce((kept, { start, end }) => kept.slice(0, start) + " ".repeat(end - start) + kept.slice(end), text);
+}
+
+interface Content {
+  readonly content: readonly string[];
+  readonly onlyVerbs: boolean;
+  readonly saysLittle: boolean;
+}
+
+/** Chinese verbs that go with whatever is asked about. */
+const CHINESE_PLAIN_VERB = /^(?:得到|获得|拿到|收到|得|给|花|用|卖|卖出|买|建|建成|办|做|搞|开)$/u;
+
+function readChineseContent(text: string, taken: readonly Span[]): Content {
+  const rest = stripAskingWords(blank(text, taken)).replace(CHINESE_PRONOUN, " ").replace(THE_MATTER, " ");
+  const words = tagWords(rest).filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !CHINESE_LIGHT.test(word));
+  return {
+    content: words.map(({ word }) => word),
+    onlyVerbs: words.every(({ tag }) => /^[vduzy]/u.test(tag)),
+    saysLittle: words.every(({ word }) => CHINESE_PLAIN_VERB.test(word)),
+  };
+}
+
+/** Verbs that say that something is there or happened, and not what. */
+const ENGLISH_PLAIN_VERB =
+  /^(?:sell|sold|sale|say|said|happen(?:ed)?|cost|take|took|get|got|begin|began|start(?:ed)?|built?)$/u;
+
+function readEnglishContent(text: string, taken: readonly Span[]): Content {
+  const rest = blank(text, taken).replace(ENGLISH_PRONOUN, " ").replace(THE_MATTER, " ");
+  const content = englishWords(rest.toLowerCase())
+    .map((word) => word.text)
+    .filter((word) => !isStopWord(word) && !ENGLISH_LIGHT.has(word));
+  const saysLittle = content.every((word) => ENGLISH_PLAIN_VERB.test(word));
+  return { content, onlyVerbs: saysLittle, saysLittle };
+}
+
+const CLAUSE_END = /[,，。?？!！;；]/u;
+const BEFORE_THING = /^(?:[\s的里]|全[县市区省]|县里|市里)+/u;
+const AFTER_THING = /(?:[\s的]|一共|总共|目前|现在|共|有|是|达到?|为|超过|突破|叫做?)+$/u;
+/** What ends a Chinese noun phrase that begins after the asking words. */
+const ENDS_THING = /^[vpcr]$|^u|^f$/u;
+
+/** After the asking words the noun phrase they ask about; where there is none, what stands before them. */
+function findChineseThing(text: string, ask: Span | null, taken: readonly Span[]): Span | null {
+  const askStart = ask?.start ?? text.length;
+  const after = ask === null ? null : nounPhraseFrom(text, ask.end);
+  if (after !== null) return after;
+  const from = Math.max(0, ...taken.filter(({ end }) => end <= askStart).map(({ end }) => end));
+  const before = text.slice(from, askStart).replace(/[?？。!！\s]+$/u, "");
+  const start = from + (BEFORE_THING.exec(before)?.[0].length ?? 0);
+  const end = from + before.length - (AFTER_THING.exec(before)?.[0].length ?? 0);
+  return end > start ? { start, end } : null;
+}
+
+function nounPhraseFrom(text: string, start: number): Span | null {
+  const rest = text.slice(start);
+  const clause = rest.slice(0, rest.search(CLAUSE_END) >>> 0);
+  let length = 0;
+  for (const { word, tag } of tagWords(clause)) {
+    if (ENDS_THING.test(tag) || /^[的被在]$/u.test(word) || /^[呢吗啊呀吧嘛]$/u.test(word)) break;
+    length += word.length;
+  }
+  return clause.slice(0, length).trim() === "" ? null : { start, end: start + length };
+}
+
+const ENGLISH_ENDS_THING =
+  /^(?:do|does|did|are|is|was|were|has|have|had|can|could|will|would|in|at|on|from|there|that|which|who|for|by|to|of|with)$/u;
+/** Words that may come between the asking words and the noun phrase. */
+const ENGLISH_BEFORE_THING = /^(?:do|does|did|are|is|was|were|has|have|had|the|a|an|of)$/u;
+
+/** The noun phrase after the asking words of an English question. */
+function findEnglishThing(text: string, ask: Span | null, places: readonly Span[]): Span | null {
+  if (ask === null) return null;
+  const words = englishWords(text).filter(({ start }) => start >= ask.end);
+  const first = words.findIndex(({ text: word }) => !ENGLISH_BEFORE_THING.test(word.toLowerCase()));
+  if (first === -1) return null;
+  let end: number | null = null;
+  for (const word of words.slice(first)) {
+    const isPlace = places.some(({ start, end: placeEnd }) => start <= word.start && word.start < placeEnd);
+    if (isPlace || ENGLISH_ENDS_THING.test(word.text.toLowerCase())) break;
+    end = word.start + word.text.length;
+  }
+  const start = words[first]?.start ?? 0;
+  return end === null ? null : { start, end };
+}

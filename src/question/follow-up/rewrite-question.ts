@@ -1,0 +1,71 @@
+import type { Language, Place, Span } from "../../model.ts";
+import type { ExpectedKind } from "../analysed-question.ts";
+import { ASKING_WORDS } from "../asking-words.ts";
+import { detectLanguage } from "../detect-language.ts";
+import { type QuestionParts, TIME } from "./question-parts.ts";
+
+/** What a question ends with that says nothing. */
+export const QUESTION_END: RegExp = /[?？。.!！~～…\s]+$/u;
+/** Words for something measured, of which one asks how much it is. */
+export const MEASURED: RegExp =
+  /\b(?:rates?|percentage|share|proportion|revenue|income|amount|price|area|population|number|budget|total)$|(?:率|比例|比重|占比|金额|总额|收入|销售额|产值|面积|价格|数量|人数|资金|经费)$/u;
+const FIGURES: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent"]);
+
+/** The name of a place as it was said, or where that was said in another language, as this language has it. */
+export function nameIn(place: Place, said: string, language: Language): string {
+  if (detectLanguage(said) === language) return said;
+  return language === "zh" ? place.name : (place.romanisations[0] ?? said);
+}
+
+/** The question asked of another place. */
+export function withPlace({ text, language, places }: QuestionParts, place: Place, said: string): string {
+  const name = nameIn(place, said, language);
+  const [old] = places;
+  if (old !== undefined) return text.slice(0, old.start) + name + text.slice(old.end);
+  return language === "zh" ? name + text : `${text.replace(QUESTION_END, "")} in ${name}?`;
+}
+
+/** The question asked of another time. */
+export function withTime(text: string, time: string): string {
+  if (TIME.test(text)) return text.replace(TIME, time);
+  if (detectLanguage(text) === "zh") return time + text;
+  return `${text.replace(QUESTION_END, "")} ${/^\d/u.test(time) ? "in " : ""}${time}?`;
+}
+
+/** A question of that kind about a thing in a place (an empty name: anywhere). */
+export function askAbout(thing: string, place: string, kind: ExpectedKind, language: Language): string {
+  if (language === "en" && MEASURED.test(thing)) return `What is the ${thing}${place === "" ? "" : ` in ${place}`}?`;
+  if (language === "en") return `${ASKING_WORDS[kind].en} ${thing}${place === "" ? "" : ` in ${place}`}?`;
+  if (MEASURED.test(thing)) return `${place}${place === "" ? "" : "的"}${thing}是多少？`;
+  return `${place}${thing}${FIGURES.has(kind) ? "有多少" : ASKING_WORDS[kind].zh}？`;
+}
+
+/** Asking words of English, which leave behind what they ask about: which Shenzhen company. */
+const ENGLISH_ASKING =
+  /^(?:(?:in|on|at|since|by|for) )?(?:how (?:many|much|long|far|large|big|often)|what (?:is|was|were|are)|what|which|who|whom|whose|when|where|why|how)\b\s*(?:did|does|do|is|are|was|were|has|have|had)?\s*/iu;
+
+/** The matter of a question, its asking words left out, with the asking words of the next one. */
+export function askAnew({ text, ask, language }: QuestionParts, asked: QuestionParts): string {
+  const matter = (language === "zh" ? withoutChineseAsking(text, ask) : text.replace(ENGLISH_ASKING, ""))
+    .replace(QUESTION_END, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const isTranslatable = asked.language !== language && asked.content.length === 0;
+  const asking = isTranslatable ? ASKING_WORDS[asked.kind][language] : asked.text.replace(/[呢啊呀]$/u, "");
+  return language === "zh" ? `${matter}，${asking}？` : `${matter}, ${asking}?`;
+}
+
+/** Whether something is so, asked of another place, is no question of how much of it there is. */
+export function withoutAsking({ text, ask, language }: QuestionParts): string {
+  return language === "zh"
+    ? withoutChineseAsking(text, ask)
+        .replace(QUESTION_END, "")
+        .replace(/[啊呀呢吧了]+$/u, "")
+    : text;
+}
+
+function withoutChineseAsking(text: string, ask: Span | null): string {
+  if (ask === null) return text;
+  const head = text.slice(0, ask.start).replace(/(?:一共|总共|共|有|是|叫做?|在)$/u, "");
+  return head + text.slice(ask.end);
+}
