@@ -25,6 +25,7 @@ import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
+import { splitQuestions } from "./question/split-questions.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
@@ -126,20 +127,37 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       : { ...asked, outcome, answers: ranked, comparison };
   }
 
+  function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
+    const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, 1)) };
+    const followUp = previous === "" ? null : carryOn(question, before, names);
+    const alone = () => answer(question, null, limit);
+    if (followUp === null) return alone();
+    const readings = followUp.readings.map((whole) => () => answer(question, whole, limit));
+    return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
+  }
+
   return {
     facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
     examples: corpus.examples,
     context: createContextReader(index),
-    ask(question, limit = DEFAULT_LIMIT, previous = "") {
-      const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, 1)) };
-      const followUp = previous === "" ? null : carryOn(question, before, names);
-      const alone = () => answer(question, null, limit);
-      if (followUp === null) return alone();
-      const readings = followUp.readings.map((whole) => () => answer(question, whole, limit));
-      return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
+    ask,
+    askAll(message, limit = DEFAULT_LIMIT, previous = "") {
+      const [first, ...others] = splitQuestions(message);
+      const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
+      let before = answers[0];
+      for (const question of others) {
+        before = ask(question, limit, asUnderstood(before));
+        answers.push(before);
+      }
+      return answers;
     },
   };
+}
+
+/** The question as it is carried on by the next one. */
+function asUnderstood({ question, understoodAs }: Answer): string {
+  return understoodAs ?? question;
 }
 
 function shortAnswer(answer: Answer): string | null {

@@ -308,6 +308,8 @@ export interface FactTable {
   /** Known places near the name asked for, when that is not known. */
   readonly nearest: readonly string[];
 }
+/** The answers to one message, at least one. */
+export type Answers = readonly [Answer, ...Answer[]];
 
 /** One sentence of an article page, for reading on from a citation. */
 export interface ContextSentence {
@@ -344,6 +346,11 @@ export interface Engine {
    * @param previous the question before it in the conversation, as it was understood, for a follow-up to carry on
    */
   ask(question: string, limit?: number, previous?: string): Answer;
+  /**
+   * Answers each question of a message, in order, every one as the follow-up it may be of the one before it.
+   * @returns one answer for a message of one question, as a rule
+   */
+  askAll(message: string, limit?: number, previous?: string): Answers;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
   /** The figures of the corpus, in reading order. Never throws for any text of a query. */

@@ -103,6 +103,16 @@ describe("the engine on a small corpus", () => {
     expect(first(answer).value?.text).toBe("1.2万亩");
   });
 
+  it("answers the questions of one message one by one, the later ones as follow-ups", () => {
+    const answers = engine.askAll("青溪县投入了多少资金？请了几位老师？How many reading rooms are there in Yunzhou?");
+    expect(answers.map(({ question }) => question)).toEqual([
+      "青溪县投入了多少资金？",
+      "请了几位老师？",
+      "How many reading rooms are there in Yunzhou?",
+    ]);
+    expect(answers.map((answer) => first(answer).value?.text)).toEqual(["260余万元", "5位", "960个"]);
+  });
+
   it("explains a score by the shares of its signals", () => {
     const best = first(engine.ask("青溪县有多少个村级图书室？"));
     expect(best.signals.reduce((sum, signal) => sum + signal.share, 0)).toBeCloseTo(best.score, 6);

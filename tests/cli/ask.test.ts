@@ -83,6 +83,16 @@ describe("wenzheng ask", () => {
     expect(answers.slice(0, 3).map((one) => one.answers[0]?.value?.text)).toEqual(["25个", "38个", "51个"]);
   });
 
+  it("prints one object a line for several questions in one, the further answers in `also`", async () => {
+    const several = answer.extend({ also: z.array(answer) });
+    const lines = "芒康县建了多少个电商服务站？八宿呢？And Banbar?\n昌都有多少家医院？\n";
+    const [first, second, ...more] = jsonLines(await runProgram(["ask", "--json", "-"], lines));
+    const printed = several.parse(first);
+    expect([printed, ...printed.also].map(({ answers }) => answers[0]?.value?.text)).toEqual(["25个", "38个", "51个"]);
+    expect(second).not.toHaveProperty("also");
+    expect(more).toEqual([]);
+  });
+
   it.each([
     [["ask"], 2, /missing required argument 'question'/u],
     [["ask", "--chat", "在哪里"], 2, /--chat goes with -/u],

@@ -26,6 +26,7 @@ export const echo: Engine = {
       citation: citation({ id: sentenceId(articleId("a1"), 1, i + 1) }),
     })),
   }),
+  askAll: (message, limit) => [echo.ask(message, limit)],
   context(id, radius) {
     const cited = Number(/^a1\.1\.([1-9])$/u.exec(id)?.[1]);
     if (Number.isNaN(cited)) return null;

@@ -134,12 +134,14 @@ describe("the bot in the terminal", () => {
   );
 
   it("apologises for a question that fails, logs the cause and goes on", async () => {
+    const tear = () => {
+      throw new Error("index torn");
+    };
     const broken: Engine = {
       size: { articles: 1, paragraphs: 1, sentences: 1 },
       examples: { zh: [], en: [] },
-      ask() {
-        throw new Error("index torn");
-      },
+      ask: tear,
+      askAll: tear,
       context: () => null,
       facts: () => ({ rows: [], place: null, nearest: [] }),
     };

@@ -1,7 +1,11 @@
-import type { Answer, Citation, Comparison, RankedSentence } from "../../model.ts";
+import type { Answer, Answers, Citation, Comparison, RankedSentence } from "../../model.ts";
 
-/** An answer as `ask --json` prints it. */
-export function answerToJson(answer: Answer): object {
+/** The answers to one message as `ask --json` prints them: the first one, the others in its field `also`. */
+export function answersToJson([first, ...others]: Answers): object {
+  return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
+}
+
+function answerToJson(answer: Answer): object {
   const { question, understoodAs, language, searchedFor, missing, outcome } = answer;
   const base = {
     question,

@@ -1,9 +1,9 @@
 import { openEngine } from "../../engine.ts";
-import type { Answer, Engine } from "../../model.ts";
-import { renderAnswer } from "../card/render-answer.ts";
+import type { Answers, Engine } from "../../model.ts";
+import { renderAnswers } from "../card/render-answers.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { wantsStyles } from "../terminal/settings.ts";
-import { answerToJson } from "./answer-json.ts";
+import { answersToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -21,7 +21,7 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
   const engine = await openEngine(options.corpus);
   if (question === "-") await askLines(engine, options);
-  else print(engine.ask(question, options.limit), options.json);
+  else print(engine.askAll(question, options.limit), options.json);
 }
 
 /** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
@@ -32,13 +32,14 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       previous = "";
       continue;
     }
-    const answer = engine.ask(line, limit, previous);
-    if (chat) previous = answer.understoodAs ?? line;
-    print(answer, json);
+    const answers = engine.askAll(line, limit, previous);
+    const last = answers.at(-1) ?? answers[0];
+    if (chat) previous = last.understoodAs ?? last.question;
+    print(answers, json);
   }
 }
 
-function print(answer: Answer, json: boolean): void {
-  if (json) console.log(JSON.stringify(answerToJson(answer)));
-  else console.log(`${formatAnsi(renderAnswer(answer), { styles: wantsStyles(process.stdout, process.env) })}\n`);
+function print(answers: Answers, json: boolean): void {
+  if (json) console.log(JSON.stringify(answersToJson(answers)));
+  else console.log(`${formatAnsi(renderAnswers(answers), { styles: wantsStyles(process.stdout, process.env) })}\n`);
 }

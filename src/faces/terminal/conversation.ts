@@ -1,6 +1,6 @@
 import type { Answer, Engine, Language } from "../../model.ts";
 import { type FormattedText, join } from "../card/formatted-text.ts";
-import { renderAnswer } from "../card/render-answer.ts";
+import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
@@ -29,10 +29,12 @@ export function startConversation(engine: Engine, greetingLanguage: Language): C
 
   function ask(question: string): FormattedText {
     const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
-    answer = engine.ask(question, SENTENCES_TO_ASK_FOR, previous);
+    const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, previous);
+    // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
+    answer = answers.at(-1) ?? answers[0];
     ({ language } = answer);
     page = 0;
-    return renderAnswer(answer);
+    return renderAnswers(answers);
   }
 
   function context(rank: number): FormattedText {

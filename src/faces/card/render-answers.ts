@@ -1,0 +1,19 @@
+import type { Answers } from "../../model.ts";
+import { cutPlain } from "./cut-text.ts";
+import { type FormattedText, join, mark } from "./formatted-text.ts";
+import { renderAnswer } from "./render-answer.ts";
+
+/** Longest question repeated above its answer, in UTF-16 units. */
+const LONGEST_QUESTION = 120;
+
+/** The answers to one message, one below the other; of several, each under its question. */
+export function renderAnswers(answers: Answers): FormattedText {
+  const [first, ...others] = answers;
+  if (others.length === 0) return renderAnswer(first);
+  return join(
+    answers.map((answer) =>
+      join([mark(cutPlain(answer.question, LONGEST_QUESTION), "bold"), renderAnswer(answer)], "\n"),
+    ),
+    "\n\n",
+  );
+}
