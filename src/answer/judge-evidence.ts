@@ -1,6 +1,7 @@
 import { holdsTerm } from "../index/corpus-index.ts";
 import type { Outcome } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
+import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
@@ -32,7 +33,14 @@ export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefin
 function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return false;
   if (asksForFigure(evidence) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return false;
-  return speaksOfTheTime(evidence, row) && !asksForTheUnknown(evidence);
+  return speaksOfTheTime(evidence, row) && !asksForTheUnknown(evidence) && !knowsOnlyThePlace(evidence);
+}
+
+/** Whether of all that the question says the corpus has the name of the place alone (昌都 医院). */
+function knowsOnlyThePlace({ question }: Evidence): boolean {
+  const places = new Set(question.places.flatMap(chineseNames));
+  const missing = new Set(question.missing);
+  return missing.size > 0 && question.searchedFor.every((term) => missing.has(term) || places.has(term));
 }
 
 /** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */

@@ -1,6 +1,7 @@
+import type { Language } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
-import type { AnalysedQuestion } from "./analysed-question.ts";
+import type { AnalysedQuestion, ExpectedAnswer } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
@@ -11,6 +12,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readExpectedAnswer } from "./read-expected-answer.ts";
+import { speakPlainly } from "./speak-plainly.ts";
 
 /** Prepares the analysis of questions over one corpus. The function returned works for any text. */
 export function createAnalyser(knowledge: Knowledge): (question: string) => AnalysedQuestion {
@@ -21,10 +23,11 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
   const foreignNames = indexTransliteratedNames(corpusWords.texts, corpusWords.isCommon);
   const english = { region, glossary: knowledge.glossary, names, foreignNames, inCorpus, wordsWith };
 
-  return (question) => {
+  return (asked) => {
+    const question = speakPlainly(asked);
     const language = detectLanguage(question);
     const text = normaliseText(question);
-    const expected = readExpectedAnswer(text, language);
+    const expected = readMixed(text, language);
     const latin = readEnglish(language === "en" ? question : keepLatinWords(question), english);
     const chinese =
       language === "zh"
@@ -50,6 +53,16 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     };
   };
 }
+
+/** The asking words of a question may be of the other language than its place names: 芒康 e-commerce how many stations. */
+function readMixed(text: string, language: Language): ExpectedAnswer {
+  const expected = readExpectedAnswer(text, language);
+  return expected.ask === null && language === "zh" && ENGLISH_ASKING.test(text)
+    ? readExpectedAnswer(text, "en")
+    : expected;
+}
+
+const ENGLISH_ASKING = /\b(?:how|what|which|who|when|where|why)\b/u;
 
 /** Words of at most this weight are particles, measure words and the like; people need not read of them. */
 const LIGHT = 0.5;

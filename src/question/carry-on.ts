@@ -14,6 +14,7 @@ import {
   withTime,
 } from "./follow-up/rewrite-question.ts";
 import type { RegionNames } from "./region.ts";
+import { speakPlainly } from "./speak-plainly.ts";
 
 /** What a follow-up can be taken for. */
 export interface FollowUp {
@@ -52,12 +53,12 @@ export function carryOn(
   { question: previous, answerTo }: Before,
   names: RegionNames,
 ): FollowUp | null {
-  const asked = question.trim();
+  const asked = speakPlainly(question).trim();
   const lead = CHINESE_LEAD.exec(asked)?.[0] ?? ENGLISH_LEAD.exec(asked)?.[0] ?? "";
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();
   if (withoutTail === "" || previous.trim() === "") return null;
-  const before = takeApart(previous.trim(), names);
+  const before = takeApart(speakPlainly(previous).trim(), names);
   const topic = takeApart(withoutTail, names);
   const tail = core.slice(withoutTail.length);
   const isMarked = lead !== "" || tail === "呢";

@@ -84,6 +84,8 @@ function blankOut(text: string, pieces: readonly Piece[]): string {
 function waysToSay(named: Named, said: string): readonly Alternative[] {
   const names = named.kind === "place" ? chineseNames(named.place) : [named.term.name, ...named.term.synonyms];
   const weight = named.kind === "place" ? 1 : SYNONYM_WEIGHT;
+  // A name in another script is searched for too, but shown as the sources write it.
+  if (!/\p{Script=Han}/u.test(said)) return [...names, said].map((term) => ({ term, weight: 1 }));
   return [{ term: said, weight: 1 }, ...names.filter((term) => term !== said).map((term) => ({ term, weight }))];
 }
 

@@ -20,7 +20,8 @@ export function indexRegionNames(places: readonly Place[], terms: readonly Term[
   const english = new PhraseIndex<Named>();
   for (const place of places) {
     const named: Named = { kind: "place", place };
-    for (const name of chineseNames(place)) chinese.add([...normaliseText(name)], named);
+    for (const name of [...chineseNames(place), ...shortLocalNames(place)])
+      chinese.add([...normaliseText(name)], named);
     for (const name of place.romanisations)
       english.add(
         englishWords(name).map((word) => foldEnglish(word.text)),
@@ -42,6 +43,16 @@ export function indexRegionNames(places: readonly Place[], terms: readonly Term[
 /** Every way a Chinese text names a place. */
 export function chineseNames(place: Place): readonly string[] {
   return [place.name, ...place.aliases, ...place.selfNames, ...(place.localName === null ? [] : [place.localName])];
+}
+
+/** Tibetan words for the kinds of places, at the end of a name: city, county, district, prefecture. */
+const LOCAL_KIND = /་(?:གྲོང་ཁྱེར|རྫོང|ཆུས|ས་ཁུལ|རང་སྐྱོང་ལྗོངས)$/u;
+
+/** The name in the local script as people write it: without its last mark, and without the kind of place. */
+function shortLocalNames({ localName }: Place): readonly string[] {
+  if (localName === null) return [];
+  const plain = localName.replace(/[\s་།]+$/u, "");
+  return [plain, plain.replace(LOCAL_KIND, "")];
 }
 
 /** An English word made comparable: lower case, no accents, no plural ending. */

@@ -1,0 +1,51 @@
+/** Words of the south and the north with what the papers write, in both kinds of characters; longer ones first. */
+const DIALECT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!好)[几幾]多[个個](?!月)/gu, "多少个"],
+  [/(?<!好)[几幾]多/gu, "多少"],
+  [/多少[间間]/gu, "多少家"],
+  [/[几幾][时時](?!候)/gu, "什么时候"],
+  [/(?<=^|[\s,，。])[点點]解/gu, "为什么"],
+  [/[点點](?:样|樣)(?=[?？!！。\s]|$)/gu, "怎么样"],
+  [/[边邊][个個](?=\p{Script=Han}?[县縣市区區村镇鎮乡鄉])/gu, "哪个"],
+  [/[边邊][个個](?!县|縣|村|镇|鎮)/gu, "谁"],
+  [/[边邊](?:度|处|處)/gu, "哪里"],
+  [/[边邊]啲/gu, "哪些"],
+  [/[咩乜](?:嘢|野)?/gu, "什么"],
+  [/(?:系|係)(?=谁|誰|哪|多少|什么|什麼|为什么|在)/gu, "是"],
+  [/(?<![關关聯联體体干維维])係(?!数|數)/gu, "是"],
+  [/有冇/gu, "有没有"],
+  [/冇/gu, "没有"],
+  [/嘅/gu, "的"],
+  [/咗/gu, "了"],
+  [/喺/gu, "在"],
+  [/啲/gu, "些"],
+  [/佢哋/gu, "他们"],
+  [/佢/gu, "他"],
+  [/[俾畀]/gu, "给"],
+  [/[㗎噶喎啩喇啵嗮哋]/gu, ""],
+  [/啥(?:时候|時候)/gu, "什么时候"],
+  [/[为為]啥/gu, "为什么"],
+  [/啥(?=名|东西|東西|地方|单位|單位|产品|產品|政策|课|活动)/gu, "什么"],
+  [/有啥(?!$|[?？])/gu, "有什么"],
+  [/咋[样樣]/gu, "怎么样"],
+  [/咋/gu, "怎么"],
+  [/头一[回次]|頭一[回次]/gu, "首次"],
+];
+
+/** What is said before a question out of politeness. */
+const COURTESY_BEFORE =
+  /^(?:\s|[,，。!！~～]|你好|您好|哈喽|嗨|请问一下|请问|請問一下|請問|请教一下|请教|請教|麻烦问一?下|麻煩問一?下|麻烦|麻煩|劳驾|打扰一下|打扰了|打擾了|问一?下|問一?下|(?:我)?想(?:问|問|了解|知道|查|请教|請教|咨询)(?:一?下)?|(?:帮我|幫我|帮忙|幫忙|请|請)(?:查|找|看|问|問)(?:一?下|查|查看)?|(?:能不能|可以|可否)?(?:告诉我|告訴我)(?:一?下)?|求问|求問|咨询一?下|打听一?下|各位|大家好|hello\b|hi\b|please(?: tell me)?\b|excuse me\b|(?:could|can|would) you (?:please )?tell me\b|i(?:'d| would) like to know\b|do you know\b)+[,，:：\s]*/iu;
+/** What is said after it. */
+const COURTESY_AFTER =
+  /(?:[\s,，。!！~～]*(?:谢谢(?:你|您|啦|了)?|謝謝(?:你|您|啦|了)?|多谢|多謝|感谢|感謝|拜托了?|麻烦了|please|thanks|thank you|thx))+[\s。.!！~～]*$/iu;
+
+/**
+ * Puts a question in the words the papers use: dialect words (几多, 边个, 咗) in standard ones, courtesies left out, a row
+ * of marks or particles as one. Place names, figures and everything else stay as they are.
+ */
+export function speakPlainly(question: string): string {
+  const asked = question.replace(COURTESY_AFTER, "").replace(COURTESY_BEFORE, "");
+  const plain = DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked);
+  const tidy = plain.replace(/([?？!！])[?？!！~～]+/gu, "$1").replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
+  return tidy.trim() === "" ? question : tidy;
+}

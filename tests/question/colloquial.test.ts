@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { SHIPPED_CORPUS } from "../../src/config.ts";
+import { openEngine } from "../../src/engine.ts";
+import { readProvenQuestions, sameSentence } from "../../src/eval/evaluate-questions.ts";
+import { readJsonLines } from "../../src/eval/read-json-lines.ts";
+import type { Engine } from "../../src/model.ts";
+import { speakPlainly } from "../../src/question/speak-plainly.ts";
+
+/** A question as people put it, and which of the corpus' own questions it is. */
+const variant = z.object({ like: z.string(), question: z.string() });
+
+describe("questions as people put them", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine(SHIPPED_CORPUS);
+  });
+
+  const firstSentence = (question: string): string | null => engine.ask(question, 1).answers[0]?.sentence ?? null;
+
+  it("find what the plain question finds", async () => {
+    const plain = new Map(
+      (await readProvenQuestions(`${SHIPPED_CORPUS}/questions.jsonl`)).map((question) => [question.id, question]),
+    );
+    const variants = await readJsonLines(`${import.meta.dirname}/colloquial.jsonl`, variant);
+    expect(variants.length).toBeGreaterThanOrEqual(80);
+    const asPlain = variants.filter(({ like, question }) => {
+      const proven = plain.get(like);
+      const got = firstSentence(question);
+      if (proven === undefined || got === null) return proven?.expected === null;
+      const right = [firstSentence(proven.question) ?? "", ...(proven.expected?.sentences ?? [])];
+      return right.some((sentence) => sameSentence(sentence, got));
+    });
+    expect(asPlain.length / variants.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ["昌都 电商", "电商"],
+    ["changdu 电商", "昌都"],
+    ["昌都 e-commerce", "昌都"],
+    ["科技特派员", "科技特派员"],
+    ["八宿 追溯体系", "追溯体系"],
+    ["昌都市有没有网店", "昌都"],
+    ["དཔའ་ཤོད 电商", "八宿"],
+    ["ཆབ་མདོ་གྲོང་ཁྱེར།", "昌都"],
+    ["lithium", "锂"],
+    ["Baxoi", "八宿"],
+  ])("searches for the bare topic %s", (topic, word) => {
+    const answer = engine.ask(topic, 1);
+    expect(answer.outcome).not.toBe("no-evidence");
+    expect(answer.answers[0]?.sentence).toContain(word);
+  });
+
+  it.each(["昌都 医院", "西藏 大象", "八宿有机场吗"])(
+    "finds nothing of %s, for the corpus has the place alone",
+    (topic) => {
+      expect(engine.ask(topic).outcome).toBe("no-evidence");
+    },
+  );
+});
+
+describe("plain words", () => {
+  it.each([
+    ["请问青溪有几多个图书室呀？？？", "青溪有多少个图书室呀？"],
+    ["麻烦问下，青溪有几間書屋，谢谢！", "青溪有几間書屋"],
+    ["青溪邊個縣有書屋", "青溪哪个縣有書屋"],
+    ["图书室系边个办嘅", "图书室是谁办的"],
+    ["图书室喺边度", "图书室在哪里"],
+    ["点解要种树", "为什么要种树"],
+    ["树几时种咗", "树什么时候种了"],
+    ["Could you tell me how many there are? Thanks!", "how many there are?"],
+    ["图书室咋样", "图书室怎么样"],
+    ["产业体系关系联系有哪些", "产业体系关系联系有哪些"],
+    ["關係人數", "關係人數"],
+    ["好几多年了", "好几多年了"],
+    ["请问", "请问"],
+    ["", ""],
+  ])("say %s as %s", (asked, plain) => {
+    expect(speakPlainly(asked)).toBe(plain);
+  });
+});
