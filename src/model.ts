@@ -24,18 +24,24 @@ export function sentenceId(article: ArticleId, paragraph: number, sentence: numb
   return `${article}.${paragraph}.${sentence}` as SentenceId;
 }
 
-/** One sentence, cleaned of what the printed page did to it. */
-export interface Sentence {
+/**
+ * Text cleaned of what the printed page did to it, with its place in the file as it came (decoded text, byte order mark
+ * included): `raw` without `gaps` is the text, white space apart.
+ */
+export interface Passage {
   readonly text: string;
-  /** Where the cleaned sentence stands in the file as it came (decoded text, byte order mark included). */
+  /** From its first character to its last. */
   readonly raw: Span;
+  /** What stands inside `raw` and is no part of the text, e.g. a picture's caption; in order, nearly always none. */
+  readonly gaps: readonly Span[];
 }
 
+/** One sentence. */
+export interface Sentence extends Passage {}
+
 /** One paragraph. Its text is its sentences, preceded in a first paragraph by the dateline (本报昌都电（记者 …）). */
-export interface Paragraph {
-  readonly text: string;
+export interface Paragraph extends Passage {
   readonly sentences: readonly Sentence[];
-  readonly raw: Span;
 }
 
 /** A line of its own inside an article that names what follows; `beforeParagraph` counts from 1. */
@@ -77,10 +83,16 @@ export interface Article extends Bibliography {
 }
 
 /** The text under a picture and who took it. */
-export interface Caption {
-  readonly text: string;
+export interface Caption extends Passage {
   readonly credit: string | null;
   readonly sentences: readonly Sentence[];
+}
+
+/** A printed line that was read into a field of an article or a caption. */
+export interface Label {
+  readonly kind: "kicker" | "title" | "subtitle" | "byline" | "subhead" | "credit";
+  /** As printed: 本报记者 李梅英. */
+  readonly text: string;
   readonly raw: Span;
 }
 
@@ -103,11 +115,16 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** All that was read from one file. Every character of the file that is not white space is in exactly one part of it. */
+/**
+ * All that was read from one file. Every character of the file that is not white space is in exactly one paragraph,
+ * caption, label or unplaced piece of it.
+ */
 export interface Reading {
   readonly file: string;
   readonly articles: readonly Article[];
   readonly captions: readonly Caption[];
+  /** The lines that headlines, subheads, reporters and credits were read from, in the order of the file. */
+  readonly labels: readonly Label[];
   readonly unplaced: readonly Unplaced[];
   readonly doubts: readonly Doubt[];
 }

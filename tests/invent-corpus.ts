@@ -1,6 +1,6 @@
 import { type Article, articleId, type Place } from "../src/model.ts";
 
-const NOWHERE = { start: 0, end: 0 };
+const NOWHERE = { raw: { start: 0, end: 0 }, gaps: [] };
 
 /** A place of an invented region. The first alias is the name without its last character. */
 export function inventPlace(
@@ -31,8 +31,8 @@ export function inventArticle(id: string, title: string, paragraphs: readonly (r
     subheads: [],
     paragraphs: paragraphs.map((sentences) => ({
       text: sentences.join(""),
-      raw: NOWHERE,
-      sentences: sentences.map((text) => ({ text, raw: NOWHERE })),
+      ...NOWHERE,
+      sentences: sentences.map((text) => ({ text, ...NOWHERE })),
     })),
   };
 }

@@ -96,8 +96,8 @@ function asArticle({ rows }: ParagraphRows, number: number): Article {
 }
 
 function asParagraph(sentences: readonly string[]): Paragraph {
-  const nowhere = { start: 0, end: 0 };
-  return { text: sentences.join(""), sentences: sentences.map((text) => ({ text, raw: nowhere })), raw: nowhere };
+  const nowhere = { raw: { start: 0, end: 0 }, gaps: [] };
+  return { text: sentences.join(""), sentences: sentences.map((text) => ({ text, ...nowhere })), ...nowhere };
 }
 
 interface KnownIds {

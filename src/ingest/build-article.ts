@@ -1,7 +1,7 @@
-import type { Article, Paragraph, Sentence, Span } from "../model.ts";
+import type { Article, Label, Paragraph, Sentence } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { type CleanText, cleanHeadline, cleanText, toRaw } from "./clean-text.ts";
+import { type CleanText, cleanHeadline, cleanText, toPassage, wholePassage } from "./clean-text.ts";
 import { assignRoles, type HeadlineLine } from "./group-headlines.ts";
 import type { Line } from "./page-lines.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
@@ -45,18 +45,27 @@ export function buildArticle(source: string, file: string, imprint: Imprint, par
 
 /** The sentences of clean text from an offset on, with their places in the file. */
 export function buildSentences(clean: CleanText, from = 0): readonly Sentence[] {
-  return splitSentences(clean.text.slice(from)).map(({ start, end }): Sentence => {
-    const span: Span = { start: start + from, end: end + from };
-    return { text: clean.text.slice(span.start, span.end), raw: toRaw(clean, span) };
-  });
+  return splitSentences(clean.text.slice(from)).map(({ start, end }) =>
+    toPassage(clean, { start: start + from, end: end + from }),
+  );
 }
 
 function buildParagraph(clean: CleanText, prefix: number): Paragraph {
-  return {
-    text: clean.text,
-    sentences: buildSentences(clean, prefix),
-    raw: toRaw(clean, { start: 0, end: clean.text.length }),
-  };
+  return { ...wholePassage(clean), sentences: buildSentences(clean, prefix) };
+}
+
+/** The lines outside of the running text that an article was read from. */
+export function labelsOf({ headline, signatures, body }: ArticleParts): readonly Label[] {
+  const { kicker, title, subtitle } = assignRoles(headline);
+  const label = (kind: Label["kind"], line: Line | null): readonly Label[] =>
+    line === null ? [] : [{ kind, text: line.text, raw: { start: line.start, end: line.end } }];
+  return [
+    ...label("kicker", kicker),
+    ...label("title", title),
+    ...label("subtitle", subtitle),
+    ...[...headline.flatMap(({ bylines }) => bylines), ...signatures].flatMap((line) => label("byline", line)),
+    ...body.subheads.flatMap(({ line }) => label("subhead", line)),
+  ];
 }
 
 function joinBylines(dateline: Dateline | null, named: readonly Line[]): string | null {

@@ -1,9 +1,11 @@
-import type { Span } from "../model.ts";
+import type { Passage, Span } from "../model.ts";
 
 /** Text as a reader would copy it, with the way back: `origins[i]` is the offset in the file of `text[i]`. */
 export interface CleanText {
   readonly text: string;
   readonly origins: readonly number[];
+  /** What stands in the file between the stretches that were joined, white space apart. */
+  readonly gaps: readonly Span[];
 }
 
 /**
@@ -13,9 +15,16 @@ export interface CleanText {
 export function cleanText(source: string, spans: readonly Span[]): CleanText {
   let text = "";
   const origins: number[] = [];
+  const gaps: Span[] = [];
   let gap: number | null = null;
   let broken = false;
+  let last: number | null = null;
   for (const { start, end } of spans) {
+    if (last !== null) {
+      const between = trimSpan(source, last, start);
+      if (between !== null) gaps.push(between);
+    }
+    last = end;
     if (text !== "") {
       gap ??= start - 1;
       broken = true;
@@ -36,7 +45,7 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
       origins.push(at);
     }
   }
-  return { text, origins };
+  return { text, origins, gaps };
 }
 
 /** The stretch of the file that a stretch of the clean text was made from. */
@@ -45,6 +54,30 @@ export function toRaw(clean: CleanText, span: Span): Span {
   const last = clean.origins[span.end - 1];
   if (first === undefined || last === undefined) throw new RangeError("a span outside of its text");
   return { start: first, end: last + 1 };
+}
+
+/** A stretch of the clean text with its place in the file. */
+export function toPassage(clean: CleanText, span: Span): Passage {
+  const raw = toRaw(clean, span);
+  return {
+    text: clean.text.slice(span.start, span.end),
+    raw,
+    gaps: clean.gaps.filter(({ start, end }) => start > raw.start && end < raw.end),
+  };
+}
+
+/** The whole of the clean text with its place in the file. */
+export function wholePassage(clean: CleanText): Passage {
+  return toPassage(clean, { start: 0, end: clean.text.length });
+}
+
+/** A stretch of the file without the white space around it; null when it holds nothing else. */
+function trimSpan(source: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
 }
 
 /** As cleanText, but keeps one space between the parts of a headline: 好路进山 好货出山. */

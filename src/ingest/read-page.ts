@@ -1,6 +1,6 @@
-import type { Article, Caption, Doubt, Reading, Unplaced } from "../model.ts";
-import { type ArticleParts, buildArticle, buildSentences } from "./build-article.ts";
-import { cleanText, toRaw } from "./clean-text.ts";
+import type { Article, Caption, Doubt, Label, Reading, Unplaced } from "../model.ts";
+import { type ArticleParts, buildArticle, buildSentences, labelsOf } from "./build-article.ts";
+import { cleanText, wholePassage } from "./clean-text.ts";
 import type { CaptionLines } from "./find-captions.ts";
 import { labelLines } from "./label-lines.ts";
 import { type Line, splitLines } from "./page-lines.ts";
@@ -27,6 +27,9 @@ export function readPage(text: string, file: string): Reading {
     file,
     articles,
     captions: page.captions.map((caption) => buildCaption(text, caption)),
+    labels: [...parts.flatMap(labelsOf), ...page.captions.flatMap(creditOf)].toSorted(
+      (one, other) => one.raw.start - other.raw.start,
+    ),
     unplaced: unplaced.map((stretch) => buildUnplaced(text, stretch)),
     doubts: [...parts.flatMap((part, at) => doubtsOf(part, articles[at])), ...stray.map(headlineWithoutBody)].toSorted(
       (one, other) => one.line - other.line,
@@ -37,16 +40,19 @@ export function readPage(text: string, file: string): Reading {
 function buildCaption(source: string, { text, credit }: CaptionLines): Caption {
   const clean = cleanText(source, text);
   return {
-    text: clean.text,
+    ...wholePassage(clean),
     credit: credit === null ? null : readCredit(credit),
     sentences: buildSentences(clean),
-    raw: toRaw(clean, { start: 0, end: clean.text.length }),
   };
 }
 
+function creditOf({ credit }: CaptionLines): readonly Label[] {
+  return credit === null ? [] : [{ kind: "credit", text: credit.text, raw: { start: credit.start, end: credit.end } }];
+}
+
 function buildUnplaced(source: string, lines: readonly Line[]): Unplaced {
-  const clean = cleanText(source, lines);
-  return { text: clean.text, raw: toRaw(clean, { start: 0, end: clean.text.length }) };
+  const { text, raw } = wholePassage(cleanText(source, lines));
+  return { text, raw };
 }
 
 /** Lines that follow each other on the page, together. */

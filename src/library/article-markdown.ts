@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { cleanText, toRaw } from "../ingest/clean-text.ts";
+import { cleanText, toPassage } from "../ingest/clean-text.ts";
 import { type Article, articleId, type Paragraph, type Span, type Subhead } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
@@ -113,9 +113,6 @@ function findBlocks(source: string, start: number): readonly Span[] {
 
 function readParagraph(source: string, block: Span): Paragraph {
   const clean = cleanText(source, [block]);
-  const sentences = splitSentences(clean.text).map((span) => ({
-    text: clean.text.slice(span.start, span.end),
-    raw: toRaw(clean, span),
-  }));
-  return { text: clean.text, sentences, raw: block };
+  const sentences = splitSentences(clean.text).map((span) => toPassage(clean, span));
+  return { text: clean.text, sentences, raw: block, gaps: [] };
 }

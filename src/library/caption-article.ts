@@ -5,7 +5,7 @@ import { identifyArticle } from "../text/identify-article.ts";
 const CAPTION_TITLE = "图片说明";
 
 /** A caption as an article of one paragraph, so that it can be found and cited. */
-export function captionAsArticle({ text, credit, sentences, raw }: Caption, file: string): Article {
+export function captionAsArticle({ text, credit, sentences, raw, gaps }: Caption, file: string): Article {
   const article: Omit<Article, "id"> = {
     kind: "caption",
     title: CAPTION_TITLE,
@@ -18,7 +18,7 @@ export function captionAsArticle({ text, credit, sentences, raw }: Caption, file
     page: null,
     note: null,
     file,
-    paragraphs: [{ text, sentences, raw }],
+    paragraphs: [{ text, sentences, raw, gaps }],
     subheads: [],
   };
   return { id: identifyArticle(article), ...article };

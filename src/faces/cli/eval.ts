@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { openEngine, openLanguageData } from "../../engine.ts";
 import { compareRuns } from "../../eval/compare-runs.ts";
 import { evaluateDataset, formatRun } from "../../eval/evaluate-dataset.ts";
+import { evaluatePages, reportPages } from "../../eval/evaluate-pages.ts";
 import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../eval/evaluate-questions.ts";
 import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
 import { findQuestionFailures } from "../../eval/question-failures.ts";
@@ -9,6 +10,7 @@ import { readDataset } from "../../eval/read-dataset.ts";
 import { DatasetError } from "../../eval/read-json-lines.ts";
 import { readRun } from "../../eval/read-run.ts";
 import { runEvalFacts } from "./eval-facts.ts";
+import { readGoldPages } from "../../eval/read-gold-pages.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface EvalOptions {
@@ -18,20 +20,41 @@ export interface EvalOptions {
   readonly failures?: string;
   readonly compare?: readonly string[];
   readonly facts?: string;
+  readonly pages?: string;
   readonly corpus: string;
   readonly json: boolean;
 }
 
-/** Runs `wenzheng eval`: one of `--dataset`, `--questions` and `--facts`. */
+/** What `wenzheng eval` measures against: exactly one of them is named. */
+const SETS = "eval needs one of --dataset FOLDER, --questions FILE, --pages FOLDER and --facts FILE";
+
+/** Runs `wenzheng eval`. */
 export async function runEval(options: EvalOptions): Promise<void> {
-  const { dataset, questions, facts, compare } = options;
-  if ([dataset, questions, facts].filter((given) => given !== undefined).length !== 1) {
-    throw new UsageError("eval needs one of --dataset FOLDER, --questions FILE and --facts FILE");
-  }
+  const { dataset, questions, pages, facts, compare } = options;
+  if ([dataset, questions, pages, facts].filter((given) => given !== undefined).length !== 1)
+    throw new UsageError(SETS);
   if (compare !== undefined) await evalRuns(compare, options);
   else if (dataset !== undefined) await evalDataset(dataset, options);
   else if (questions !== undefined) await evalQuestions(questions, options);
+  else if (pages !== undefined) await evalPages(pages, options);
   else if (facts !== undefined) await runEvalFacts(facts, options.corpus, options.json);
+}
+
+async function evalPages(folder: string, { json }: EvalOptions): Promise<void> {
+  const measured = evaluatePages(await readGoldPages(folder));
+  const report = reportPages(measured.map(({ tallies }) => tallies));
+  if (json) {
+    print({ ...report, byPage: measured.map(({ name, tallies }) => ({ name, ...reportPages([tallies]) })) }, true);
+    return;
+  }
+  print(report, false);
+  for (const { name, tallies } of measured) {
+    const { coverage, articlesExact } = reportPages([tallies]);
+    if (coverage < 1 || articlesExact < 1)
+      console.log(
+        `${name}: ${tallies.articles.right} of ${tallies.articles.there} articles exact, coverage ${coverage}`,
+      );
+  }
 }
 
 async function evalDataset(folder: string, { run, failures, json }: EvalOptions): Promise<void> {
