@@ -4,7 +4,7 @@ import { PrintedText } from "./printed-text.ts";
 import type { GoldDump, GoldPage } from "./read-gold-pages.ts";
 
 /** How much of what there is was found, and how much of what was found is there. */
-export interface Tally {
+interface Tally {
   readonly there: number;
   readonly found: number;
   readonly right: number;

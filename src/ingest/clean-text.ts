@@ -49,7 +49,7 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
 }
 
 /** The stretch of the file that a stretch of the clean text was made from. */
-export function toRaw(clean: CleanText, span: Span): Span {
+function toRaw(clean: CleanText, span: Span): Span {
   const first = clean.origins[span.start];
   const last = clean.origins[span.end - 1];
   if (first === undefined || last === undefined) throw new RangeError("a span outside of its text");

@@ -1,116 +1,192 @@
+import type { GoldPage } from "../../src/eval/read-gold-pages.ts";
+import {
+  DOING,
+  GIVEN,
+  LATIN,
+  MANNER,
+  MEASURES,
+  NAME_GLYPHS,
+  PLACES,
+  SUBJECTS,
+  SURNAMES,
+  WHAT,
+  WHEN,
+  WHO,
+} from "./invent-words.ts";
 import type { Chance } from "./random.ts";
 
-/** An article nobody wrote, as its reader should see it. */
-export interface InventedArticle {
-  readonly title: string;
-  readonly kicker: string | null;
-  readonly subtitle: string | null;
-  readonly dateline: string | null;
-  readonly byline: string | null;
+type GoldArticle = GoldPage["articles"][number];
+
+/** An article nobody wrote, as its reader should see it, and how it is printed. */
+export interface InventedArticle extends GoldArticle {
+  /** The title as printed, on one line or two. */
+  readonly titleLines: readonly string[];
   /** The dateline as printed, "" when there is none. */
   readonly opening: string;
-  /** With the opening before the first. */
-  readonly paragraphs: readonly string[];
-  readonly subheads: readonly { readonly text: string; readonly beforeParagraph: number }[];
 }
 
 export interface InventedCaption {
   readonly text: string;
-  readonly credit: string;
+  readonly credit: string | null;
+  /** The credit as printed, "" when there is none. */
+  readonly signature: string;
 }
 
-const COMMON =
-  "今年 目前 当地 群众 工作 推进 建设 发展 全面 积极 项目 服务 提升 完成 重点 开展 加强 活动 增加 收入 组织 共同 持续 实现".split(
-    " ",
-  );
-const GLYPHS = [
-  ..."山水林田湖草沙路桥村镇校园医院图书粮油茶果花木羊牛马驼盐铁铜煤电网车船港站渠坝井泉灯塔窑炉陶瓷纸墨笔砚琴鼓戏曲舞诗画雕刻织染绣缝酿榨碾磨烧烤冰雪霜露云雾虹霞潮浪岛礁滩湾",
-];
-const SURNAMES = [..."赵钱孙周吴郑冯陈褚卫蒋沈韩杨朱秦许何吕施"];
-const GIVEN = [..."明芳伟丽强敏静磊军洋艳勇杰娟涛超霞平刚桂"];
-const PLACES = ["东川", "西岭", "南坪", "北原", "石桥镇", "白沙", "青田", "云州"];
-const MEASURES = ["个", "家", "名", "公里", "万元", "场", "%", "吨", "人次", "座"];
+/** What an article is about: words of its subject, and a name that no other article has. */
+interface Topic {
+  readonly words: readonly string[];
+  readonly name: string;
+}
 
-/** Words of one article: two or three characters, hardly any shared with another article. */
-function inventTopic(chance: Chance): readonly string[] {
-  return Array.from({ length: 14 }, () =>
-    Array.from({ length: chance.pick([2, 2, 2, 3]) }, () => chance.pick(GLYPHS)).join(""),
-  );
+function inventTopic(chance: Chance): Topic {
+  const all = chance.pick(SUBJECTS);
+  const words = all.filter(() => chance.happens(0.7));
+  const name = `${chance.pick(NAME_GLYPHS)}${chance.pick(NAME_GLYPHS)}${chance.pick(["", "", "村", "寺", "园", "社"])}`;
+  return { words: words.length < 5 ? all : words, name };
 }
 
 function inventName(chance: Chance): string {
   return chance.pick(SURNAMES) + chance.pick(GIVEN) + (chance.happens(0.4) ? chance.pick(GIVEN) : "");
 }
 
-function inventClause(chance: Chance, topic: readonly string[]): string {
-  let clause = "";
-  const words = chance.between(3, 7);
-  for (let word = 0; word < words; word++) clause += chance.pick(chance.happens(0.55) ? topic : COMMON);
-  if (chance.happens(0.3)) {
-    const figure = chance.happens(0.15)
-      ? `${chance.between(1, 99)}.${chance.between(1, 9)}`
-      : `${chance.between(2, 3000)}`;
-    clause += `${chance.happens(0.1) ? "近" : "达"}${figure}${chance.pick(MEASURES)}`;
-  }
-  if (chance.happens(0.1)) clause += `“${chance.pick(topic)}${chance.pick(topic)}”${chance.pick(COMMON)}`;
-  if (chance.happens(0.05)) clause += `《${chance.pick(topic)}${chance.pick(COMMON)}办法（试行）》`;
-  if (chance.happens(0.1)) clause += `${chance.pick(topic)}、${chance.pick(topic)}、${chance.pick(topic)}`;
+function figure(chance: Chance): string {
+  const amount = chance.happens(0.15)
+    ? `${chance.between(1, 99)}.${chance.between(1, 9)}`
+    : `${chance.between(2, 3000)}`;
+  return `${chance.pick(["达", "达到", "近", "共", ""])}${amount}${chance.pick(MEASURES)}`;
+}
+
+function inventClause(chance: Chance, { words, name }: Topic): string {
+  const word = (): string => chance.pick(words);
+  const subject = chance.pick([word, () => chance.pick(WHO), () => name, () => chance.pick(PLACES) + word()])();
+  const form = chance.between(0, 6);
+  if (form === 0) return `${subject}${chance.pick(MANNER)}${chance.pick(DOING)}${word()}${chance.pick(WHAT)}`;
+  if (form === 1) return `${chance.pick(DOING)}${word()}${figure(chance)}`;
+  if (form === 2)
+    return `${word()}、${word()}、${word()}等${chance.pick(WHAT)}${chance.pick(["明显", "有效", ""])}${chance.pick(DOING)}`;
+  if (form === 3) return `${subject}的${word()}${figure(chance)}`;
+  if (form === 4) return `${chance.pick(MANNER)}${chance.pick(DOING)}${word()}和${word()}${chance.pick(WHAT)}`;
+  if (form === 5) return `让${subject}在${word()}中${chance.pick(DOING)}${chance.pick(WHAT)}`;
+  return `${subject}${chance.pick(DOING)}了${word()}${chance.pick(DOING)}的${chance.pick(WHAT)}`;
+}
+
+function inventSpan(chance: Chance, topic: Topic): string {
+  const word = (): string => chance.pick(topic.words);
+  const clause = inventClause(chance, topic);
+  if (chance.happens(0.07)) return `${clause}“${word()}${chance.pick(["+", "", ""])}${word()}”${chance.pick(WHAT)}`;
+  if (chance.happens(0.04)) return `${clause}《${topic.name}${word()}${chance.pick(WHAT)}办法（试行）》`;
+  if (chance.happens(0.04)) return `${clause}的${chance.pick(LATIN)}${word()}`;
+  if (chance.happens(0.03)) return `${clause}（${word()}、${word()}）`;
   return clause;
 }
 
-function inventSentence(chance: Chance, topic: readonly string[]): string {
-  const clauses = Array.from({ length: chance.between(1, 5) }, () => inventClause(chance, topic));
-  if (chance.happens(0.06)) return `“${clauses.join("，")}。”${chance.pick(PLACES)}村民${inventName(chance)}说。`;
-  return `${clauses.join("，")}。`;
+function inventSentence(chance: Chance, topic: Topic): string {
+  const clauses = Array.from({ length: chance.between(1, 5) }, () => inventSpan(chance, topic));
+  const when = chance.happens(0.25) ? `${chance.pick([...WHEN, `20${chance.between(10, 25)}年`])}，` : "";
+  const text = clauses.join("，");
+  if (chance.happens(0.07))
+    return `“${text}。”${chance.pick(PLACES)}${chance.pick(["村民", "居民", `${topic.name}负责人`])}${inventName(chance)}说。`;
+  return `${when}${text}${chance.happens(0.03) ? "！" : chance.happens(0.04) ? `；${inventSpan(chance, topic)}。` : "。"}`;
 }
 
-function inventParagraph(chance: Chance, topic: readonly string[]): string {
-  return Array.from({ length: chance.between(1, 5) }, () => inventSentence(chance, topic)).join("");
+function inventParagraph(chance: Chance, topic: Topic): string {
+  const text = Array.from({ length: chance.between(1, 5) }, () => inventSentence(chance, topic)).join("");
+  return chance.happens(0.02) ? text.replace(/。$/u, "：") : text;
 }
 
-function inventOpening(chance: Chance, name: string): { readonly dateline: string; readonly opening: string } {
-  const dateline = chance.pick(PLACES);
+function inventOpening(chance: Chance): {
+  readonly dateline: string | null;
+  readonly byline: string | null;
+  readonly opening: string;
+} {
+  const place = chance.pick(PLACES);
   const date = chance.happens(0.3) ? `${chance.between(1, 12)}月${chance.between(1, 28)}日` : "";
   const [left, right] = chance.happens(0.3) ? ["(", ")"] : ["（", "）"];
-  return { dateline, opening: `本报${dateline}${date}${chance.pick(["讯", "讯", "电"])}${left}记者 ${name}${right}` };
+  const byline = chance.happens(0.2) ? `${inventName(chance)} ${inventName(chance)}` : inventName(chance);
+  const form = chance.next();
+  if (form < 0.1) return { dateline: place, byline: null, opening: `新华社${place}${date || "3月5日"}电 ` };
+  if (form < 0.2) return { dateline: null, byline, opening: `本报讯${left}记者 ${byline}${right}` };
+  if (form < 0.25)
+    return { dateline: place, byline, opening: `新华社${place}${date || "3月5日"}电${left}记者${byline}${right}` };
+  return {
+    dateline: place,
+    byline,
+    opening: `本报${place}${date}${chance.pick(["讯", "讯", "电"])}${left}记者 ${byline}${right}`,
+  };
 }
 
-function inventHeadline(chance: Chance, topic: readonly string[], words: number): string {
-  let headline = "";
-  for (let word = 0; word < words; word++) headline += chance.pick(chance.happens(0.65) ? topic : COMMON);
-  return headline;
+/** Three to six words, most of them of the topic. */
+function inventHeading(chance: Chance, { words, name }: Topic, low: number, high: number): string {
+  const length = chance.between(low, high);
+  let text = "";
+  while (text.length < length) {
+    text += chance.pick([
+      ...words,
+      ...words,
+      name,
+      name,
+      name,
+      ...DOING.slice(0, 8),
+      ...WHAT.slice(0, 6),
+      ...WHO.slice(0, 5),
+    ]);
+    if (chance.happens(0.06)) text += `${chance.between(2, 900)}${chance.pick(["个", "家", "万元", "人"])}`;
+  }
+  return text;
 }
 
-function inventKicker(chance: Chance, topic: readonly string[]): string {
-  if (chance.happens(0.5)) return inventHeadline(chance, topic, chance.between(2, 4));
-  const part = (): string => `${chance.pick(topic)}${chance.pick(COMMON)}`.slice(0, 4);
-  const [one, other] = [part(), part()];
-  const length = Math.min(one.length, other.length);
-  return `${one.slice(0, length)} ${other.slice(0, length)}`;
+/** In two parts, or clearly shorter than the title, for nobody could tell it from a title's first line otherwise. */
+function inventKicker(chance: Chance, topic: Topic, [title = ""]: readonly string[]): string | null {
+  if (chance.happens(0.5)) {
+    const kicker = inventHeading(chance, topic, 4, 6);
+    return kicker.length <= title.length * 0.65 ? kicker : null;
+  }
+  const part = (): string => `${chance.pick(topic.words)}${chance.pick(DOING)}${chance.pick(WHAT)}`.slice(0, 4);
+  return `${part()} ${part()}`;
 }
 
-export function inventArticle(
-  chance: Chance,
-  form: { readonly opened: boolean; readonly kicker: boolean },
-): InventedArticle {
+function inventTitle(chance: Chance, topic: Topic): readonly string[] {
+  const form = chance.next();
+  if (form < 0.12) {
+    const [one, other] = [inventHeading(chance, topic, 8, 12), inventHeading(chance, topic, 8, 12)];
+    return [one, `${other}${chance.happens(0.2) ? "！" : ""}`];
+  }
+  if (form < 0.2) {
+    const part = (): string => `${chance.pick(topic.words)}${chance.pick(DOING)}${chance.pick(WHAT)}`.slice(0, 5);
+    return [`${part()} ${part()}`];
+  }
+  if (form < 0.25) return [`“${chance.pick(topic.words)}”${inventHeading(chance, topic, 6, 10)}`];
+  return [inventHeading(chance, topic, 7, 15)];
+}
+
+/** What a page asks of an article. */
+export interface ArticleForm {
+  readonly opened: boolean;
+  readonly feature: boolean;
+}
+
+export function inventArticle(chance: Chance, form: ArticleForm): InventedArticle {
   const topic = inventTopic(chance);
-  const long = chance.happens(0.25);
-  const name = inventName(chance);
-  const { dateline, opening } = form.opened ? inventOpening(chance, name) : { dateline: null, opening: "" };
-  const texts = Array.from({ length: long ? chance.between(7, 14) : chance.between(2, 5) }, () =>
+  const long = form.feature || chance.happens(0.2);
+  const none = { dateline: null, byline: chance.happens(0.6) ? inventName(chance) : null, opening: "" };
+  const { dateline, byline, opening } = form.opened ? inventOpening(chance) : none;
+  const texts = Array.from({ length: long ? chance.between(6, 14) : chance.between(1, 5) }, () =>
     inventParagraph(chance, topic),
   );
   const subheads =
-    long && chance.happens(0.6)
-      ? [3, 6].map((beforeParagraph) => ({ text: inventHeadline(chance, topic, 3), beforeParagraph }))
+    long && (form.feature || chance.happens(0.3))
+      ? [3, 6, 9]
+          .filter((beforeParagraph) => beforeParagraph < texts.length)
+          .map((beforeParagraph) => ({ text: inventHeading(chance, topic, 6, 12), beforeParagraph }))
       : [];
-  const subtitle = chance.happens(0.15) ? `——${inventHeadline(chance, topic, 4)}` : null;
+  const titleLines = inventTitle(chance, topic);
   return {
-    title: inventHeadline(chance, topic, chance.between(4, 6)),
-    kicker: form.kicker ? inventKicker(chance, topic) : null,
-    subtitle,
+    title: titleLines.join(""),
+    titleLines,
+    kicker: chance.happens(0.35) ? inventKicker(chance, topic, titleLines) : null,
+    subtitle: chance.happens(0.15) ? `——${inventHeading(chance, topic, 8, 14)}` : null,
     dateline,
-    byline: form.opened || chance.happens(0.5) ? name : null,
+    byline,
     opening,
     paragraphs: texts.map((text, at) => (at === 0 ? opening + text : text)),
     subheads,
@@ -119,9 +195,33 @@ export function inventArticle(
 
 export function inventCaption(chance: Chance): InventedCaption {
   const topic = inventTopic(chance);
-  const opening = chance.pick(["图为", "", `${chance.between(1, 12)}月${chance.between(1, 28)}日，`]);
-  return {
-    text: `${opening}${inventSentence(chance, topic).replace(/^“/u, "").replace("。”", "，")}`,
-    credit: inventName(chance),
-  };
+  const clauses = Array.from({ length: chance.between(1, 3) }, () => inventClause(chance, topic)).join("，");
+  const date = `${chance.between(1, 12)}月${chance.between(1, 28)}日`;
+  const opened = chance.happens(0.4);
+  const text = chance.pick(
+    opened
+      ? [
+          `图为${clauses}。`,
+          `${clauses}。图为${topic.name}${chance.pick(topic.words)}现场。`,
+          `图①为${clauses}。`,
+          `上图：${clauses}。`,
+        ]
+      : [
+          `${date}，${clauses}。`,
+          `${clauses}。`,
+          `${topic.name}的${chance.pick(topic.words)}正在${chance.pick(DOING)}${chance.pick(topic.words)}。`,
+        ],
+  );
+  if (opened && chance.happens(0.2)) return { text, credit: null, signature: "" };
+  const credit = inventName(chance);
+  const signature = chance.pick([
+    `本报记者 ${credit} 摄`,
+    `本报记者 ${credit} 摄`,
+    `本报记者${credit}摄`,
+    `${credit} 摄`,
+    `（${credit} 摄）`,
+    `新华社记者 ${credit} 摄`,
+    `本报记者 ${credit} 摄影报道`,
+  ]);
+  return { text, credit, signature };
 }

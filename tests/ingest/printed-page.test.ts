@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/ingest/read-page.ts";
-import { bare, checkOffsets, countCharacters, printedText } from "./page-checks.ts";
+import { bare, checkReading } from "./page-checks.ts";
 
 interface GoldArticle {
   readonly title: string;
@@ -60,9 +60,7 @@ describe.runIf(available)("the printed page", () => {
   });
 
   it("keeps every character once, and every sentence's place in the file", () => {
-    const reading = readPage(source, "page.txt");
-    checkOffsets(source, reading);
-    expect(countCharacters(printedText(reading))).toEqual(countCharacters(source.replace(/本报记者 |摄/gu, "")));
+    checkReading(source, readPage(source, "page.txt"));
   });
 
   it.each([
@@ -81,7 +79,7 @@ describe.runIf(available)("the printed page", () => {
     const half = changed.includes("(");
     const expected = half ? JSON.parse(JSON.stringify(printed).replaceAll("（", "(").replaceAll("）", ")")) : printed;
     expect(articlesOf(changed)).toEqual(expected);
-    checkOffsets(changed, readPage(changed, "page.txt"));
+    checkReading(changed, readPage(changed, "page.txt"));
   });
 
   it("has the same ids each time it is read", () => {

@@ -61,13 +61,10 @@ function buildProgram(): Command {
     .option("--failures <file>", "write what went wrong there, sorted by kind, one JSON object a line")
     .option("--questions <file>", "questions with proven answers, one JSON object a line")
     .option("--facts <file>", "proven facts, one JSON object a line")
+    .option("--pages <folder>", "newspaper pages segmented by hand: NAME.gold.json with NAME.txt")
     .option("--corpus <folder>", "with --questions or --facts: the corpus they are held against")
     .option("--json", "print JSON", false)
     .action(async (options: Partial<EvalOptions> & { readonly json: boolean }) => {
-    .option("--pages <folder>", "newspaper pages segmented by hand: NAME.gold.json with NAME.txt")
-    .option("--corpus <folder>", "with --questions: the corpus they are asked of")
-    .option("--json", "print JSON", false)
-    .action(async (options: Omit<EvalOptions, "corpus"> & { corpus?: string }) => {
       const { corpus } = readConfig();
       await runEval({ ...options, corpus: options.corpus ?? corpus });
     });
