@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../model.ts";
+import { isDigit, isFullWidth, isWhite } from "./characters.ts";
 
 /** Text as a reader would copy it, with the way back: `origins[i]` is the offset in the file of `text[i]`. */
 export interface CleanText {
@@ -13,39 +14,40 @@ export interface CleanText {
  * justification put it there; between words of other scripts one space is kept, in figures broken by a line end none.
  */
 export function cleanText(source: string, spans: readonly Span[]): CleanText {
-  let text = "";
   const origins: number[] = [];
   const gaps: Span[] = [];
-  let gap: number | null = null;
-  let broken = false;
+  const pieces: string[] = [];
+  let before = 0;
   let last: number | null = null;
   for (const { start, end } of spans) {
     if (last !== null) {
       const between = trimSpan(source, last, start);
       if (between !== null) gaps.push(between);
     }
-    last = end;
-    if (text !== "") {
-      gap ??= start - 1;
-      broken = true;
-    }
+    let broken = last !== null;
+    let space: number | null = broken ? start - 1 : null;
+    let piece = start;
     for (let at = start; at < end; at++) {
-      const character = source.charAt(at);
-      if (isSpace(source.charCodeAt(at))) {
-        if (text !== "") gap ??= at;
+      const code = source.charCodeAt(at);
+      if (isWhite(code)) {
+        if (piece < at) pieces.push(source.slice(piece, at));
+        piece = at + 1;
+        if (origins.length > 0) space ??= at;
         continue;
       }
-      if (gap !== null && keepsSpace(text.charAt(text.length - 1), character, broken)) {
-        text += " ";
-        origins.push(gap);
+      if (space !== null && origins.length > 0 && keepsSpace(before, code, broken)) {
+        pieces.push(" ");
+        origins.push(space);
       }
-      gap = null;
+      space = null;
       broken = false;
-      text += character;
       origins.push(at);
+      before = code;
     }
+    if (piece < end) pieces.push(source.slice(piece, end));
+    last = end;
   }
-  return { text, origins, gaps };
+  return { text: pieces.join(""), origins, gaps };
 }
 
 /** The stretch of the file that a stretch of the clean text was made from. */
@@ -56,13 +58,15 @@ function toRaw(clean: CleanText, span: Span): Span {
   return { start: first, end: last + 1 };
 }
 
+const NONE: readonly Span[] = [];
+
 /** A stretch of the clean text with its place in the file. */
 export function toPassage(clean: CleanText, span: Span): Passage {
   const raw = toRaw(clean, span);
   return {
     text: clean.text.slice(span.start, span.end),
     raw,
-    gaps: clean.gaps.filter(({ start, end }) => start > raw.start && end < raw.end),
+    gaps: clean.gaps.length === 0 ? NONE : clean.gaps.filter(({ start, end }) => start > raw.start && end < raw.end),
   };
 }
 
@@ -75,8 +79,8 @@ export function wholePassage(clean: CleanText): Passage {
 function trimSpan(source: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && isSpace(source.charCodeAt(start))) start++;
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  while (start < end && isWhite(source.charCodeAt(start))) start++;
+  while (end > start && isWhite(source.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }
 
@@ -87,36 +91,17 @@ export function cleanHeadline(text: string): string {
   const letterSpaced = gaps >= 3 && gaps >= (trimmed.replace(/\s/gu, "").length - 1) * 0.6;
   if (letterSpaced) return trimmed.replace(/\s+/gu, "");
   return trimmed.replace(/\s+/gu, (gap, at: number) => {
-    const before = trimmed.charAt(at - 1);
-    const after = trimmed.charAt(at + gap.length);
+    const before = trimmed.charCodeAt(at - 1);
+    const after = trimmed.charCodeAt(at + gap.length);
     return isFullWidth(before) === isFullWidth(after) ? " " : "";
   });
 }
 
-function keepsSpace(before: string, after: string, broken: boolean): boolean {
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+function keepsSpace(before: number, after: number, broken: boolean): boolean {
   if (isFullWidth(before) || isFullWidth(after)) return false;
   if (!broken) return true;
-  return !(isDigit(before) && isDigit(after)) && before !== "-" && before !== "/";
-}
-
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
-}
-
-function isSpace(code: number): boolean {
-  if (code > 0x20 && code < 0x80) return false;
-  return /\s/u.test(String.fromCharCode(code));
-}
-
-/** Chinese characters and their punctuation; halves of surrogate pairs count, rare characters being made of them. */
-function isFullWidth(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return (
-    (code >= 0x2010 && code <= 0x2027) ||
-    code === 0xb7 ||
-    (code >= 0x2e80 && code <= 0x9fff) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xffef)
-  );
+  return !(isDigit(before) && isDigit(after)) && before !== HYPHEN && before !== SLASH;
 }

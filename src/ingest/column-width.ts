@@ -10,6 +10,14 @@ export function columnWidth(lines: readonly Line[]): number | null {
   return commonWidth(lines.map(({ width }) => width));
 }
 
+/** The same for the lines of a stretch, cut where the page ends. */
+export function columnOf(lines: readonly Line[], from: number, to: number): number | null {
+  const widths: number[] = [];
+  const end = Math.min(to, lines.length);
+  for (let at = Math.max(0, from); at < end; at++) widths.push(lines[at]?.width ?? 0);
+  return commonWidth(widths);
+}
+
 /** The width that most of the widths are near to, the larger when two are as common; null when they are too few to tell. */
 export function commonWidth(measured: readonly number[]): number | null {
   const widths = measured.filter((width) => width >= NARROWEST && width <= WIDEST);

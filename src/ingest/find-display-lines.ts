@@ -49,9 +49,18 @@ interface Evidence {
 
 /** True when every quotation and bracket of the line is closed in it. */
 function isBalanced(glyphs: string): boolean {
-  return ["“”", "《》", "（）", "()"].every(
-    ([open = "", close = ""]) => glyphs.split(open).length === glyphs.split(close).length,
-  );
+  let quotes = 0;
+  let titles = 0;
+  let brackets = 0;
+  for (const glyph of glyphs) {
+    if (glyph === "“") quotes++;
+    else if (glyph === "”") quotes--;
+    else if (glyph === "《") titles++;
+    else if (glyph === "》") titles--;
+    else if (glyph === "（" || glyph === "(") brackets++;
+    else if (glyph === "）" || glyph === ")") brackets--;
+  }
+  return quotes === 0 && titles === 0 && brackets === 0;
 }
 
 function standsApart(
@@ -81,7 +90,7 @@ function standsApart(
   if (isInParts(line) || (next.width > column + 0.9 && !endsSentence(next))) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
   const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
-  return nextIsFirst + belowHeadline - (words.cutBetween(line, next) ? 1 : 0) > 0;
+  return nextIsFirst + belowHeadline - (words.cutAfter(at) ? 1 : 0) > 0;
 }
 
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */
@@ -141,20 +150,34 @@ export function keepsIndents(lines: readonly Line[]): boolean {
   return set >= 2 && set > lines.length * 0.04 && set < lines.length * 0.7;
 }
 
+/** How many lines on each side may tell which characters make a word. */
+const SURROUNDINGS = 500;
+
 /** Knows which pairs of characters stand together on a page, and so where a line end cut a word. */
 class WordBreaks {
-  readonly #counts = new Map<string, number>();
+  readonly #lines: readonly Line[];
+  readonly #texts = new Map<number, string>();
 
   constructor(lines: readonly Line[]) {
-    for (const { glyphs } of lines) {
-      for (let at = 0; at + 1 < glyphs.length; at++) {
-        const pair = glyphs.slice(at, at + 2);
-        this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
-      }
-    }
+    this.#lines = lines;
   }
 
-  cutBetween(line: Line, next: Line): boolean {
-    return (this.#counts.get(`${line.glyphs.slice(-1)}${next.glyphs.slice(0, 1)}`) ?? 0) >= 2;
+  /** True when the characters on both sides of the end of line `at` stand together at least twice in the surroundings. */
+  cutAfter(at: number): boolean {
+    const pair = (this.#lines[at]?.glyphs.slice(-1) ?? "") + (this.#lines[at + 1]?.glyphs.slice(0, 1) ?? "");
+    const text = this.#textAround(at);
+    const first = text.indexOf(pair);
+    return first !== -1 && text.includes(pair, first + 1);
+  }
+
+  #textAround(at: number): string {
+    const stretch = Math.floor(at / SURROUNDINGS);
+    let text = this.#texts.get(stretch);
+    if (text === undefined) {
+      const near = this.#lines.slice(Math.max(0, (stretch - 1) * SURROUNDINGS), (stretch + 2) * SURROUNDINGS);
+      text = near.map(({ glyphs }) => glyphs).join("\n");
+      this.#texts.set(stretch, text);
+    }
+    return text;
   }
 }

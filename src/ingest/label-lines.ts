@@ -35,12 +35,11 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   const bylines = new Set<Line>();
   const credits = new Set<Line>();
   const recent: Line[] = [];
+  const sets = { "running head": furniture, "running head perhaps": furniture, byline: bylines, credit: credits };
   for (const line of lines) {
-    const inside = !flowing && continuesText(recent, line);
-    const running = recogniseFurniture(line);
-    if (running === "certain" || (running === "perhaps" && !inside)) furniture.add(line);
-    else if (!inside && readByline(line) !== null) bylines.add(line);
-    else if (!inside && readCredit(line) !== null) credits.add(line);
+    const kind = recogniseKind(line);
+    const apart = kind === "running head" || (kind !== null && (flowing || !continuesText(recent, line)));
+    if (kind !== null && apart) sets[kind].add(line);
     else recent.push(line);
   }
   const printed = lines.filter((line) => !furniture.has(line));
@@ -68,6 +67,16 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   return { article, captions, furniture: lines.filter((line) => furniture.has(line)), flowing };
 }
 
+type Kind = "running head" | "running head perhaps" | "byline" | "credit";
+
+/** What a line says it is; all but a running head may be text that happens to read so. */
+function recogniseKind(line: Line): Kind | null {
+  const running = recogniseFurniture(line);
+  if (running !== "no") return running === "certain" ? "running head" : "running head perhaps";
+  if (readByline(line) !== null) return "byline";
+  return readCredit(line) === null ? null : "credit";
+}
+
 /** True when the text so far is unfinished and the line is as wide as its column: then it is more of it, whatever it says. */
 function continuesText(recent: readonly Line[], line: Line): boolean {
   const last = recent.at(-1);
@@ -78,9 +87,16 @@ function continuesText(recent: readonly Line[], line: Line): boolean {
 
 const MAY_OPEN = /^[【[（(]?据?(?:本|新|中|记|\p{Script=Han}{2,6}[报社网台]|\p{Script=Han}{1,8}\d)/u;
 
+/** True when there is 讯, 电 or 消息, or somebody in brackets, near the beginning: no dateline is without. */
+function mayHoldDateline(lines: readonly Line[], from: number): boolean {
+  for (let at = from; at < from + DATELINE_LINES && at < lines.length; at++)
+    if (/[讯电息（(]/u.test(lines[at]?.glyphs ?? "")) return true;
+  return false;
+}
+
 function opensArticle(source: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || !MAY_OPEN.test(line.glyphs)) return false;
+  if (line === undefined || !MAY_OPEN.test(line.glyphs) || !mayHoldDateline(lines, at)) return false;
   const before = lines[at - 1];
   const dateline = readDateline(source, cleanText(source, lines.slice(at, at + DATELINE_LINES)));
   if (dateline === null) return false;

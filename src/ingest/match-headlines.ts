@@ -21,6 +21,8 @@ interface State {
   readonly score: number;
   readonly match: HeadlineMatch | null;
   readonly before: State | null;
+  /** The body that the match takes, with those taken before; a page has fewer than the digits of a bigint could hold. */
+  readonly taken: bigint;
 }
 
 /** How much standing just before or after a body is worth, once the page shows its habit. */
@@ -100,7 +102,7 @@ function search(
   affinity: Affinity,
   habit: Habit,
 ): readonly HeadlineMatch[] {
-  let states: readonly State[] = [{ score: 0, match: null, before: null }];
+  let states: readonly State[] = [{ score: 0, match: null, before: null, taken: 0n }];
   let offset = 0;
   for (const pile of piles) {
     states = searchPile(pile, states, bodies, affinity.slice(offset, offset + pile.lines.length), habit);
@@ -184,9 +186,9 @@ function extend(
     score: state.score + score,
     match: { lines, body, uncertain },
     before: state,
+    taken: body === null ? state.taken : state.taken | (1n << BigInt(body)),
   });
-  const taken = new Set(matchesOf(state).map(({ body }) => body));
-  const free = scores.filter(([body]) => !taken.has(body)).slice(0, CHOICES);
+  const free = scores.filter(([body]) => (state.taken & (1n << BigInt(body))) === 0n).slice(0, CHOICES);
   const matched = free.map(([body, score]) => {
     const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
     return reached(score, body, rival > score * NEARLY || score < LEAST_CERTAIN);

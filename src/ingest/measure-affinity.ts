@@ -19,9 +19,10 @@ export function measureAffinity(
       else if (seekers.at(-1) !== headline) seekers.push(headline);
     }
   }
+  const begun = beginnings(sought.keys());
   const found = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
-    for (const run of runs(text)) {
+    for (const run of runs(text, begun)) {
       if (!sought.has(run)) continue;
       const holders = found.get(run);
       if (holders === undefined) found.set(run, [index]);
@@ -38,12 +39,28 @@ export function measureAffinity(
   return affinity;
 }
 
-/** Runs of characters that hold no punctuation. */
-function* runs(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at++) {
-    for (let length = 1; length <= LONGEST && at + length <= text.length; length++) {
+/** Marks the pairs of characters that runs begin with, by a number that few other pairs share. */
+function beginnings(all: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(0x1_0000);
+  for (const run of all) marks[pairNumber(run.charCodeAt(0), run.charCodeAt(1))] = 1;
+  return marks;
+}
+
+function pairNumber(first: number, second: number): number {
+  return ((first * 0x9e35) ^ second) & 0xffff;
+}
+
+/** Runs of characters that hold no punctuation; when `begun` is given, hardly any but those that begin as it marks. */
+function* runs(text: string, begun?: Uint8Array): Generator<string> {
+  let second = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const first = second;
+    second = text.charCodeAt(at + 1);
+    if (begun !== undefined && begun[pairNumber(first, second)] === 0) continue;
+    if (!isWord(first) || !isWord(second)) continue;
+    for (let length = SHORTEST; length <= LONGEST && at + length <= text.length; length++) {
       if (!isWord(text.charCodeAt(at + length - 1))) break;
-      if (length >= SHORTEST) yield text.slice(at, at + length);
+      yield text.slice(at, at + length);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { isLineEnd, isWhite, withoutWhite } from "./characters.ts";
 
 /** A printed line, or the part of one that stands for itself. Its span in the file is without the white space around it. */
 export interface Line extends Span {
@@ -22,42 +23,60 @@ const CONTINUED_AT_END =
 const CONTINUED_AT_START =
   /^[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Z0-9一二三四五六七八九十]{1,3}\s*版?[^（）()。]{0,12}[）)]/u;
 
+/** How a credit or 下转第二版 ends. */
+const CLOSERS_OF_PARTS = new Set([..."摄影道）)"].map((mark) => mark.charCodeAt(0)));
+
 /** The lines of a file that hold anything; a credit or 下转第二版 at the end of a line is a line of its own. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let number = 0;
   let afterBlank = false;
-  for (const match of text.matchAll(/([^\r\n\u0085\u2028\u2029]*)(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu)) {
+  for (let from = 0; from < text.length; ) {
     number++;
-    const printed = match[1] ?? "";
-    const trimmed = printed.trim();
-    if (trimmed === "") {
-      afterBlank = true;
-      continue;
-    }
-    const indent = printed.length - printed.trimStart().length;
-    let at = match.index + indent;
-    for (const part of partLine(trimmed)) {
-      const start = at + (part.length - part.trimStart().length);
-      const own = part.trim();
-      at += part.length;
-      lines.push({
-        number,
-        start,
-        end: start + own.length,
-        text: own,
-        glyphs: own.replace(/\s/gu, ""),
-        width: measure(own),
-        indent: start === match.index + indent ? measureSpace(printed.slice(0, indent)) : 0,
-        afterBlank,
-      });
+    let end = from;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    let first = from;
+    while (first < end && isWhite(text.charCodeAt(first))) first++;
+    let last = end;
+    while (last > first && isWhite(text.charCodeAt(last - 1))) last--;
+    if (first === last) afterBlank = true;
+    else {
+      pushParts(lines, text, { number, start: first, end: last, indent: measureSpace(text, from, first), afterBlank });
       afterBlank = false;
     }
+    from = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
 }
 
+type Printed = Pick<Line, "number" | "start" | "end" | "indent" | "afterBlank">;
+
+function pushParts(lines: Line[], source: string, printed: Printed): void {
+  const whole = source.slice(printed.start, printed.end);
+  let from = 0;
+  for (const part of partLine(whole)) {
+    const text = part.trim();
+    const start = printed.start + from + part.indexOf(text);
+    from += part.length;
+    const first = start === printed.start;
+    lines.push({
+      number: printed.number,
+      start,
+      end: start + text.length,
+      text,
+      glyphs: withoutWhite(text),
+      width: measure(text),
+      indent: first ? printed.indent : 0,
+      afterBlank: first && printed.afterBlank,
+    });
+  }
+}
+
 function partLine(line: string): readonly string[] {
+  const last = line.charCodeAt(line.length - 1);
+  const mayEnd = CLOSERS_OF_PARTS.has(last);
+  const mayStart = line.startsWith("（") || line.startsWith("(");
+  if (!mayEnd && !mayStart) return [line];
   const head = CONTINUED_AT_START.exec(line)?.[0] ?? "";
   const rest = line.slice(head.length);
   const tail = CONTINUED_AT_END.exec(rest)?.index ?? CREDIT_AT_END.exec(rest)?.index ?? rest.length;
@@ -69,27 +88,45 @@ const SQUEEZED = 0.75;
 /** Width in em of what is printed; white space does not count, justification put it there. */
 function measure(text: string): number {
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at));
   return width;
 }
 
-/** Width in em of a single character. */
-function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code <= 0x20 || code === 0x3000 || code === 0xfeff || code === 0xa0) return 0;
+const PUNCTUATION = new Set([..."，。、；：！？（）《》〈〉“”‘’【】「」『』"].map((mark) => mark.charCodeAt(0)));
+
+/** Width in em of a UTF-16 unit; of a pair of them, the second has none. */
+function widthOf(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return 1;
+  if (code <= 0x20 || code === 0x3000 || code === 0xfeff || code === 0xa0 || (code & 0xfc00) === 0xdc00) return 0;
   if (code < 0x300) return 0.5;
-  return /[，。、；：！？（）《》〈〉“”‘’【】「」『』]/u.test(character) ? SQUEEZED : 1;
+  return PUNCTUATION.has(code) ? SQUEEZED : 1;
 }
 
-function measureSpace(space: string): number {
+function measureSpace(source: string, from: number, to: number): number {
   let width = 0;
-  for (const character of space)
-    width += character === "\u3000" ? 1 : character === "\t" ? 2 : character === "\ufeff" ? 0 : 0.5;
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    width += code === 0x3000 ? 1 : code === 9 ? 2 : code === 0xfeff ? 0 : 0.5;
+  }
   return width;
 }
 
 /** Width of the first thing of a line that would not be broken: a figure, a word, a character. */
-export function widthOfFirstToken(line: Line): number {
-  const token = /^[（《〈“‘「『【]*(?:[\x21-\x7e]+|.)[，。、；：！？）》〉”’】」』]*/u.exec(line.glyphs)?.[0] ?? "";
-  return measure(token);
+export function widthOfFirstToken({ glyphs }: Line): number {
+  let at = 0;
+  while (at < glyphs.length && OPENING.has(glyphs.charCodeAt(at))) at++;
+  const first = at;
+  while (at < glyphs.length && isPrintableAscii(glyphs.charCodeAt(at))) at++;
+  if (at === first && at < glyphs.length) at += (glyphs.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1;
+  while (at < glyphs.length && CLOSING.has(glyphs.charCodeAt(at))) at++;
+  let width = 0;
+  for (let unit = 0; unit < at; unit++) width += widthOf(glyphs.charCodeAt(unit));
+  return width;
+}
+
+const OPENING = new Set([..."（《〈“‘「『【"].map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set([..."，。、；：！？）》〉”’】」』"].map((mark) => mark.charCodeAt(0)));
+
+function isPrintableAscii(code: number): boolean {
+  return code >= 0x21 && code <= 0x7e;
 }

@@ -31,6 +31,7 @@ const COMMENTATOR = /^[□■◎●○]*\s*(?<names>本报(?:特约)?评论员)$
 
 /** Who took a picture, when the line says nothing but that; an empty string when it says 图 and no name. */
 export function readCredit(line: Line): string | null {
+  if (!line.glyphs.includes("摄") && !line.glyphs.includes("图") && !line.glyphs.includes("提供")) return null;
   const match =
     SIGNED_CREDIT.exec(line.text) ??
     SHORT_CREDIT.exec(line.text) ??
@@ -43,12 +44,16 @@ export function readCredit(line: Line): string | null {
 
 /** True for a line that opens the text under a picture: 图为…, 左图…. */
 export function opensCaption(line: Line): boolean {
+  if (!line.glyphs.includes("图")) return false;
   return CAPTION_START.test(line.text) || (CAPTION_FAR.test(line.glyphs) && line.width > 20);
 }
 
+/** What every such line has. */
+const MAY_NAME = /记者|通讯员|摄影|评论员|文/u;
+
 /** The reporter named on a line of its own (本报记者 …), null when the line is none. */
 export function readByline(line: Line): string | null {
-  if (line.glyphs.length > 45 || readCredit(line) !== null) return null;
+  if (line.glyphs.length > 45 || !MAY_NAME.test(line.glyphs) || readCredit(line) !== null) return null;
   const commentator = COMMENTATOR.exec(line.text)?.groups?.names;
   if (commentator !== undefined) return commentator;
   const match = BYLINE.exec(line.text) ?? BARE_BYLINE.exec(line.text);
@@ -70,14 +75,27 @@ function areNames(text: string, parted: boolean): boolean {
   return parts.every((part) => NAME.test(part) || new RegExp(`^${ROLE}[:：]?$`, "u").test(part));
 }
 
-const TERMINAL = /[。！？!?｡…][”’」』）)】》"]*$/u;
+const CLOSING = codes('”’」』）)】》"');
+const TERMINAL = codes("。！？!?｡…");
+const UNFINISHED = codes("。，、；：｡,;:（《“‘【「『");
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
 
 /** True when the line ends as a sentence ends. */
-export function endsSentence(line: Line): boolean {
-  return TERMINAL.test(line.glyphs);
+export function endsSentence({ glyphs }: Line): boolean {
+  return TERMINAL.has(lastBeforeClosing(glyphs));
 }
 
 /** True when the line ends in any mark that a headline does not end in. */
-export function endsInPunctuation(line: Line): boolean {
-  return /[。，、；：｡,;:（《“‘【「『][”’」』）)】》"]*$/u.test(line.glyphs);
+export function endsInPunctuation({ glyphs }: Line): boolean {
+  return UNFINISHED.has(lastBeforeClosing(glyphs));
+}
+
+/** The last character but for closing quotes and brackets; 0 when there is none. */
+function lastBeforeClosing(glyphs: string): number {
+  let at = glyphs.length - 1;
+  while (at >= 0 && CLOSING.has(glyphs.charCodeAt(at))) at--;
+  return at < 0 ? 0 : glyphs.charCodeAt(at);
 }

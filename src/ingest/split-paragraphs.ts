@@ -1,4 +1,4 @@
-import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { COLUMN_SAMPLE, columnOf } from "./column-width.ts";
 import { INDENT, keepsIndents } from "./find-display-lines.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
 import { endsSentence } from "./recognise-line.ts";
@@ -46,14 +46,14 @@ function beginsParagraph(lines: readonly Line[], at: number, afterFirst: boolean
   const finished = endsSentence(before);
   if (marks.indents && (finished || line.indent >= 1)) return line.indent >= 1 ? "yes" : "no";
   if (marks.blanks && finished && line.afterBlank) return "yes";
-  const column = columnWidth(lines.slice(Math.max(0, at - COLUMN_SAMPLE), at + COLUMN_SAMPLE));
+  if (!finished && !/[；：）)]$/u.test(before.glyphs)) return "no";
+  const column = columnOf(lines, at - COLUMN_SAMPLE, at + COLUMN_SAMPLE);
   if (column === null) return finished ? "perhaps" : "no";
-  const behind = columnWidth(lines.slice(Math.max(0, at - COLUMN_SAMPLE), at)) ?? column;
-  const ahead = columnWidth(lines.slice(at, at + COLUMN_SAMPLE)) ?? column;
+  const behind = columnOf(lines, at - COLUMN_SAMPLE, at) ?? column;
   const room = behind - before.width - (afterFirst ? INDENT : 0) - widthOfFirstToken(line);
-  if (!finished) return room > 2.5 && /[；：）)]$/u.test(before.glyphs) ? "perhaps" : "no";
+  if (!finished) return room > 2.5 ? "perhaps" : "no";
   if (room > 0.25) return "yes";
-  return afterFullLine(line, ahead);
+  return afterFullLine(line, columnOf(lines, at, at + COLUMN_SAMPLE) ?? column);
 }
 
 /** A full line ended a sentence: the width of the next one tells whether it is set in. */
