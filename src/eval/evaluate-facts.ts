@@ -26,7 +26,7 @@ export function readProvenFacts(file: string): Promise<readonly ProvenFact[]> {
 }
 
 /** A proven fact and the one read from the same sentence with the same value and unit; null when none was. */
-export interface FactOutcome {
+interface FactOutcome {
   readonly proven: ProvenFact;
   readonly read: Fact | null;
   readonly rightPlace: boolean;

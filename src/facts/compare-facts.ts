@@ -48,7 +48,7 @@ function distinct(places: readonly Place[]): readonly Place[] {
   return [...new Map(places.map((place) => [place.name, place])).values()];
 }
 
-/** The places named, without those that only say where another lies (昌都的芒康). */
+/** The places named, without those that only say where another lies (甲市的乙县). */
 function outermost(places: readonly Place[], tree: PlaceTree): readonly Place[] {
   return places.filter((place) => !places.some((other) => other !== place && tree.contains(place, other)));
 }

@@ -12,7 +12,7 @@ export interface BookedFact extends Fact {
 }
 
 /** Several places that the corpus names together and counts. */
-export interface BookedList {
+interface BookedList {
   readonly places: readonly Place[];
   readonly citation: Citation;
 }

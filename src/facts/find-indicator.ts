@@ -35,11 +35,9 @@ export function findIndicators(
   places: readonly PlaceMention[],
 ): readonly IndicatedFigure[] {
   const found: { figure: Figure; indicator: readonly Span[] }[] = [];
-  const isStated = new Set<Quantity>(stated);
   let taken = 0;
-  for (const [i, quantity] of all.entries()) {
-    if (!isStated.has(quantity)) continue;
-    const figure = quantity as Figure;
+  for (const figure of stated) {
+    const i = all.indexOf(figure);
     const previous = all[i - 1];
     const last = found.at(-1);
     const next = all[i + 1];
@@ -163,7 +161,8 @@ function subjectBefore(text: string, end: number, places: readonly PlaceMention[
   let start = end - 1;
   while (start > 0 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
   const phrase = nounPhraseAfter(text, start, end - 1, { unit: "", needsDe: false, abutsNext: false });
-  return phrase === null ? null : withoutPlace(text, phrase, places);
+  if (phrase === null || places.some((place) => place.start <= phrase.start && phrase.end <= place.end)) return null;
+  return withoutPlace(text, phrase, places);
 }
 
 /** Places and the words that stand for them, at the head of what is counted, say where and not what. */

@@ -16,25 +16,3 @@ export function indicatorKey(indicator: string, names: RegionNames): string {
   }
   return key + characters.slice(at).join("");
 }
-
-/** How alike two keys are, 0 to 1: twice the pairs of characters they share over all their pairs (Dice). */
-export function likeness(a: string, b: string): number {
-  if (a === b) return a === "" ? 0 : 1;
-  const left = pairs(a);
-  const right = pairs(b);
-  if (left.length === 0 || right.length === 0) return 0;
-  const rest = [...right];
-  let shared = 0;
-  for (const pair of left) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared++;
-  }
-  return (2 * shared) / (left.length + right.length);
-}
-
-function pairs(text: string): readonly string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, i) => (characters[i] ?? "") + character);
-}

@@ -94,9 +94,10 @@ export function placeNamesOf(places: readonly Place[]): (term: string) => boolea
   return (term) => names.has(term);
 }
 
-/** The terms of a question that name no place. */
+/** The terms of a question that name no place: a word is a place's name when its surest meanings all are. */
 export function topicTerms({ words }: AnalysedQuestion, isPlaceName: (term: string) => boolean): readonly QueryTerm[] {
-  return words.filter(
-    ({ parts, weight }) => weight > PARTICLE && parts.length > 0 && !parts.some(({ term }) => isPlaceName(term)),
-  );
+  return words.filter(({ parts, weight }) => {
+    const surest = Math.max(...parts.map((part) => part.weight));
+    return weight > PARTICLE && parts.some((part) => part.weight === surest && !isPlaceName(part.term));
+  });
 }

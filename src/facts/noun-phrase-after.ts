@@ -13,7 +13,7 @@ export interface AfterFigure {
 
 /** Nouns that a verb before them modifies rather than governs: 展销中心, 培训机构. */
 export const HEADS_WITH_VERB =
-  /^(?:.*(?:中心|基地|站点?|平台|机构|公司|园区?|馆|室|厂|所|店|网点|市场|网络|体系|工程|计划|制度|课程|班|团队?|人员|方式|器|机|法|率|量|额|点|单位|设施|设备|渠道|模式|窗口|车间|系统|协会|户))$/u;
+  /^(?:.*(?:中心|基地|站点?|平台|机构|公司|园区?|馆|室|厂|所|店|网点|市场|网络|体系|工程|计划|制度|课程|班|团队?|人员|方式|器|机|法|率|量|额|点|单位|设施|设备|渠道|模式|窗口|车间|系统|协会|户|房|费|卡|证|岗))$/u;
 
 /** What each measure word may count, where a longer phrase has to be cut: 家 counts companies, not their staff. */
 const COUNTED_BY: Readonly<Record<string, RegExp>> = {
@@ -22,7 +22,7 @@ const COUNTED_BY: Readonly<Record<string, RegExp>> = {
   户: /(?:户|家庭(?!农场)|农场|群众|牧民|农民)/gu,
 };
 /** Words that end a phrase and are no part of what is counted. */
-const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|等)$/u;
+const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|交付使用|投入使用|等)$/u;
 const SELF_CONTAINED = new Set(["人", "元", "人次", "场次", "%", "批次", "次"]);
 
 /** The noun phrase that starts at `start`, where a figure of that kind ends; null when something else follows. */
@@ -72,37 +72,34 @@ export function isNominal({ tag, word }: WordAt): boolean {
   return /^(?:n|vn|an|a$|b|j|l|i|eng|f|s|k|z|g|h|x$)/u.test(tag) && !/^[,;。:!?]/u.test(word);
 }
 
+/** How many of the words belong to the phrase. */
 function findEnd(words: readonly WordAt[], context: AfterFigure, from = 0): number {
   let quoted = false;
   for (const [i, word] of words.entries()) {
     if (i < from) continue;
-    const previous = words[i - 1];
-    const next = words[i + 1];
     if (/^[“「『"]$/u.test(word.word)) quoted = true;
-    if (/^[”」』"]$/u.test(word.word)) quoted = false;
-    else if (quoted || isNominal(word)) continue;
-    else if (/^u[lzd]$/u.test(word.tag)) return Math.max(0, i - 1);
-    else if (word.word === "各" || word.tag === "c" || word.word === "与") {
-      if (next === undefined || !isNominal(next)) return i;
-    } else if (word.tag === "uj") {
-      if (previous === undefined || endsCounted(previous, context)) return i;
-    } else if (word.word === "一次性") {
-    } else if (/^v/u.test(word.tag) && next !== undefined && isNominal(next) && modifies(words, i)) {
-    } else {
-      return i;
+    else if (/^[”」』"]$/u.test(word.word)) quoted = false;
+    else if (!quoted && !goesOn(words, i, context)) {
+      // 老师讲授了: what 了 follows is a verb, whatever its tag.
+      return /^u[lzd]$/u.test(word.tag) ? Math.max(0, i - 1) : i;
     }
   }
   return words.length;
 }
 
+function goesOn(words: readonly WordAt[], at: number, context: AfterFigure): boolean {
+  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (isNominal(word)) return true;
+  const nominalNext = next !== undefined && isNominal(next);
+  if (word.word === "各" || word.word === "与" || word.tag === "c") return nominalNext;
+  if (word.tag === "uj") return previous !== undefined && !endsCounted(previous, context);
+  return /^v/u.test(word.tag) && nominalNext && HEADS_WITH_VERB.test(next.word);
+}
+
 /** At 的: a noun before it is what is counted (91家企业的服务); a verb or adjective only describes what comes. */
 function endsCounted(previous: WordAt, { needsDe }: AfterFigure): boolean {
   return !needsDe && /^(?:n|j|l|eng|x|f|vn)/u.test(previous.tag);
-}
-
-function modifies(words: readonly WordAt[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && HEADS_WITH_VERB.test(next.word);
 }
 
 function trim(text: string, start: number, end: number, { unit, abutsNext }: AfterFigure): Span | null {

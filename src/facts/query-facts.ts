@@ -47,7 +47,7 @@ export function plainFact({ where: _where, key: _key, ...fact }: BookedFact): Fa
 }
 
 /** A place includes what lies in it. */
-export function liesIn({ where }: BookedFact, place: Place, tree: PlaceTree): boolean {
+function liesIn({ where }: BookedFact, place: Place, tree: PlaceTree): boolean {
   return where?.known != null && tree.contains(place, where.known);
 }
 

@@ -17,6 +17,8 @@ const SAYS_WHICH = /^[一二三四五六七八九十]+[期级类线楼版层代�
 /** 5年来, 3天后: a stretch of time that says when. */
 const WHEN_AFTER = /^(?:来|内|间|前|后|以来|以内|以前|以后|之内|之前|之后|里|中|度|级|初|末|底)/u;
 const LASTING = /(?:为期|历时|持续|连续|耗时|用时|共|长达|达|不到|超过|期|年限)$/u;
+/** 每千人, 每10万元: what another figure is counted by. */
+const EACH_BEFORE = /每$/u;
 const CLOCK_BEFORE = /\d\s*[时点:]$/u;
 const ORDINAL_BEFORE = /第[\d一二三四五六七八九十百千零〇]+[个届次轮批]?$/u;
 /** What says that a bare number is a measured value: 指数达103.5, 参加人数30余万. */
@@ -81,7 +83,13 @@ function findNames(text: string): readonly { readonly start: number; readonly en
 function statesSomething(text: string, { kind, unit, start, end, text: shown, value }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 4);
-  if (kind === "date" || INDEFINITE.test(shown) || ORDINAL_BEFORE.test(before) || CLOCK_BEFORE.test(before))
+  if (
+    kind === "date" ||
+    INDEFINITE.test(shown) ||
+    EACH_BEFORE.test(before) ||
+    ORDINAL_BEFORE.test(before) ||
+    CLOCK_BEFORE.test(before)
+  )
     return false;
   if (/[\d-]$/u.test(before) && /^\d/u.test(shown)) return false;
   if (OTHER_WORD_AFTER[unit]?.test(after) === true) return false;

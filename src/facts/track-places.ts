@@ -29,7 +29,7 @@ const TAKES_PART = /(?:赴|前往|运往|销往|发往|运到|销到|面向|飞�
 /** A site governs where it opens a clause or is given as the location; elsewhere it is what something is done to. */
 const LEADS = /(?:^|[,;。:“]|在|位于|于|由|据|从|目前|截至.{1,8}|近年来|今年|去年|年|月|日|[市县区乡镇])$/u;
 const SUPERLATIVE = /^(?:的?(?:首|唯一|最|第一|率先|前列|排名|各地|各级|平均))/u;
-/** Part of a word or name that says no place: 自治区级, 西藏奇圣. */
+/** Part of a word or name that says no place: 自治区级, 省产. */
 const LEVEL = /^(?:级|籍|产(?!业))/u;
 const BACK: readonly (readonly [RegExp, Place["kind"]])[] = [
   [/(?:全|[该本我])县|县域内|县里|县内/gu, "county"],
@@ -189,7 +189,7 @@ function unlistedInside(text: string, start: number): number | null {
 
 /**
  * Counties and areas that the gazetteer does not list, by the last characters of their names, where the segmenter takes
- * them for names: 青藏地区. Only the characters before such an ending are looked at.
+ * them for names: 某某地区. Only the characters before such an ending are looked at.
  */
 function findUnlisted(text: string, listed: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];

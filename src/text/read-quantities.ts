@@ -187,7 +187,7 @@ const HEDGE_AFTER = "左右|以上|以下|上下";
 /** Between the ends of a range: 3至5个, 10-20万元. */
 const RANGE = "至|到|—|–|-|~";
 const PERCENT = new RegExp(
-  `(${HEDGE_BEFORE})?(?:(${ARABIC})(?:%?(${RANGE})${ARABIC})?\\s*(?:%|‰|个百分点)|百分之(${CHINESE}(?:点${CHINESE})?|${ARABIC}))(${HEDGE_AFTER})?`,
+  `(${HEDGE_BEFORE})?(?:(${ARABIC})(?:%?(${RANGE})(?:${ARABIC}))?\\s*(?:%|‰|个百分点)|百分之(${CHINESE}(?:点${CHINESE})?|${ARABIC}))(${HEDGE_AFTER})?`,
   "uy",
 );
 /** 三分之二, 3/5 aside: a share told as a fraction. */

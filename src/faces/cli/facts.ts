@@ -42,7 +42,7 @@ export async function runFacts(place: string | undefined, options: FactsOptions)
 }
 
 /** A fact as the command line prints it in JSON. */
-export function factToJson({ start, end, elsewhere, citation, ...fact }: FactRow): object {
+function factToJson({ start, end, elsewhere, citation, ...fact }: FactRow): object {
   const { text, value, unit, hedge, place, indicator, time, sentence } = fact;
   return {
     text,
