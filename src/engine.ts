@@ -82,7 +82,7 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background }: Langu
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
-  const suggestNames = createNameSuggester(corpus.places, (characters) => holdsTerm(index, characters));
+  const suggestNames = createNameSuggester(corpus.places, wordsOf(index));
   const tree = region.places;
   const knowledge = { names, tree, places: corpus.places };
   const factsOfArticle = prepareArticleFacts(corpus.articles, knowledge);
@@ -100,8 +100,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);
     const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
-    const judged = suggestions.misheard ? "no-evidence" : judgeEvidence(evidence, sentences[0]);
-    const outcome = comparison === null ? judged : judgeComparison(comparison);
+    const judged = comparison === null ? judgeEvidence(evidence, sentences[0]) : judgeComparison(comparison);
+    const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
+    const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const inOrder = sentences.map((scored, place) => {
       const sentence = present(index, evidence, scored, place + 1);
       if (comparison !== null || !asksForFigure(analysed)) return sentence;
@@ -114,7 +115,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       understoodAs,
       language: detectLanguage(question),
       searchedFor: analysed.searchedFor,
-      missing: analysed.missing,
+      missing: [...analysed.missing.filter((word) => !isWithin(word, suggestions.unknown)), ...suggestions.unknown],
+      nearest: suggestions.names,
     };
     return outcome === "no-evidence"
       ? {
@@ -122,7 +124,6 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
           outcome,
           answers: [],
           related: ranked.map((sentence) => ({ ...sentence, value: null })),
-          nearest: suggestions.names,
         }
       : { ...asked, outcome, answers: ranked, comparison };
   }
@@ -153,6 +154,10 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       return answers;
     },
   };
+}
+
+function isWithin(word: string, others: readonly string[]): boolean {
+  return others.some((other) => other.includes(word));
 }
 
 /** The question as it is carried on by the next one. */

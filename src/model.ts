@@ -208,6 +208,8 @@ interface AnswerBase {
   readonly searchedFor: readonly string[];
   /** Words of the question that stand nowhere in the corpus. */
   readonly missing: readonly string[];
+  /** Known names close to a name in the question that is not known; they were not searched for. */
+  readonly nearest: readonly string[];
 }
 
 /** `answered`: the first sentence answers. `partial`: it covers a part of the question. `no-evidence`: nothing does. */
@@ -223,8 +225,6 @@ export type Answer =
       readonly answers: readonly [];
       /** The nearest sentences, to be shown only as such: they do not answer. */
       readonly related: readonly RankedSentence[];
-      /** Known names close to a name in the question that is not known. */
-      readonly nearest: readonly string[];
     });
 
 export type Outcome = Answer["outcome"];

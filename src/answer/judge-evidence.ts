@@ -36,10 +36,23 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
   return speaksOfTheTime(evidence, row) && !asksForTheUnknown(evidence) && !knowsOnlyThePlace(evidence);
 }
 
-/** Whether of all that the question says the corpus has the name of the place alone (昌都 医院). */
+const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;
+const PLACE_AFTER = /^[县市区州乡镇村]/u;
+
+function afterWord(text: string, word: string): string {
+  const at = /^\p{Script=Han}/u.test(word) ? text.indexOf(word) : -1;
+  return at === -1 ? "" : text.slice(at + word.length);
+}
+
+/** Whether the question names a place that is not known, or of all it says the corpus has the name of the place alone. */
 function knowsOnlyThePlace({ question }: Evidence): boolean {
   const places = new Set(question.places.flatMap(chineseNames));
   const missing = new Set(question.missing);
+  if (
+    question.places.length === 0 &&
+    question.missing.some((word) => !NUMBER.test(word) && PLACE_AFTER.test(afterWord(question.text, word)))
+  )
+    return true;
   return missing.size > 0 && question.searchedFor.every((term) => missing.has(term) || places.has(term));
 }
 

@@ -20,7 +20,8 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
   const inCorpus = corpusWords.holds;
   const names = romaniseNames(() => corpusWords.words());
   const wordsWith = indexByCharacter(corpusWords);
-  const foreignNames = indexTransliteratedNames(corpusWords.texts, corpusWords.isCommon);
+  const isForeignName = (word: string) => !corpusWords.isCommon(word) && region.chinese.find([...word]).length === 0;
+  const foreignNames = indexTransliteratedNames(corpusWords.texts, (word) => !isForeignName(word));
   const english = { region, glossary: knowledge.glossary, names, foreignNames, inCorpus, wordsWith };
 
   return (asked) => {

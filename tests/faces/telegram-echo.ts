@@ -19,6 +19,7 @@ export const echo: Engine = {
     understoodAs: null,
     searchedFor: [],
     missing: [],
+    nearest: [],
     outcome: "answered",
     comparison: null,
     answers: Array.from({ length: Math.min(limit, SENTENCES) }, (_, i) => ({

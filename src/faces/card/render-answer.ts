@@ -29,11 +29,14 @@ export function renderAnswer(answer: Answer): FormattedText {
 }
 
 function evidenceBlocks(answer: Evidence): readonly Block[] {
-  const { language, outcome, missing, comparison } = answer;
+  const { language, outcome, missing, nearest, comparison } = answer;
   const words = WORDING[language];
   const [best, ...further] = sentencesOnCard(answer);
   if (best === undefined) return [block(words.noEvidence)];
-  const notice = missing.length > 0 ? words.partialMissing(listWords(missing, language)) : words.partial;
+  const notice = [
+    missing.length > 0 ? words.partialMissing(listWords(missing, language)) : words.partial,
+    ...(nearest.length === 0 ? [] : [words.nearestNames(listWords(nearest, language))]),
+  ].join("\n");
   return [
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
     ...(comparison === null ? [] : [{ content: renderComparison(comparison, language), essential: true }]),

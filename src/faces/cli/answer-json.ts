@@ -6,20 +6,21 @@ export function answersToJson([first, ...others]: Answers): object {
 }
 
 function answerToJson(answer: Answer): object {
-  const { question, understoodAs, language, searchedFor, missing, outcome } = answer;
+  const { question, understoodAs, language, searchedFor, missing, nearest, outcome } = answer;
   const base = {
     question,
     understoodAs,
     language,
     searchedFor,
     missing,
+    nearest,
     outcome,
     answers: answer.answers.map(rankedToJson),
   };
   if (outcome !== "no-evidence") {
     return { ...base, comparison: answer.comparison === null ? null : comparisonToJson(answer.comparison) };
   }
-  return { ...base, related: answer.related.map(rankedToJson), nearest: answer.nearest };
+  return { ...base, related: answer.related.map(rankedToJson) };
 }
 
 function rankedToJson({ rank, sentence, value, score, signals, citation }: RankedSentence): object {

@@ -87,6 +87,7 @@ const asked = {
   language: fc.constantFrom("zh" as const, "en" as const),
   searchedFor: fc.array(longText, { maxLength: 5 }),
   missing: fc.array(longText, { maxLength: 5 }),
+  nearest: fc.array(longText, { maxLength: 3 }),
 };
 
 const anyFact: fc.Arbitrary<Fact> = fc.record({
@@ -127,6 +128,5 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     outcome: fc.constant("no-evidence" as const),
     answers: fc.constant([] as const),
     related: rankedList,
-    nearest: fc.array(longText, { maxLength: 3 }),
   }),
 );

@@ -15,6 +15,7 @@ const answered: Answer = {
   language: "zh",
   searchedFor: ["甲县", "公里", "路"],
   missing: [],
+  nearest: [],
   outcome: "answered",
   comparison: null,
   answers: [
@@ -50,6 +51,11 @@ describe("the card of an answer", () => {
       3. 村里也修了路。
       《甲县修路忙》 · 第3段第2句"
     `);
+  });
+
+  it("asks whether a known name was meant, above an answer to a part of the question too", () => {
+    const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["乙县"], nearest: ["丙县"] });
+    expect(text).toMatch(/^以下句子只涉及.*乙县\n您要问的是不是：丙县？\n/u);
   });
 
   it("shows the value in bold, in the sentence and in those that follow", () => {

@@ -10,6 +10,7 @@ const answer = (question: string, sentence: string): Answer => ({
   language: "zh",
   searchedFor: [],
   missing: [],
+  nearest: [],
   outcome: "answered",
   answers: [ranked(1, sentence)],
 });
