@@ -12,6 +12,7 @@ const answer = (question: string, sentence: string): Answer => ({
   missing: [],
   nearest: [],
   outcome: "answered",
+  comparison: null,
   answers: [ranked(1, sentence)],
 });
 
