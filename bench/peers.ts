@@ -70,10 +70,14 @@ function readRequest(): PeersRun {
     console.error(USAGE);
     process.exit(2);
   }
-  const sets = positionals.map((folder) => measureSet(resolve(folder), rounds));
-  const run = { sets, rounds, machine: describeMachine(), versions: readVersions() };
-  if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(run));
-  return run;
+  const about = { rounds, machine: describeMachine(), versions: readVersions() };
+  const sets: SetMeasurements[] = [];
+  for (const folder of positionals) {
+    sets.push(measureSet(resolve(folder), rounds));
+    // After each set, so that a run that is broken off is not lost.
+    if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify({ ...about, sets }));
+  }
+  return { ...about, sets };
 }
 
 const run = readRequest();
