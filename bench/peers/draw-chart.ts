@@ -68,7 +68,7 @@ function timePanel({ name, peers }: SetMeasurements): Panel {
     to: (row) => measured(peers, row, (peer) => peer.p99Ms),
     scale: (value) => (Math.log10(value) - lowest) / Math.max(1, highest - lowest),
     ticks: powers,
-    label: (value) => value.toPrecision(2),
+    label: (value) => String(Number(value.toPrecision(2))),
     tickLabel: String,
   };
 }
