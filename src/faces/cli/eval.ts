@@ -7,10 +7,10 @@ import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../e
 import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
 import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
+import { readGoldPages } from "../../eval/read-gold-pages.ts";
 import { DatasetError } from "../../eval/read-json-lines.ts";
 import { readRun } from "../../eval/read-run.ts";
 import { runEvalFacts } from "./eval-facts.ts";
-import { readGoldPages } from "../../eval/read-gold-pages.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface EvalOptions {
