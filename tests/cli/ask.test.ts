@@ -98,7 +98,7 @@ describe("wenzheng ask", () => {
     [["ask", "--chat", "在哪里"], 2, /--chat goes with -/u],
     [["ask", "--limit", "0", "在哪里"], 2, /whole number from 1/u],
     [["ask", "--bogus", "在哪里"], 2, /unknown option '--bogus'/u],
-    [["eval"], 2, /either --dataset FOLDER or --questions FILE/u],
+    [["eval"], 2, /one of --dataset FOLDER, --questions FILE, --pages FOLDER and --facts FILE/u],
     [
       ["ask", "--corpus", "no-such-folder", "在哪里"],
       1,
