@@ -5,6 +5,7 @@ import type { AnalysedQuestion, ExpectedAnswer } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
+import { indexPinyinNames } from "./english/pinyin-names.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
 import { indexTransliteratedNames } from "./english/transliterated-names.ts";
 import { indexByCharacter } from "./english/words-with-character.ts";
@@ -22,7 +23,15 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
   const wordsWith = indexByCharacter(corpusWords);
   const isForeignName = (word: string) => !corpusWords.isCommon(word) && region.chinese.find([...word]).length === 0;
   const foreignNames = indexTransliteratedNames(corpusWords.texts, (word) => !isForeignName(word));
-  const english = { region, glossary: knowledge.glossary, names, foreignNames, inCorpus, wordsWith };
+  const english = {
+    region,
+    glossary: knowledge.glossary,
+    names,
+    foreignNames,
+    pinyinNames: indexPinyinNames(corpusWords),
+    inCorpus,
+    wordsWith,
+  };
 
   return (asked) => {
     const question = speakPlainly(asked);

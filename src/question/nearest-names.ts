@@ -18,7 +18,7 @@ const TWO_SLIPS = 8;
 const LETTERS_OF_A_NAME = 5;
 
 /** Known names that the asker may have meant. */
-export interface NameSuggestions {
+interface NameSuggestions {
   /** Nearest first. */
   readonly names: readonly string[];
   /** The words of the question that they are offered for. */

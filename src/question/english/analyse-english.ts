@@ -3,6 +3,7 @@ import type { SoughtTerm } from "../query-terms.ts";
 import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
+import type { PinyinNames } from "./pinyin-names.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 import type { TransliteratedNames } from "./transliterated-names.ts";
 
@@ -12,6 +13,7 @@ export interface EnglishSources {
   readonly glossary: Glossary;
   readonly names: RomanisedNames;
   readonly foreignNames: TransliteratedNames;
+  readonly pinyinNames: PinyinNames;
   /** True for a term that stands in the corpus, as a word or as characters in a row. */
   readonly inCorpus: (term: string) => boolean;
   /** Short words of the corpus with that character in them, commonest first. */
@@ -50,6 +52,8 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   const taken = new Set<number>();
 
   for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
+    // The County after a place's name was taken with it.
+    if (length === 1 && taken.has(start)) continue;
     named.push(value);
     const phrase = words.slice(start, start + length).map((word) => word.text.toLowerCase());
     const listed = value.kind === "term" ? singleWordAlternatives(phrase.join(" "), sources) : [];
@@ -68,16 +72,66 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     for (let i = at; i < at + phrase.length; i++) taken.add(i);
   }
 
+  for (const { at, length, names } of findSpelledNames(words, taken, sources)) {
+    const [place] = names.flatMap((name) => placeOfName(name, sources.region));
+    if (place !== undefined) named.push(place);
+    const alternatives = [...names, ...(place === undefined ? [] : namesOf(place))].map((term) => ({
+      term,
+      weight: BY_SOUND_WEIGHT,
+    }));
+    terms.push(soughtTerm(words, at, length, alternatives, 1));
+    for (let i = at; i < at + length; i++) taken.add(i);
+  }
+
   for (const [at, word] of words.entries()) {
     const lower = word.text.toLowerCase();
     if (taken.has(at) || isStopWord(lower)) continue;
     const translated = singleWordAlternatives(lower, sources);
+    if (sources.glossary.lookUp(lower).length === 0)
+      named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
     const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
     const alternatives = isName ? sources.foreignNames.lookUp(word.text) : translated;
     if (alternatives.length === 0) notUnderstood.push(word.text);
     else terms.push(soughtTerm(words, at, 1, alternatives, 1));
   }
   return { terms, named, notUnderstood };
+}
+
+/** The place of that very name. */
+function placeOfName(name: string, region: RegionNames): readonly Named[] {
+  const characters = [...name];
+  const [match] = region.chinese.find(characters);
+  return match?.length === characters.length && match.value.kind === "place" ? [match.value] : [];
+}
+
+interface SpelledName {
+  readonly at: number;
+  readonly length: number;
+  readonly names: readonly string[];
+}
+
+/** Names written in pinyin over several words, given name first too, or in one word that is no word of the corpus by itself. */
+function* findSpelledNames(
+  words: readonly EnglishWord[],
+  taken: ReadonlySet<number>,
+  sources: EnglishSources,
+): Iterable<SpelledName> {
+  const isFree = (at: number): boolean => words[at] !== undefined && !taken.has(at);
+  for (let at = 0; at < words.length; at++) {
+    for (let length = LONGEST_PHRASE; length > 0 && isFree(at); length--) {
+      const span = words.slice(at, at + length).map((word) => word.text.toLowerCase());
+      if (span.length < length || span.some((word, i) => !isFree(at + i) || isStopWord(word))) continue;
+      if (span.every((word) => singleWordAlternatives(word, sources).length > 0)) continue;
+      const least = length === 1 ? LEAST_SYLLABLES : 2;
+      const inOrder = sources.pinyinNames.lookUp(span.join(""), least);
+      const names =
+        inOrder.length > 0 || length !== 2 ? inOrder : sources.pinyinNames.lookUp(span.toReversed().join(""), least);
+      if (names.length === 0) continue;
+      yield { at, length, names };
+      at += length - 1;
+      break;
+    }
+  }
 }
 
 function namesOf(named: Named): readonly string[] {
@@ -133,6 +187,10 @@ const NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([word = "", ...written]) => [word, written]),
 );
 const NUMBER_WEIGHT = 0.6;
+/** A name found by its sound may be another one of that sound. */
+const BY_SOUND_WEIGHT = 0.8;
+/** Syllables that one Latin word must have to be taken for a Chinese name of several words. */
+const LEAST_SYLLABLES = 3;
 
 function singleWordAlternatives(word: string, sources: EnglishSources): readonly Alternative[] {
   const written = NUMBERS.get(word);
@@ -144,7 +202,7 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
     translated.length === 0
       ? parts.filter((part) => !isStopWord(part)).flatMap((part) => known(sources.glossary.lookUp(part), sources))
       : [];
-  const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: 0.8 }));
+  const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: BY_SOUND_WEIGHT }));
   return [...asItIs, ...bySound, ...translated, ...byParts].slice(0, MOST_ALTERNATIVES);
 }
 

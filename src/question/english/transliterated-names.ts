@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { tagWords } from "../../text/segment.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
 import type { Alternative } from "../analysed-question.ts";
 import { type SoundSkeleton, skeletonOfLatin, skeletonOfPinyin, soundAlike } from "./sound-skeleton.ts";
@@ -45,11 +46,17 @@ export function indexTransliteratedNames(
   };
 }
 
+/** Whether the dictionary has it as a word, and as no name. */
+function isEverydayWord(characters: string): boolean {
+  const [word, ...more] = tagWords(characters);
+  return more.length === 0 && /^(?:v|a|d|c|p|i|l|n$|b|r|m|t|s$)/u.test(word?.tag ?? "");
+}
+
 function gatherNames(texts: Iterable<string>, isCommonWord: (word: string) => boolean): readonly SoundingName[] {
   const names = new Set<string>();
   for (const text of texts) for (const [name] of text.matchAll(NAME)) names.add(name);
   return [...names]
-    .filter((name) => !isCommonWord(name))
+    .filter((name) => !isCommonWord(name) && !isEverydayWord(name))
     .map((name) => ({ name, skeleton: skeletonOfPinyin(pinyin(name, { toneType: "none", type: "array" })) }))
     .filter(({ skeleton }) => skeleton.length >= SHORTEST_SKELETON);
 }
