@@ -1,6 +1,7 @@
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import { cite } from "./answer/cite.ts";
 import { findValue } from "./answer/find-value.ts";
+import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
@@ -117,6 +118,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       searchedFor: analysed.searchedFor,
       missing: [...analysed.missing.filter((word) => !isWithin(word, suggestions.unknown)), ...suggestions.unknown],
       nearest: suggestions.names,
+      gloss: outcome === "no-evidence" || comparison !== null ? null : glossValue(analysed, ranked[0], corpus.places),
     };
     return outcome === "no-evidence"
       ? {

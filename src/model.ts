@@ -208,6 +208,11 @@ interface AnswerBase {
   readonly searchedFor: readonly string[];
   /** Words of the question that stand nowhere in the corpus. */
   readonly missing: readonly string[];
+  /**
+   * What the figure of the first answer counts, in the English words of the question whose terms stand beside it, or the
+   * place it names in Latin letters; null for a question in Chinese and where no such words stand there.
+   */
+  readonly gloss: string | null;
   /** Known names close to a name in the question that is not known; they were not searched for. */
   readonly nearest: readonly string[];
 }

@@ -1,6 +1,6 @@
-import { holdsTerm } from "../index/corpus-index.ts";
+import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
 import type { Outcome } from "../model.ts";
-import type { ExpectedKind } from "../question/analysed-question.ts";
+import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
@@ -45,15 +45,17 @@ function afterWord(text: string, word: string): string {
 }
 
 /** Whether the question names a place that is not known, or of all it says the corpus has the name of the place alone. */
-function knowsOnlyThePlace({ question }: Evidence): boolean {
+function knowsOnlyThePlace({ index, question }: Evidence): boolean {
   const places = new Set(question.places.flatMap(chineseNames));
-  const missing = new Set(question.missing);
   if (
     question.places.length === 0 &&
     question.missing.some((word) => !NUMBER.test(word) && PLACE_AFTER.test(afterWord(question.text, word)))
   )
     return true;
-  return missing.size > 0 && question.searchedFor.every((term) => missing.has(term) || places.has(term));
+  const things = question.words.filter(
+    ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
+  );
+  return things.length > 0 && things.every(({ parts }) => isUnknown(index, parts));
 }
 
 /** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */
@@ -84,14 +86,19 @@ const CONTENT_WEIGHT = 0.9;
 /** Words for what is measured, which the answer says by its unit. */
 const ATTRIBUTE = /^(?:.|面积|数量|数目|总数|人数|金额|高度|长度|比例|比率|产品)$/u;
 
+/** Whether every way to say a term has a part that stands nowhere in the corpus. */
+function isUnknown(index: CorpusIndex, parts: readonly SoughtPart[]): boolean {
+  const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
+  return parts.every(({ alternative }) => unknown.has(alternative));
+}
+
 /** Whether what is to be counted, next to the asking words, is a word that the corpus has nowhere (how many hospitals). */
 function asksForTheUnknown(evidence: Evidence): boolean {
   const { index, question } = evidence;
   if (!asksForFigure(evidence)) return false;
   return question.words.some(({ parts, weight, distance }) => {
     if (distance > FOCUS || weight < CONTENT_WEIGHT) return false;
-    const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
-    return parts.every(({ alternative }) => unknown.has(alternative)) && !ATTRIBUTE.test(parts[0]?.term ?? "");
+    return isUnknown(index, parts) && !ATTRIBUTE.test(parts[0]?.term ?? "");
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
-import type { AnalysedQuestion, ExpectedAnswer } from "./analysed-question.ts";
+import type { AnalysedQuestion, ExpectedAnswer, SaidTerm } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
@@ -33,6 +33,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     wordsWith,
   };
 
+  const isMissing = (word: SoughtTerm): boolean =>
+    saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term));
+
   return (asked) => {
     const question = speakPlainly(asked);
     const language = detectLanguage(question);
@@ -53,11 +56,11 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
+      english: saidInEnglish(question, latin.terms),
       searchedFor: nameSought(words.filter(saysSomething)),
       missing: [
-        ...nameSought(
-          words.filter((word) => saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term))),
-        ),
+        ...nameSought(chinese.words.filter(isMissing)),
+        ...latin.terms.filter(isMissing).map(({ start, end }) => question.slice(start, end)),
         ...latin.notUnderstood,
       ],
     };
@@ -73,6 +76,17 @@ function readMixed(text: string, language: Language): ExpectedAnswer {
 }
 
 const ENGLISH_ASKING = /\b(?:how|what|which|who|when|where|why)\b/u;
+
+function saidInEnglish(question: string, terms: readonly SoughtTerm[]): readonly SaidTerm[] {
+  return terms
+    .map(({ start, end, alternatives }) => ({
+      said: question.slice(start, end),
+      terms: alternatives.map(({ term }) => term),
+      start,
+      end,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
 
 /** Words of at most this weight are particles, measure words and the like; people need not read of them. */
 const LIGHT = 0.5;

@@ -50,6 +50,12 @@ export interface QueryTerm {
   readonly distance: number;
 }
 
+/** Words of a question, as they stand and where, with the terms of the sources that may say them. */
+export interface SaidTerm extends Span {
+  readonly said: string;
+  readonly terms: readonly string[];
+}
+
 /** A question understood as far as it will be. */
 export interface AnalysedQuestion {
   readonly language: Language;
@@ -61,6 +67,8 @@ export interface AnalysedQuestion {
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];
+  /** The English words that were understood, in reading order. */
+  readonly english: readonly SaidTerm[];
   /** What is searched for, for people to read. */
   readonly searchedFor: readonly string[];
   /** Words of the question that stand nowhere in the corpus, and English words that no term was found for. */

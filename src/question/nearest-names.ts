@@ -51,7 +51,9 @@ export function createNameSuggester(places: readonly Place[], words: CorpusWords
     placesBySound ??= indexBySound(places.flatMap((place) => chineseNames(place).map((name) => [name, place.name])));
     const alike = findAlikeSounding(han, placesBySound, words);
     const slips = [...findSlips(han), ...slipsAround(question, findSlips)].map((slip) => ({ ...slip, slips: 1 }));
-    const latin = question.missing.filter((word) => /^\p{Script=Latin}+$/u.test(word));
+    const latin = question.missing.filter(
+      (word) => /^\p{Script=Latin}+$/u.test(word) && !question.english.some(({ said }) => said === word),
+    );
     const misspelt = latin.flatMap((word) => findMisspelt(word, places));
     const ofPlaces = [...alike, ...slips, ...misspelt];
     const isUnknown = ofPlaces.length === 0 && (latin.length > 0 || hasUnknownWord(question, words));

@@ -20,6 +20,7 @@ export const echo: Engine = {
     searchedFor: [],
     missing: [],
     nearest: [],
+    gloss: null,
     outcome: "answered",
     comparison: null,
     answers: Array.from({ length: Math.min(limit, SENTENCES) }, (_, i) => ({

@@ -29,7 +29,7 @@ export function renderAnswer(answer: Answer): FormattedText {
 }
 
 function evidenceBlocks(answer: Evidence): readonly Block[] {
-  const { language, outcome, missing, nearest, comparison } = answer;
+  const { language, outcome, missing, nearest, gloss, comparison } = answer;
   const words = WORDING[language];
   const [best, ...further] = sentencesOnCard(answer);
   if (best === undefined) return [block(words.noEvidence)];
@@ -41,6 +41,7 @@ function evidenceBlocks(answer: Evidence): readonly Block[] {
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
     ...(comparison === null ? [] : [{ content: renderComparison(comparison, language), essential: true }]),
     { content: quoteSentence(best), essential: comparison === null },
+    ...(gloss === null ? [] : [block(mark(words.gloss(cutPlain(gloss, LONGEST_LIST)), "italic"))]),
     block(renderCitation(best.citation, language)),
     ...readingBlock(answer),
     ...excerptsBlock(words.furtherSentences, further, language),

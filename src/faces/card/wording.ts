@@ -10,6 +10,8 @@ export interface Wording {
   readonly note: (note: string) => string;
   readonly understoodAs: (question: string) => string;
   readonly searchedFor: (terms: string) => string;
+  /** What a figure counts, in the words of the question. */
+  readonly gloss: (words: string) => string;
   readonly furtherSentences: string;
   readonly partial: string;
   readonly partialMissing: (words: string) => string;
@@ -70,6 +72,7 @@ export const WORDING = {
     note: (note) => `注：${note}`,
     understoodAs: (question) => `理解为：${question}`,
     searchedFor: (terms) => `查找：${terms}`,
+    gloss: (words) => `释义：${words}`,
     furtherSentences: "其他相关句子",
     partial: "以下句子只涉及问题的一部分。",
     partialMissing: (words) => `以下句子只涉及问题的一部分；语料里没有出现：${words}`,
@@ -110,6 +113,7 @@ export const WORDING = {
     note: (note) => `Note: ${note}`,
     understoodAs: (question) => `Understood as: ${question}`,
     searchedFor: (terms) => `Searched for: ${terms}`,
+    gloss: (words) => `gloss: ${words}`,
     furtherSentences: "Further sentences",
     partial: "This covers only a part of the question.",
     partialMissing: (words) => `This covers only a part of the question; nowhere in the corpus: ${words}`,

@@ -6,7 +6,7 @@ export function answersToJson([first, ...others]: Answers): object {
 }
 
 function answerToJson(answer: Answer): object {
-  const { question, understoodAs, language, searchedFor, missing, nearest, outcome } = answer;
+  const { question, understoodAs, language, searchedFor, missing, nearest, gloss, outcome } = answer;
   const base = {
     question,
     understoodAs,
@@ -14,6 +14,7 @@ function answerToJson(answer: Answer): object {
     searchedFor,
     missing,
     nearest,
+    gloss,
     outcome,
     answers: answer.answers.map(rankedToJson),
   };

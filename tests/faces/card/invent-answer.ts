@@ -88,6 +88,7 @@ const asked = {
   searchedFor: fc.array(longText, { maxLength: 5 }),
   missing: fc.array(longText, { maxLength: 5 }),
   nearest: fc.array(longText, { maxLength: 3 }),
+  gloss: fc.option(longText),
 };
 
 const anyFact: fc.Arbitrary<Fact> = fc.record({

@@ -16,6 +16,7 @@ const answered: Answer = {
   searchedFor: ["甲县", "公里", "路"],
   missing: [],
   nearest: [],
+  gloss: null,
   outcome: "answered",
   comparison: null,
   answers: [
@@ -56,6 +57,12 @@ describe("the card of an answer", () => {
   it("asks whether a known name was meant, above an answer to a part of the question too", () => {
     const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["乙县"], nearest: ["丙县"] });
     expect(text).toMatch(/^以下句子只涉及.*乙县\n您要问的是不是：丙县？\n/u);
+  });
+
+  it("says below the sentence, in italics, what the figure counts", () => {
+    const { text, marks } = renderAnswer({ ...answered, language: "en", gloss: "kilometres of road" });
+    const italic = marks.filter(({ style }) => style === "italic").map(({ start, end }) => text.slice(start, end));
+    expect(italic).toEqual(["gloss: kilometres of road"]);
   });
 
   it("shows the value in bold, in the sentence and in those that follow", () => {

@@ -11,6 +11,7 @@ const answer = (question: string, sentence: string): Answer => ({
   searchedFor: [],
   missing: [],
   nearest: [],
+  gloss: null,
   outcome: "answered",
   comparison: null,
   answers: [ranked(1, sentence)],
