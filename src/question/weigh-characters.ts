@@ -4,7 +4,7 @@ import { tagWords } from "../text/segment.ts";
 const TAG_WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:u|y|e|o)/u, 0.05],
   [/^(?:p|c|zg)/u, 0.3],
-  [/^(?:r|q|f)/u, 0.5],
+  [/^(?:r|q)/u, 0.5],
 ];
 
 /** Verbs that join what matters and say little themselves. */
