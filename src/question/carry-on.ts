@@ -154,8 +154,10 @@ function takeAsking(
   }
   if (!says) return sure([same]);
   if (asked.onlyVerbs && (asked.saysLittle || asked.places.length === 0)) {
+    // What was built, sold or got is the matter of the question before; what someone did may be done by anyone named in it.
+    if (asked.saysLittle) return sure([same]);
     const begun = named([answer, place, thing]).map((name) => beginWith(asked, name));
-    return { readings: [same, ...(asked.places.length > 0 ? [] : begun)], mayStandAlone: !asked.saysLittle };
+    return { readings: [same, ...begun], mayStandAlone: true };
   }
   const described = DESCRIBED.exec(asked.text.slice(0, asked.ask?.start ?? 0))?.groups?.which;
   if (described !== undefined && asked.places.length === 0)
