@@ -26,7 +26,7 @@ export function buildArticle(source: string, file: string, imprint: Imprint, par
   const named = [...parts.headline.flatMap(({ bylines }) => bylines), ...parts.signatures];
   const article: Omit<Article, "id"> = {
     kind: "report",
-    title: title === null ? firstClause(paragraphs) : cleanHeadline(title.text),
+    title: title.length === 0 ? firstClause(paragraphs) : joinTitle(title),
     kicker: kicker === null ? null : cleanHeadline(kicker.text),
     subtitle: subtitle === null ? null : cleanHeadline(subtitle.text),
     dateline: dateline?.place ?? null,
@@ -61,7 +61,7 @@ export function labelsOf({ headline, signatures, body }: ArticleParts): readonly
     line === null ? [] : [{ kind, text: line.text, raw: { start: line.start, end: line.end } }];
   return [
     ...label("kicker", kicker),
-    ...label("title", title),
+    ...title.flatMap((line) => label("title", line)),
     ...label("subtitle", subtitle),
     ...[...headline.flatMap(({ bylines }) => bylines), ...signatures].flatMap((line) => label("byline", line)),
     ...body.subheads.flatMap(({ line }) => label("subhead", line)),
@@ -71,6 +71,11 @@ export function labelsOf({ headline, signatures, body }: ArticleParts): readonly
 function joinBylines(dateline: Dateline | null, named: readonly Line[]): string | null {
   const names = [dateline?.byline ?? null, ...named.map(readByline)].filter((name) => name !== null);
   return [...new Set(names)].join(" ") || null;
+}
+
+/** The lines of a title with a space between, as between its parts. */
+function joinTitle(lines: readonly Line[]): string {
+  return lines.map(({ text }) => cleanHeadline(text)).join(" ");
 }
 
 const LONGEST_TITLE = 40;

@@ -1,4 +1,5 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { isInParts } from "./group-headlines.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
 import { endsInPunctuation, endsSentence } from "./recognise-line.ts";
 
@@ -97,12 +98,6 @@ function standsApart(
 function fitsAsFirst(line: Line, next: Line, column: number): boolean {
   const over = line.width + INDENT - column;
   return over <= 1.3 && over + widthOfFirstToken(next) > -0.25;
-}
-
-/** True for a line of two to four parts of one length with spaces between, which no running text has. */
-export function isInParts({ text }: Line): boolean {
-  const parts = text.split(/\s+/u).map((part) => [...part].length);
-  return parts.length >= 2 && parts.length <= 5 && parts.every((length) => length === parts[0] && length > 2);
 }
 
 /** True below a line that is no subhead: the column changes there, or there are more such lines. */

@@ -61,15 +61,40 @@ export function isSubtitle({ line }: HeadlineLine): boolean {
   return /^[—–―-]/u.test(line.glyphs);
 }
 
-/** A kicker, a headline and a subtitle out of the one to three lines that make them. */
-export function assignRoles(lines: readonly HeadlineLine[]): {
-  kicker: Line | null;
-  title: Line | null;
-  subtitle: Line | null;
-} {
-  const [first, second, third] = lines;
-  if (first === undefined) return { kicker: null, title: null, subtitle: null };
-  if (second === undefined) return { kicker: null, title: first.line, subtitle: null };
-  if (isSubtitle(second)) return { kicker: null, title: first.line, subtitle: second.line };
-  return { kicker: first.line, title: second.line, subtitle: third?.line ?? null };
+/** The lines of a headline by what they say; a title may run over two. */
+export interface HeadlineRoles {
+  readonly kicker: Line | null;
+  readonly title: readonly Line[];
+  readonly subtitle: Line | null;
+}
+
+/** A kicker, a title and a subtitle out of the one to four lines that make them. */
+export function assignRoles(lines: readonly HeadlineLine[]): HeadlineRoles {
+  const last = lines.at(-1);
+  const subtitle = lines.length > 1 && last !== undefined && isSubtitle(last) ? last.line : null;
+  const above = (subtitle === null ? lines : lines.slice(0, -1)).map(({ line }) => line);
+  const [first, second, third] = above;
+  if (first === undefined || second === undefined) return { kicker: null, title: above, subtitle };
+  if (third === undefined)
+    return isTitleOfTwo(first, second)
+      ? { kicker: null, title: above, subtitle }
+      : { kicker: first, title: [second], subtitle };
+  return isTitleOfTwo(second, third)
+    ? { kicker: first, title: [second, third], subtitle }
+    : { kicker: first, title: [second], subtitle: subtitle ?? third };
+}
+
+/** Lines of a title differ less in length than a kicker and its title do. */
+const ALIKE = 0.75;
+
+/** True for two lines that a reader takes for one title: of nearly one length, and the first no slogan in parts. */
+export function isTitleOfTwo(first: Line, second: Line): boolean {
+  const [short, long] = first.width < second.width ? [first, second] : [second, first];
+  return short.width >= long.width * ALIKE && !isInParts(first) && !isInParts(second);
+}
+
+/** True for a line of two to four parts of one length with spaces between, which no running text has. */
+export function isInParts({ text }: Line): boolean {
+  const parts = text.split(/\s+/u).map((part) => [...part].length);
+  return parts.length >= 2 && parts.length <= 5 && parts.every((length) => length === parts[0] && length > 2);
 }

@@ -2,6 +2,7 @@ import { cleanText } from "./clean-text.ts";
 import { COLUMN_SAMPLE, columnWidth, isFlowing } from "./column-width.ts";
 import { type CaptionLines, findCaptions } from "./find-captions.ts";
 import { findDisplayLines } from "./find-display-lines.ts";
+import { findTables } from "./find-tables.ts";
 import type { Line } from "./page-lines.ts";
 import { readDateline } from "./read-dateline.ts";
 import { recogniseFurniture } from "./recognise-furniture.ts";
@@ -31,12 +32,13 @@ const DATELINE_LINES = 6;
 /** Tells what each line of a page is: text, headline or subhead, reporter, caption, running head. */
 export function labelLines(source: string, lines: readonly Line[]): LabelledPage {
   const flowing = isFlowing(lines);
-  const furniture = new Set<Line>();
+  const furniture = new Set<Line>(findTables(lines));
   const bylines = new Set<Line>();
   const credits = new Set<Line>();
   const recent: Line[] = [];
   const sets = { "running head": furniture, "running head perhaps": furniture, byline: bylines, credit: credits };
   for (const line of lines) {
+    if (furniture.has(line)) continue;
     const kind = recogniseKind(line);
     const apart = kind === "running head" || (kind !== null && (flowing || !continuesText(recent, line)));
     if (kind !== null && apart) sets[kind].add(line);

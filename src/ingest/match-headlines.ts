@@ -1,5 +1,4 @@
-import { isInParts } from "./find-display-lines.ts";
-import { type HeadlineLine, type HeadlinePile, isSubtitle } from "./group-headlines.ts";
+import { type HeadlineLine, type HeadlinePile, isInParts, isSubtitle, isTitleOfTwo } from "./group-headlines.ts";
 import { measureAffinity } from "./measure-affinity.ts";
 
 /** Lines that are one headline, and the body it was given to; `body` is null when it fits none. */
@@ -13,7 +12,8 @@ export interface HeadlineMatch {
 /** A body as far as headlines are concerned. */
 export interface HeadlineTarget {
   readonly text: string;
-  readonly soft: boolean;
+  /** How much ties it to the body before; null when nothing does. */
+  readonly bond: number | null;
 }
 
 /** What has been decided so far, the last decision first. */
@@ -33,8 +33,13 @@ interface Habit {
 
 const BEAM = 24;
 const CHOICES = 4;
+/** A kicker, a title of two lines, a subtitle. */
+const MOST_LINES = 4;
 const NO_BODY = -2;
-const SOFT_BODY = -1;
+/** What it costs to make an article of a body that may be a part of the one before, at least and by what ties them. */
+const SOFT_BODY = 1;
+const BOND = 3;
+const OTHERS_SHARE = 0.5;
 /** A match is uncertain when another body scores this share of it, or when it scores less than a few shared words do. */
 const NEARLY = 0.8;
 const LEAST_CERTAIN = 1.5;
@@ -123,7 +128,7 @@ function searchPile(
   reached[0] = [...initial];
   for (let from = 0; from < count; from++) {
     const states = best(reached[from] ?? []);
-    for (let size = 1; size <= 3 && from + size <= count; size++) {
+    for (let size = 1; size <= MOST_LINES && from + size <= count; size++) {
       const lines = pile.lines.slice(from, from + size);
       if (!mayBeOne(lines, pile.lines[from + size])) continue;
       const scores = scoreBodies(pile, from, from + size, bodies, affinity, habit);
@@ -139,9 +144,11 @@ function best(states: readonly State[]): readonly State[] {
 
 /** A reporter ends a headline; a subtitle is never the first of one. */
 function mayBeOne(lines: readonly HeadlineLine[], next: HeadlineLine | undefined): boolean {
-  if (lines.slice(0, -1).some(({ bylines }) => bylines.length > 0)) return false;
+  if (lines.slice(0, -1).some((line) => line.bylines.length > 0 || (isSubtitle(line) && lines[0] !== line)))
+    return false;
   const last = lines.at(-1);
-  return next === undefined || !isSubtitle(next) || (last?.bylines.length ?? 0) > 0 || lines.length === 3;
+  if (lines.length === MOST_LINES && (last === undefined || !isSubtitle(last))) return false;
+  return next === undefined || !isSubtitle(next) || (last?.bylines.length ?? 0) > 0 || lines.length === MOST_LINES;
 }
 
 function scoreBodies(
@@ -156,23 +163,44 @@ function scoreBodies(
   const add = (body: number, score: number): void => {
     scores.set(body, (scores.get(body) ?? 0) + score);
   };
-  for (const line of affinity.slice(from, to)) for (const [body, score] of line) add(body, score);
+  for (const line of affinity.slice(from, to)) {
+    for (const [body, score] of line) add(body, score - OTHERS_SHARE * affinityBeside(line, body, bodies));
+  }
   if (pile.after !== null && to === pile.lines.length) add(pile.after, habit.before);
   if (pile.before !== null && from === 0) add(pile.before, habit.after);
   for (const [body, score] of scores) {
-    scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) + (bodies[body]?.soft === true ? SOFT_BODY : 0));
+    scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) + -costOfParting(bodies[body]));
   }
   return [...scores].toSorted((one, other) => other[1] - one[1]);
 }
 
+/** How much of a headline returns in the bodies that may be of one article with a body: what is theirs as well tells nothing. */
+function affinityBeside(line: ReadonlyMap<number, number>, body: number, bodies: readonly HeadlineTarget[]): number {
+  const before = (bodies[body]?.bond ?? null) === null ? 0 : (line.get(body - 1) ?? 0);
+  const after = (bodies[body + 1]?.bond ?? null) === null ? 0 : (line.get(body + 1) ?? 0);
+  return Math.max(before, after);
+}
+
+function costOfParting(target: HeadlineTarget | undefined): number {
+  const bond = target?.bond ?? null;
+  return bond === null ? 0 : SOFT_BODY + BOND * bond;
+}
+
 /** Kicker and headline, headline and subtitle are more likely one headline than two. */
 function worthOfForm(lines: readonly HeadlineLine[]): number {
-  const [first, second, third] = lines;
+  const [first, second, third, fourth] = lines;
   if (first === undefined || second === undefined) return 0;
-  const withSubtitle = isSubtitle(third ?? second);
+  const last = fourth ?? third ?? second;
+  const withSubtitle = isSubtitle(last);
   const withKicker = isInParts(first.line) && !isInParts(second.line);
-  if (isInParts(second.line) && !isInParts(first.line)) return -3;
-  if (third !== undefined) return withSubtitle ? 1.5 : -1.5;
+  if (isInParts(second.line) && !isInParts(first.line) && !withSubtitle)
+    return second.line.width > first.line.width ? -1 : -3;
+  if (fourth !== undefined)
+    return withSubtitle && third !== undefined && isTitleOfTwo(second.line, third.line) ? 1 : -6;
+  if (third !== undefined) {
+    if (withSubtitle) return 1.5;
+    return withKicker && isTitleOfTwo(second.line, third.line) ? 1 : -1.5;
+  }
   if (!withSubtitle && second.line.width < first.line.width * 0.55) return -2;
   return withSubtitle ? 2 : withKicker ? 1.5 : 0;
 }

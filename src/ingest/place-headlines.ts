@@ -14,12 +14,36 @@ export function placeHeadlines(blocks: readonly Block[]): {
   readonly parts: readonly HeadedArticle[];
   readonly stray: readonly Line[];
 } {
+  const once = placeOnce(blocks);
+  if (!blocks.some((block) => block.kind === "body" && block.bond !== null)) return once;
+  return placeOnce(
+    replaceBodies(
+      blocks,
+      once.parts.map(({ body }) => body),
+    ),
+  );
+}
+
+/** The blocks with bodies that were joined in the place of the first of each. */
+function replaceBodies(blocks: readonly Block[], joined: readonly Body[]): readonly Block[] {
+  const bodyOf = new Map(joined.map((body) => [body.paragraphs[0], body]));
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === "pile") return [block];
+    const body = bodyOf.get(block.paragraphs[0]);
+    return body === undefined ? [] : [body];
+  });
+}
+
+function placeOnce(blocks: readonly Block[]): {
+  readonly parts: readonly HeadedArticle[];
+  readonly stray: readonly Line[];
+} {
   const bodies = blocks.filter((block): block is Body => block.kind === "body");
   const { piles, signatures } = readPiles(blocks);
   const matches = matchHeadlines(
     piles,
-    bodies.map(({ paragraphs, soft }) => ({
-      soft,
+    bodies.map(({ paragraphs, bond }) => ({
+      bond,
       text: paragraphs.flatMap(({ lines }) => lines.map(({ glyphs }) => glyphs)).join(""),
     })),
   );
@@ -29,26 +53,58 @@ export function placeHeadlines(blocks: readonly Block[]): {
     if (match.body === null) stray.push(...match.lines.flatMap(({ line, bylines }) => [line, ...bylines]));
     else headlineOf.set(match.body, match);
   }
-  const parts: HeadedArticle[] = [];
-  let headed = false;
-  for (const [at, body] of bodies.entries()) {
+  const parts = bodies.map((body, at): HeadedArticle => {
     const match = headlineOf.get(at);
-    const part: HeadedArticle = {
+    return {
       body,
       headline: match?.lines ?? [],
       signatures: signatures.filter((signature) => signature.body === at).map(({ line }) => line),
       uncertain: match?.uncertain === true,
     };
-    const before = parts.at(-1);
-    if (body.soft && before !== undefined && !(headed && match !== undefined)) {
-      parts[parts.length - 1] = merge(before, part);
-      headed ||= match !== undefined;
-    } else {
-      parts.push(part);
-      headed = match !== undefined;
+  });
+  return { parts: joinParts(parts), stray };
+}
+
+/** Joins bodies that may be one article, so that each has a headline: those that most ties together. */
+function joinParts(parts: readonly HeadedArticle[]): readonly HeadedArticle[] {
+  const joined: HeadedArticle[] = [];
+  let open: HeadedArticle[] = [];
+  const close = (): void => {
+    if (open.length > 0) joined.push(open.reduce(merge));
+    open = [];
+  };
+  let headed = false;
+  for (const part of parts) {
+    if (part.body.bond === null) {
+      close();
+      headed = false;
+    } else if (headed && part.headline.length > 0) {
+      const cut = loosest(open, part);
+      const rest = open.splice(cut);
+      close();
+      open = rest;
+      headed = false;
+    }
+    open.push(part);
+    headed ||= part.headline.length > 0;
+  }
+  close();
+  return joined;
+}
+
+/** Where to part a headed body, and those after it that have none, from the next headed one: an index into `open`. */
+function loosest(open: readonly HeadedArticle[], next: HeadedArticle): number {
+  const from = open.findIndex(({ headline }) => headline.length > 0);
+  let best = open.length;
+  let least = next.body.bond ?? 0;
+  for (let at = open.length - 1; at > from; at--) {
+    const bond = open[at]?.body.bond ?? 0;
+    if (bond < least) {
+      least = bond;
+      best = at;
     }
   }
-  return { parts, stray };
+  return best;
 }
 
 function merge(first: HeadedArticle, second: HeadedArticle): HeadedArticle {

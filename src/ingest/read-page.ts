@@ -90,11 +90,11 @@ function doubtsOf(
       message: `“${title}” was given to the article of line ${line}; another fits nearly as well`,
     });
   }
-  if (body.soft) {
+  if (body.bond !== null) {
     doubts.push({
       kind: "uncertain-boundary",
       line,
-      message: `“${title}” was taken to begin here because the column changes its width`,
+      message: `“${title}” was taken to begin here because the column or the words change`,
     });
   }
   for (const paragraph of body.paragraphs.filter(({ doubtful }) => doubtful)) {

@@ -1,18 +1,22 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { findColumnChanges, OTHER_COLUMN } from "./find-column-changes.ts";
 import type { ArticleLine, LabelledPage } from "./label-lines.ts";
+import { measureCohesion } from "./measure-cohesion.ts";
 import type { Line } from "./page-lines.ts";
 import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
 
-/** The running text of one article, or of a part of one when `soft`. */
+/** The running text of one article, or of what may be a part of one. */
 export interface Body {
   readonly kind: "body";
   readonly paragraphs: readonly ParagraphLines[];
   readonly subheads: readonly { readonly line: Line; readonly beforeParagraph: number }[];
   /** True when it opens with a dateline. */
   readonly opens: boolean;
-  /** True when only a change of column width parts it from the body before: an article of its own only if it has a headline. */
-  readonly soft: boolean;
+  /**
+   * How much ties it to the body before, from 0: only its column or its words tell them apart, so that it is an article of
+   * its own only if it has a headline of its own. Null when an article surely begins here.
+   */
+  readonly bond: number | null;
 }
 
 /** Headlines, kickers, subtitles and reporters that stand together. */
@@ -58,7 +62,7 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
   }
   closeBody();
   closePile();
-  return blocks;
+  return page.flowing ? blocks : splitByTopic(blocks);
 }
 
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
@@ -98,17 +102,45 @@ function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): read
   }
   closeRun();
   const opens = entries[0]?.opens === true;
+  const body: Body = { kind: "body", paragraphs, subheads, opens, bond: null };
   const cuts = marks.flowing ? [] : findColumnChanges(paragraphs);
-  return [0, ...cuts].map((start, part): Body => {
-    const end = cuts[part] ?? paragraphs.length;
+  return cutBody(body, new Map(cuts.map((cut) => [cut, 0])));
+}
+
+/** Cuts a body before the paragraphs that `bonds` names. */
+function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[] {
+  if (bonds.size === 0) return [body];
+  const starts = [0, ...bonds.keys()];
+  return starts.map((start, part): Body => {
+    const end = starts[part + 1] ?? body.paragraphs.length;
     return {
       kind: "body",
-      paragraphs: paragraphs.slice(start, end),
-      subheads: subheads
+      paragraphs: body.paragraphs.slice(start, end),
+      subheads: body.subheads
         .filter(({ beforeParagraph }) => beforeParagraph > start && beforeParagraph <= end)
         .map(({ line, beforeParagraph }) => ({ line, beforeParagraph: beforeParagraph - start })),
-      opens: opens && part === 0,
-      soft: part > 0,
+      opens: body.opens && part === 0,
+      bond: part === 0 ? body.bond : (bonds.get(start) ?? 0),
     };
+  });
+}
+
+/** A paragraph may open an article when less ties it to those before than this share of what ties most of the page's. */
+const LOOSE = 0.75;
+
+/** Cuts bodies where the words change, so that headlines that stand elsewhere can claim the parts. */
+function splitByTopic(blocks: readonly Block[]): readonly Block[] {
+  const bodies = blocks.filter((block): block is Body => block.kind === "body");
+  const cohesion = measureCohesion(
+    bodies.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.map(({ glyphs }) => glyphs).join(""))),
+  );
+  const all = cohesion.flat().toSorted((one, other) => one - other);
+  const usual = all[Math.floor(all.length * 0.75)] ?? 0;
+  if (usual === 0) return blocks;
+  const cohesionOf = new Map(bodies.map((body, at) => [body, cohesion[at] ?? []]));
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === "pile") return [block];
+    const bonds = (cohesionOf.get(block) ?? []).map((value, at): [number, number] => [at + 1, value / usual]);
+    return cutBody(block, new Map(bonds.filter(([, bond]) => bond < LOOSE)));
   });
 }

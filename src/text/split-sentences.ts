@@ -13,7 +13,6 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 const CLOSERS = new Set(Object.values(CLOSER_OF));
-const ENCLOSING = /[“”‘’「」『』（）()[\]【】《》〈〉]/gu;
 const TITLE_MARKS = new Set(["《", "〈"]);
 const FULL_WIDTH_ENDS = new Set(["。", "！", "？", "｡"]);
 
@@ -36,11 +35,8 @@ export function splitSentences(text: string): Span[] {
   const enclosed = markEnclosed(text);
   const spans: Span[] = [];
   let start = 0;
-  let at = -1;
-  for (;;) {
-    at = nextStop(text, at + 1);
-    if (at === -1) break;
-    if (!endsSentence(text, at)) continue;
+  for (let at = 0; at < text.length; at++) {
+    if (isHan(text.charCodeAt(at)) || !endsSentence(text, at)) continue;
     const stops = skipWhile(text, at + 1, (next) => FULL_WIDTH_ENDS.has(next) || next === "!" || next === "?");
     const end = skipWhile(text, stops, (next) => CLOSERS.has(next) || next === '"');
     at = end - 1;
@@ -52,12 +48,9 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-const STOP = /[。！？｡…．.!?]/gu;
-
-/** Offset of the next mark that may end a sentence, -1 when there is none. */
-function nextStop(text: string, from: number): number {
-  STOP.lastIndex = from;
-  return STOP.exec(text)?.index ?? -1;
+/** Most characters are; none of them ends or encloses anything. */
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -91,9 +84,11 @@ function skipWhile(text: string, from: number, holds: (character: string) => boo
 function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { readonly at: number; readonly mark: string }[] = [];
-  for (const { index: at, 0: character } of text.matchAll(ENCLOSING)) {
+  for (let at = 0; at < text.length; at++) {
+    if (isHan(text.charCodeAt(at))) continue;
+    const character = text.charAt(at);
     if (CLOSER_OF[character] !== undefined) open.push({ at, mark: character });
-    else {
+    else if (CLOSERS.has(character)) {
       const match = open.findLastIndex(({ mark }) => CLOSER_OF[mark] === character);
       const opening = open[match];
       if (opening === undefined) continue;

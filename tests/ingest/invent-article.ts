@@ -32,17 +32,20 @@ export interface InventedCaption {
   readonly signature: string;
 }
 
-/** What an article is about: words of its subject, and a name that no other article has. */
+/** What an article is about: words of its subject, which another article of the page may have too, and names that are its own. */
 interface Topic {
   readonly words: readonly string[];
   readonly name: string;
+  readonly names: readonly string[];
 }
 
 function inventTopic(chance: Chance): Topic {
   const all = chance.pick(SUBJECTS);
   const words = all.filter(() => chance.happens(0.7));
-  const name = `${chance.pick(NAME_GLYPHS)}${chance.pick(NAME_GLYPHS)}${chance.pick(["", "", "村", "寺", "园", "社"])}`;
-  return { words: words.length < 5 ? all : words, name };
+  const name = (): string =>
+    `${chance.pick(NAME_GLYPHS)}${chance.pick(NAME_GLYPHS)}${chance.pick(["", "", "村", "寺", "园", "社"])}`;
+  const [first, ...others] = [name(), name(), name()];
+  return { words: words.length < 5 ? all : words, name: first ?? "", names: others };
 }
 
 function inventName(chance: Chance): string {
@@ -56,9 +59,9 @@ function figure(chance: Chance): string {
   return `${chance.pick(["达", "达到", "近", "共", ""])}${amount}${chance.pick(MEASURES)}`;
 }
 
-function inventClause(chance: Chance, { words, name }: Topic): string {
+function inventClause(chance: Chance, { words, name, names }: Topic): string {
   const word = (): string => chance.pick(words);
-  const subject = chance.pick([word, () => chance.pick(WHO), () => name, () => chance.pick(PLACES) + word()])();
+  const subject = chance.pick([word, () => chance.pick(WHO), () => name, () => chance.pick(names) + word()])();
   const form = chance.between(0, 6);
   if (form === 0) return `${subject}${chance.pick(MANNER)}${chance.pick(DOING)}${word()}${chance.pick(WHAT)}`;
   if (form === 1) return `${chance.pick(DOING)}${word()}${figure(chance)}`;
@@ -115,21 +118,13 @@ function inventOpening(chance: Chance): {
   };
 }
 
-/** Three to six words, most of them of the topic. */
-function inventHeading(chance: Chance, { words, name }: Topic, low: number, high: number): string {
+/** Words up to a length: of the topic but for one in three, or nobody could tell whose headline it is. */
+function inventHeading(chance: Chance, { words, name, names }: Topic, low: number, high: number): string {
   const length = chance.between(low, high);
-  let text = "";
+  let text = chance.pick([name, name, chance.pick(names), chance.pick(words)]);
   while (text.length < length) {
-    text += chance.pick([
-      ...words,
-      ...words,
-      name,
-      name,
-      name,
-      ...DOING.slice(0, 8),
-      ...WHAT.slice(0, 6),
-      ...WHO.slice(0, 5),
-    ]);
+    const other = chance.pick([...DOING, ...WHAT.slice(0, 8), ...WHO.slice(0, 5)]);
+    text += chance.happens(0.35) ? other : chance.pick([...words, name]);
     if (chance.happens(0.06)) text += `${chance.between(2, 900)}${chance.pick(["个", "家", "万元", "人"])}`;
   }
   return text;
