@@ -12,6 +12,9 @@ const MOST_LINES = 6;
 /** A line this much wider than the column beside it belongs to no column, in em. */
 const WIDER = 1.5;
 
+/** A line that differs by less from its column fills it, in em. */
+const FILLED = 1.2;
+
 /** Finds captions by the credit after them or by how they open. `free` tells which lines nothing else has claimed; when a page is `flowing` a caption is a line. */
 export function findCaptions(
   lines: readonly Line[],
@@ -80,10 +83,28 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
     const sentenceEnds = endsSentence(before);
     const outside = widest > 0 && before.width > widest + WIDER;
     if (sentenceEnds ? !outside && !standsAlone(lines, start - 1, open) : !runsOn(before, first, widest)) break;
+    if (!sentenceEnds && found === "credited" && isInterrupted(lines, start - 1, column)) break;
     if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
     start--;
   }
   return at - start < MOST_LINES ? start : at - (found === "credited" ? 1 : 0);
+}
+
+/**
+ * True when a line fills its column in the middle of a paragraph: then a picture interrupts that, and the line is no part
+ * of its caption. Text under a picture as wide as the column begins below a paragraph's last line and is not set in.
+ */
+function isInterrupted(lines: readonly Line[], at: number, column: number): boolean {
+  if (Math.abs((lines[at]?.width ?? 0) - column) > FILLED) return false;
+  let first = at;
+  while (at - first < MOST_LINES && first > 0 && !endsAt(lines[first - 1])) first--;
+  const before = lines[first - 1];
+  if (before === undefined || at - first === MOST_LINES) return true;
+  return before.width > column - 1 || (lines[first]?.width ?? 0) < column - FILLED;
+}
+
+function endsAt(line: Line | undefined): boolean {
+  return line === undefined || endsSentence(line);
 }
 
 /** One line and a full stop, with no text before it that it could belong to. */

@@ -126,7 +126,7 @@ function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[
 }
 
 /** A paragraph may open an article when less ties it to those before than this share of what ties most of the page's. */
-const LOOSE = 0.75;
+const LOOSE = 0.5;
 
 /** Cuts bodies where the words change, so that headlines that stand elsewhere can claim the parts. */
 function splitByTopic(blocks: readonly Block[]): readonly Block[] {
