@@ -3,6 +3,8 @@ import { z } from "zod";
 import { badRequest, notEmulated } from "./refusal.ts";
 
 const LONGEST_DATA_BYTES = 64;
+const LONGEST_COPY = 256;
+const LONGEST_INLINE_QUERY = 256;
 
 const markup = z.looseObject({ inline_keyboard: z.array(z.array(z.unknown())).optional() });
 
@@ -11,13 +13,16 @@ const button = z.looseObject({
   style: z.enum(["danger", "success", "primary"]).exactOptional(),
   callback_data: z.string().optional(),
   url: z.string().optional(),
+  copy_text: z.looseObject({ text: z.string() }).optional(),
+  switch_inline_query: z.string().optional(),
+  switch_inline_query_current_chat: z.string().optional(),
 });
 
-const OTHER_ACTIONS = ["web_app", "login_url", "switch_inline_query", "callback_game", "copy_text", "pay"];
+const OTHER_ACTIONS = ["web_app", "login_url", "switch_inline_query_chosen_chat", "callback_game", "pay"];
 
 /**
  * The buttons below a message; undefined for a markup that is not an inline keyboard.
- * @throws Refusal for a button without an action, or with data of more than 64 bytes
+ * @throws Refusal for a button without an action, with data of more than 64 bytes, or with too much to copy
  */
 export function readInlineKeyboard(value: unknown): InlineKeyboardMarkup | undefined {
   if (value === undefined || value === "") return undefined;
@@ -30,16 +35,30 @@ export function readInlineKeyboard(value: unknown): InlineKeyboardMarkup | undef
 function readButton(value: unknown): InlineKeyboardButton {
   const read = button.safeParse(value);
   if (!read.success) throw badRequest("can't parse inline keyboard button: Can't find field \"text\"");
-  const { text, style, callback_data, url } = read.data;
+  const { text, style, callback_data, url, copy_text, switch_inline_query, switch_inline_query_current_chat } =
+    read.data;
   const look = style === undefined ? { text } : { text, style };
   if (url) return { ...look, url: checkUrl(url) };
   if (callback_data) {
     if (Buffer.byteLength(callback_data) > LONGEST_DATA_BYTES) throw badRequest("BUTTON_DATA_INVALID");
     return { ...look, callback_data };
   }
+  if (copy_text) {
+    if (copy_text.text === "" || [...copy_text.text].length > LONGEST_COPY)
+      throw badRequest("BUTTON_COPY_TEXT_INVALID");
+    return { ...look, copy_text: { text: copy_text.text } };
+  }
+  if (switch_inline_query !== undefined) return { ...look, switch_inline_query: checkQuery(switch_inline_query) };
+  if (switch_inline_query_current_chat !== undefined)
+    return { ...look, switch_inline_query_current_chat: checkQuery(switch_inline_query_current_chat) };
   const other = OTHER_ACTIONS.find((action) => action in read.data);
   if (other) throw notEmulated(`${other} buttons`);
   throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+}
+
+function checkQuery(query: string): string {
+  if (query.length > LONGEST_INLINE_QUERY) throw badRequest("BUTTON_INLINE_QUERY_INVALID");
+  return query;
 }
 
 function checkUrl(url: string): string {

@@ -1,6 +1,8 @@
 import { pino } from "pino";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
+import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
@@ -49,10 +51,14 @@ export interface RunningBot {
 }
 
 /** Runs the bot in this process, as the program does. */
-export async function startBot(api: BotApi, engine: Engine = echo): Promise<RunningBot> {
+export async function startBot(
+  api: BotApi,
+  engine: Engine = echo,
+  ports: Ports = createMemoryPorts(),
+): Promise<RunningBot> {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log);
+  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log, ports);
   bot.botInfo = api.bot;
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();

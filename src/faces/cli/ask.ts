@@ -2,7 +2,8 @@ import { openEngine } from "../../engine.ts";
 import type { Answer, Engine } from "../../model.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
-import { wantsStyles } from "../terminal/settings.ts";
+import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
+import { localeOfQuestion } from "../texts/locale.ts";
 import { answerToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
@@ -40,5 +41,8 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
 
 function print(answer: Answer, json: boolean): void {
   if (json) console.log(JSON.stringify(answerToJson(answer)));
-  else console.log(`${formatAnsi(renderAnswer(answer), { styles: wantsStyles(process.stdout, process.env) })}\n`);
+  else {
+    const card = renderAnswer(answer, { locale: localeOfQuestion(answer.language, greetingLocale(process.env)) });
+    console.log(`${formatAnsi(card, { styles: wantsStyles(process.stdout, process.env) })}\n`);
+  }
 }

@@ -6,6 +6,9 @@ import { answerQuestions } from "./answer-questions.ts";
 import { dropDuplicates } from "./drop-duplicates.ts";
 import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
+import { createMemoryPorts } from "./memory-ports.ts";
+import type { Ports } from "./ports.ts";
+import { createReaders } from "./readers.ts";
 import { reportFailure } from "./report-failure.ts";
 import { retrySending } from "./retry-sending.ts";
 
@@ -28,16 +31,18 @@ export function createBot(
   { token, apiRoot, cancel = new AbortController().signal }: BotSettings,
   engine: Engine,
   log: Logger,
+  ports: Ports = createMemoryPorts(),
 ): Bot {
+  const readers = createReaders(ports.settings);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
   bot.errorBoundary(
     reportFailure(log),
     dropDuplicates(),
     ignoreAutomatic,
     retrySending(cancel),
-    greet(engine),
-    answerQuestions(engine),
-    answerPresses(engine),
+    greet(engine, readers),
+    answerQuestions(engine, readers),
+    answerPresses(engine, ports, readers),
   );
   return bot;
 }

@@ -1,9 +1,10 @@
 import { type BotError, type Context, GrammyError } from "grammy";
 import type { Logger } from "pino";
-import { WORDING } from "../card/wording.ts";
+import { plain } from "../card/formatted-text.ts";
+import { localeOfTag } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { describeError } from "./describe-error.ts";
-import { plain, sendCard } from "./send-card.ts";
-import { userLanguage } from "./user-language.ts";
+import { sendCard } from "./send-card.ts";
 
 /** What to do when a handler fails: log the cause, apologise to the asker once, and never throw. */
 export function reportFailure(log: Logger): (failure: BotError<Context>) => Promise<void> {
@@ -23,7 +24,8 @@ export function reportFailure(log: Logger): (failure: BotError<Context>) => Prom
 }
 
 async function apologise(ctx: Context): Promise<void> {
-  const { failure } = WORDING[userLanguage(ctx.from)];
+  // What failed may be the store of settings: the language of the app is at hand.
+  const failure = speakIn(localeOfTag(ctx.from?.language_code))("failure");
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: failure, show_alert: true });
   else if (ctx.message !== undefined) await sendCard(ctx, plain(failure), ctx.message.message_id);
 }

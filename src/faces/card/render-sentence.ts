@@ -1,0 +1,32 @@
+import type { RankedSentence } from "../../model.ts";
+import type { CardStyle } from "./card-style.ts";
+import { cutPlain } from "./cut-text.ts";
+import { type Block, block, fitCard } from "./fit-card.ts";
+import { type FormattedText, mark, markSpan } from "./formatted-text.ts";
+import { renderCitation } from "./render-citation.ts";
+import { renderQuestion } from "./render-reading.ts";
+
+/** The longest short answer set above its sentence, in UTF-16 units. */
+const LONGEST_VALUE = 200;
+
+/** A cited sentence, with the short answer in it, if any. */
+export type CitedSentence = Pick<RankedSentence, "sentence" | "value" | "citation">;
+
+/** One cited sentence as a card, with the question that it was found by, if any. */
+export function renderSentence(cited: CitedSentence, question: string | null, style: CardStyle): FormattedText {
+  return fitCard([
+    ...sentenceBlocks(cited),
+    block(renderCitation(cited.citation, style)),
+    ...(question === null ? [] : [block(renderQuestion("question-asked", question, style.locale))]),
+  ]);
+}
+
+/** The short answer in bold, then the whole sentence, quoted, its value in bold. */
+export function sentenceBlocks({ sentence, value }: Pick<CitedSentence, "sentence" | "value">): readonly Block[] {
+  const quoted = mark(value === null ? sentence : markSpan(sentence, value, "bold"), "quote");
+  const isWhole = value === null || value.text === sentence;
+  return [
+    ...(isWhole ? [] : [block(mark(cutPlain(value.text, LONGEST_VALUE), "bold"))]),
+    { content: quoted, essential: true },
+  ];
+}

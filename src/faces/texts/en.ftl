@@ -1,0 +1,81 @@
+### Everything the program says in its own words, in English. Source sentences are never among them.
+
+## Cards
+
+comma = {", "}
+reporter = reporter { $name }
+page = page { $page }
+place = ¶ { $paragraph }, sentence { $sentence }
+note = Note: { $note }
+understood-as = Understood as:
+question-asked = Question:
+searched-for = Searched for: { $terms }
+further-sentences = Further sentences
+partial = This covers only a part of the question.
+partial-missing = This covers only a part of the question; nowhere in the corpus: { $words }
+no-evidence = The corpus does not say.
+nothing-to-look-for = The question holds no word to look for; please be more specific.
+missing = Nowhere in the corpus: { $words }
+nearest-names = Did you mean: { $names }?
+related = Nearest sentences (not an answer)
+results-page = More sentences (page { $page } of { $pages })
+no-more-results = There are no more sentences.
+article-page = page { $page } of { $pages }
+raw-head = As it stands in { $file }, characters { $from } to { $to }
+
+## What the program is
+
+purpose = Wenzheng answers questions about regional policy and local news with sentences from the papers.
+size =
+    It has read { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    }, { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    }.
+examples-head = For example:
+how-to-ask = Ask in English or Chinese. Each answer gives the sentence in the original first, then its headline, reporter, paragraph and file.
+promise = It quotes and never makes anything up; what the corpus does not say, it does not say.
+unknown-command = There is no such command; /help lists them.
+failure = Sorry, this question could not be handled. Please try again later.
+
+## The terminal
+
+ask-first = Please ask a question first.
+no-such-sentence =
+    { $count ->
+        [0] There is no sentence to read on from.
+       *[other] Give a number from 1 to { $count }.
+    }
+context-gone = This sentence is no longer in the corpus; please ask again.
+terminal-commands = /context N around sentence N · /more further sentences · /help · /quit
+telegram-setup = For Telegram: get a token from @BotFather, put it into .env as BOT_TOKEN=, then npm start.
+
+## The bot in Telegram
+
+in-groups = In groups: mention @{ $username }, reply to one of its messages, or use /ask.
+ask-something = Write the question after /ask, or reply with /ask to the message that holds it.
+text-only = Only questions in writing can be answered; please write yours.
+too-long = This question is too long; please keep it within { $characters } characters.
+expired = This button has expired; please ask again.
+vote-taken = Thank you, noted.
+
+## Its buttons
+
+context-button = Context
+more-button = More
+raw-button = Raw text
+copy-button = Copy citation
+whole-article = Whole article
+back = ‹ Back
+forward = Forward ›
+
+## Its commands, as the menu lists them
+
+command-start = What this bot does
+command-help = How to ask
+command-ask = Ask: /ask and the question

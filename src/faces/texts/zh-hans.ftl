@@ -1,0 +1,71 @@
+### 程序自己的话，简体中文。原句从不翻译，不在其中。
+
+## 卡片
+
+comma = 、
+reporter = 记者 { $name }
+page = 第{ $page }版
+place = 第{ $paragraph }段第{ $sentence }句
+note = 注：{ $note }
+understood-as = 理解为：
+question-asked = 问：
+searched-for = 查找：{ $terms }
+further-sentences = 其他相关句子
+partial = 以下句子只涉及问题的一部分。
+partial-missing = 以下句子只涉及问题的一部分；语料里没有出现：{ $words }
+no-evidence = 语料里没有答案。
+nothing-to-look-for = 问题里没有可以查找的词，请写得具体一些。
+missing = 语料里没有出现：{ $words }
+nearest-names = 您要问的是不是：{ $names }？
+related = 最接近的句子（不是答案）
+results-page = 更多句子（第{ $page }页，共{ $pages }页）
+no-more-results = 没有更多句子了。
+article-page = 第{ $page }页，共{ $pages }页
+raw-head = { $file } 原样，第{ $from }至{ $to }字符
+
+## 程序是什么
+
+purpose = 问政：用报纸原句回答关于本地政策和新闻的问题。
+size = 现有{ $articles }篇报道，{ $paragraphs }段，{ $sentences }句。
+examples-head = 例如：
+how-to-ask = 可以用中文或英文提问。每个回答都先给出原句，再注明标题、记者、段落和文件。
+promise = 只引用原句，不编造；语料里没有的，就说没有。
+unknown-command = 没有这个命令；/help 列出所有命令。
+failure = 抱歉，这个问题没能处理好，请稍后再试。
+
+## 终端
+
+ask-first = 请先提一个问题。
+no-such-sentence =
+    { $count ->
+        [0] 没有句子可看。
+       *[other] 请给出1到{ $count }之间的序号。
+    }
+context-gone = 这句话已不在语料里，请重新提问。
+terminal-commands = /context N 第N句的上下文 · /more 更多句子 · /help 帮助 · /quit 退出
+telegram-setup = 要在 Telegram 里使用：向 @BotFather 申请令牌，写入 .env 的 BOT_TOKEN=，再运行 npm start。
+
+## Telegram 里的机器人
+
+in-groups = 在群里：提到 @{ $username }、回复它的消息，或用 /ask 提问。
+ask-something = 请把问题写在 /ask 后面，或用 /ask 回复写着问题的那条消息。
+text-only = 只能回答文字问题，请把问题写成文字。
+too-long = 问题太长了，请写在{ $characters }字以内。
+expired = 这个按钮已失效，请重新提问。
+vote-taken = 谢谢，已记下。
+
+## 按钮
+
+context-button = 上下文
+more-button = 更多
+raw-button = 原样
+copy-button = 复制出处
+whole-article = 全文
+back = ‹ 上一页
+forward = 下一页 ›
+
+## 菜单里的命令
+
+command-start = 认识问政
+command-help = 怎样提问
+command-ask = 提问：/ask 加问题
