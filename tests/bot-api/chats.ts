@@ -23,6 +23,8 @@ export interface Room {
   /** Everything the bot sent and edited here, as it stood at the time. */
   readonly said: Journal<ChatMessage>;
   readonly nextMessageId: () => number;
+  /** The users who run the group, its creator first. */
+  readonly admins: readonly User[];
 }
 
 function counter(first: number): () => number {
@@ -57,10 +59,10 @@ export class Chats {
     return chat;
   }
 
-  addSupergroup(title: string, forum: boolean): Chat.SupergroupChat {
+  addSupergroup(title: string, forum: boolean, admins: readonly User[]): Chat.SupergroupChat {
     const id = -Number(`100${this.#nextGroupId()}`);
     const chat: Chat.SupergroupChat = { id, type: "supergroup", title, ...(forum ? { is_forum: true } : {}) };
-    this.#addRoom(chat, counter(2));
+    this.#addRoom(chat, counter(2), admins);
     return chat;
   }
 
@@ -88,7 +90,14 @@ export class Chats {
     return room;
   }
 
-  #addRoom(chat: AnyChat, nextMessageId: () => number): void {
-    this.#rooms.set(chat.id, { chat, messages: new Map(), topics: new Map(), said: new Journal(), nextMessageId });
+  #addRoom(chat: AnyChat, nextMessageId: () => number, admins: readonly User[] = []): void {
+    this.#rooms.set(chat.id, {
+      chat,
+      messages: new Map(),
+      topics: new Map(),
+      said: new Journal(),
+      nextMessageId,
+      admins,
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import { z } from "zod";
 import { deleteMyCommands, getMyCommands, setMyCommands } from "./bot-commands.ts";
+import { getChatAdministrators } from "./chat-members.ts";
 import { editMessageReplyMarkup, editMessageText } from "./edit-message.ts";
 import { json, type Parameters, readAs } from "./parameters.ts";
 import { badRequest, Refusal } from "./refusal.ts";
@@ -23,6 +24,7 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     editMessageText,
     editMessageReplyMarkup,
     answerCallbackQuery,
+    getChatAdministrators,
     setMyCommands,
     getMyCommands,
     deleteMyCommands,

@@ -18,6 +18,18 @@ export interface Saying {
   readonly threadId?: number;
   /** Marks besides the mentions and commands that Telegram finds by itself. */
   readonly entities?: readonly MessageEntity[];
+  /** Whom the message was forwarded from. */
+  readonly forwardedFrom?: User;
+  /** The chat in whose name it is written: the group for an anonymous admin. */
+  readonly as?: AnyChat;
+}
+
+/** A group to be made. */
+export interface GroupOptions {
+  readonly title?: string;
+  readonly forum?: boolean;
+  /** Who runs it, its creator first. */
+  readonly admins?: readonly User[];
 }
 
 /** A press on a button of a message: by its label now on the message, or with any data, as old buttons and forgers send it. */
@@ -45,8 +57,8 @@ export class People {
   }
 
   /** A supergroup that the bot is a member of; a forum has topics. */
-  group({ title = "Group", forum = false } = {}): Chat.SupergroupChat {
-    return this.#state.chats.addSupergroup(title, forum);
+  group({ title = "Group", forum = false, admins = [] }: GroupOptions = {}): Chat.SupergroupChat {
+    return this.#state.chats.addSupergroup(title, forum, admins);
   }
 
   /** Opens a topic in a forum and returns its thread id. */
@@ -70,7 +82,7 @@ export class People {
   }
 
   /** Sends a message to a chat; the bot gets it unless privacy mode keeps it away. */
-  say({ chat, from, text, replyTo, quote, threadId, entities = [] }: Saying): ChatMessage {
+  say({ chat, from, text, replyTo, quote, threadId, entities = [], forwardedFrom, as }: Saying): ChatMessage {
     const room = this.#state.chats.room(chat);
     const thread = threadId ?? replyTo?.message_thread_id;
     if (thread !== undefined && !room.topics.has(thread)) throw new Error(`there is no topic ${thread}`);
@@ -80,6 +92,10 @@ export class People {
       threadId: thread,
       replyTo: replyTo && standing(room, replyTo),
       quote: replyTo && quote !== undefined ? findQuote(replyTo, quote, []) : undefined,
+      origin: {
+        ...(forwardedFrom && { forward_origin: { type: "user", date: now(), sender_user: forwardedFrom } }),
+        ...(as && { sender_chat: as }),
+      },
     });
     if (this.#reachesBot(message)) this.#state.updates.push({ message });
     return message;

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { answerQuestions } from "./answer-questions.ts";
+import { muteGroups } from "./commands/mute.ts";
 import { dropDuplicates } from "./drop-duplicates.ts";
 import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
@@ -40,6 +41,7 @@ export function createBot(
     dropDuplicates(),
     ignoreAutomatic,
     retrySending(cancel),
+    muteGroups(ports.settings, readers),
     greet(engine, readers),
     answerQuestions(engine, readers),
     answerPresses(engine, ports, readers),

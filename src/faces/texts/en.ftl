@@ -63,6 +63,11 @@ text-only = Only questions in writing can be answered; please write yours.
 too-long = This question is too long; please keep it within { $characters } characters.
 expired = This button has expired; please ask again.
 vote-taken = Thank you, noted.
+muted = I am silent in this group until an admin sends /unmute.
+unmuted = I answer in this group again.
+admins-only = Only an admin of the group can do this.
+groups-only = This command is for groups.
+muted-here = I have been muted in this group.
 
 ## Its buttons
 

@@ -53,6 +53,11 @@ text-only = 只能回答文字问题，请把问题写成文字。
 too-long = 问题太长了，请写在{ $characters }字以内。
 expired = 这个按钮已失效，请重新提问。
 vote-taken = 谢谢，已记下。
+muted = 好的，我在本群不再说话，直到管理员发送 /unmute。
+unmuted = 我在本群恢复回答。
+admins-only = 只有群管理员可以这样做。
+groups-only = 这个命令用在群里。
+muted-here = 我在本群已被静音。
 
 ## 按钮
 

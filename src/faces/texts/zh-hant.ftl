@@ -53,6 +53,11 @@ text-only = 只能回答文字問題，請把問題寫成文字。
 too-long = 問題太長了，請寫在{ $characters }字以內。
 expired = 這個按鈕已失效，請重新提問。
 vote-taken = 謝謝，已記下。
+muted = 好的，我在本群不再說話，直到管理員傳送 /unmute。
+unmuted = 我在本群恢復回答。
+admins-only = 只有群管理員可以這樣做。
+groups-only = 這個命令用在群裡。
+muted-here = 我在本群已被靜音。
 
 ## 按鈕
 
