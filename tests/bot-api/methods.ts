@@ -3,6 +3,7 @@ import { z } from "zod";
 import { deleteMyCommands, getMyCommands, setMyCommands } from "./bot-commands.ts";
 import { getChatAdministrators } from "./chat-members.ts";
 import { editMessageReplyMarkup, editMessageText } from "./edit-message.ts";
+import { answerInlineQuery } from "./inline-list.ts";
 import { json, type Parameters, readAs } from "./parameters.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import { checkThread, sendMessage, target } from "./send-message.ts";
@@ -24,6 +25,7 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     editMessageText,
     editMessageReplyMarkup,
     answerCallbackQuery,
+    answerInlineQuery,
     getChatAdministrators,
     setMyCommands,
     getMyCommands,

@@ -1,7 +1,8 @@
-import type { Chat, ChatMember, InlineKeyboardButton, MessageEntity, User } from "grammy/types";
+import type { Chat, ChatMember, InlineKeyboardButton, InlineQuery, MessageEntity, User } from "grammy/types";
 import type { AnyChat, ChatMessage, Room } from "./chats.ts";
 import { findQuote } from "./find-quote.ts";
 import { withFoundEntities } from "./format-text.ts";
+import type { InlineList } from "./inline-list.ts";
 import { eraseMessage, now, postMessage, rewriteMessage } from "./post-message.ts";
 import type { ServerState } from "./server-state.ts";
 import type { ButtonPress } from "./update-queue.ts";
@@ -30,6 +31,22 @@ export interface GroupOptions {
   readonly forum?: boolean;
   /** Who runs it, its creator first. */
   readonly admins?: readonly User[];
+}
+
+/** What a person types after the bot's name. */
+export interface Typing {
+  readonly from: User;
+  readonly query: string;
+  /** Where the list before ended, as it said. */
+  readonly offset?: string;
+}
+
+/** A choice in a list. */
+export interface Choice {
+  readonly chat: AnyChat;
+  readonly from: User;
+  readonly list: InlineList;
+  readonly id: string;
 }
 
 /** A press on a button of a message: by its label now on the message, or with any data, as old buttons and forgers send it. */
@@ -128,6 +145,30 @@ export class People {
     };
     this.#state.updates.push({ callback_query: query });
     return query;
+  }
+
+  /** Types the bot's name and a query into the message field, anywhere. */
+  type({ from, query, offset = "" }: Typing): InlineQuery {
+    if (!this.#state.bot.supports_inline_queries) throw new Error("inline mode is off for this bot");
+    const inlineQuery = { id: this.#state.inlineQueries.open(), from, query, offset, chat_type: "private" as const };
+    this.#state.updates.push({ inline_query: inlineQuery });
+    return inlineQuery;
+  }
+
+  /** Chooses a result of a list the bot gave: its message is sent to a chat in the person's name. */
+  choose({ chat, from, list, id }: Choice): ChatMessage {
+    const result = list.results.find((one) => one.id === id);
+    if (result === undefined) throw new Error(`no result "${id}"; there are: ${list.results.map((one) => one.id)}`);
+    const message = postMessage(this.#state.chats.room(chat), {
+      from,
+      content: result.content,
+      threadId: undefined,
+      replyTo: undefined,
+      keyboard: result.keyboard,
+      origin: { via_bot: this.#state.bot },
+    });
+    if (this.#reachesBot(message)) this.#state.updates.push({ message });
+    return message;
   }
 
   /** A person blocks the bot. */

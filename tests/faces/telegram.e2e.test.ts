@@ -105,8 +105,12 @@ describe("the program in Telegram", () => {
     expect(JSON.stringify(lists[1])).toContain("怎样提问");
   });
 
-  it("asks Telegram for messages and presses only", () => {
-    expect(api.calls("getUpdates")[0]?.parameters.allowed_updates).toEqual(["message", "callback_query"]);
+  it("asks Telegram for messages, presses and inline queries only", () => {
+    expect(api.calls("getUpdates")[0]?.parameters.allowed_updates).toEqual([
+      "message",
+      "callback_query",
+      "inline_query",
+    ]);
   });
 });
 

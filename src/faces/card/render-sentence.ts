@@ -1,4 +1,5 @@
-import type { RankedSentence } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model.ts";
+import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
 import { type Block, block, fitCard } from "./fit-card.ts";
@@ -12,12 +13,22 @@ const LONGEST_VALUE = 200;
 /** A cited sentence, with the short answer in it, if any. */
 export type CitedSentence = Pick<RankedSentence, "sentence" | "value" | "citation">;
 
-/** One cited sentence as a card, with the question that it was found by, if any. */
-export function renderSentence(cited: CitedSentence, question: string | null, style: CardStyle): FormattedText {
+/** One cited sentence as a card. */
+export function renderSentence(cited: CitedSentence, style: CardStyle): FormattedText {
+  return fitCard([...sentenceBlocks(cited), block(renderCitation(cited.citation, style))]);
+}
+
+/** One sentence of an answer as a card that stands by itself, with the question that it was found by. */
+export function renderFoundSentence(
+  { question, outcome }: Pick<Answer, "question" | "outcome">,
+  found: CitedSentence,
+  style: CardStyle,
+): FormattedText {
   return fitCard([
-    ...sentenceBlocks(cited),
-    block(renderCitation(cited.citation, style)),
-    ...(question === null ? [] : [block(renderQuestion("question-asked", question, style.locale))]),
+    ...(outcome === "partial" ? [block(mark(speakIn(style.locale)("partial"), "italic"))] : []),
+    ...sentenceBlocks(found),
+    block(renderCitation(found.citation, style)),
+    block(renderQuestion("question-asked", question, style.locale)),
   ]);
 }
 

@@ -29,6 +29,13 @@ export function sentenceKeyboard(citation: Citation, style: CardStyle): InlineKe
   return keyboard(sentenceRows(citation, style));
 }
 
+/** Below a sentence that was sent to a chat the bot may not be in: its surroundings, in the bot, and its citation. */
+export function quotedSentenceKeyboard(citation: Citation, style: CardStyle): InlineKeyboardMarkup {
+  const url = style.linkTo?.(citation.id) ?? null;
+  const context = url === null ? [] : [{ text: speakIn(style.locale)("context-button"), url }];
+  return keyboard([[...context, ...copyButton(citation, style)]]);
+}
+
 /** Below a page of further sentences: the context of each, the page before (the answer is page 0) and the one after. */
 export function resultsKeyboard(answer: Answer, page: number, { locale }: CardStyle): InlineKeyboardMarkup {
   const speak = speakIn(locale);
@@ -76,12 +83,12 @@ export function button(text: string, press: Press): InlineKeyboardButton[] {
 }
 
 /** A keyboard without its empty rows. */
-export function keyboard(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardMarkup {
+function keyboard(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardMarkup {
   return { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) };
 }
 
 /** A button that copies a citation. */
-export function copyButton(citation: Citation, style: CardStyle): InlineKeyboardButton[] {
+function copyButton(citation: Citation, style: CardStyle): InlineKeyboardButton[] {
   const text: CopyTextButton = { text: citationToCopy(citation, style) };
   return [{ text: speakIn(style.locale)("copy-button"), copy_text: text }];
 }

@@ -7,6 +7,7 @@ import { muteGroups } from "./commands/mute.ts";
 import { dropDuplicates } from "./drop-duplicates.ts";
 import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
+import { answerInline } from "./inline-mode.ts";
 import { createMemoryPorts } from "./memory-ports.ts";
 import type { Ports } from "./ports.ts";
 import { createReaders } from "./readers.ts";
@@ -14,7 +15,7 @@ import { reportFailure } from "./report-failure.ts";
 import { retrySending } from "./retry-sending.ts";
 
 /** The kinds of updates that the bot handles. */
-export const HANDLED_UPDATES = ["message", "callback_query"] as const;
+export const HANDLED_UPDATES = ["message", "callback_query", "inline_query"] as const;
 
 /** Seconds that any call may take, the wait for new updates included. */
 const LONGEST_CALL = 45;
@@ -44,6 +45,7 @@ export function createBot(
     muteGroups(ports.settings, readers),
     greet(engine, readers),
     answerQuestions(engine, readers),
+    answerInline(engine, readers),
     answerPresses(engine, ports, readers),
   );
   return bot;

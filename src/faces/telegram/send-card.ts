@@ -1,5 +1,5 @@
 import { type Context, GrammyError } from "grammy";
-import type { InlineKeyboardMarkup, Message, MessageEntity } from "grammy/types";
+import type { InlineKeyboardMarkup, InputTextMessageContent, Message, MessageEntity } from "grammy/types";
 import type { FormattedText, Mark, PlainStyle } from "../card/formatted-text.ts";
 
 const ENTITY_TYPES = {
@@ -35,9 +35,13 @@ export async function editCard(ctx: Context, card: FormattedText, keyboard: Inli
   }
 }
 
-/** The marks of a card as Telegram takes them. */
-export function entitiesOf({ marks }: FormattedText): MessageEntity[] {
+function entitiesOf({ marks }: FormattedText): MessageEntity[] {
   return marks.map(toEntity);
+}
+
+/** A card as the message that choosing it in a list sends. */
+export function messageContent(card: FormattedText): InputTextMessageContent {
+  return { message_text: card.text, ...formatting(card) };
 }
 
 function formatting(card: FormattedText) {
