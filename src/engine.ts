@@ -1,6 +1,7 @@
 import { cite } from "./answer/cite.ts";
 import { findValue } from "./answer/find-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
+import { listHoldings } from "./answer/list-holdings.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { type Background, openBackground } from "./index/background.ts";
@@ -72,6 +73,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
 
   return {
     size: index.size,
+    holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
     context: createContextReader(index),
     ask(question, limit = DEFAULT_LIMIT, previous = "") {

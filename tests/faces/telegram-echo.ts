@@ -6,13 +6,14 @@ import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
-import { citation, ranked } from "./card/invent-answer.ts";
+import { citation, ranked, source } from "./card/invent-answer.ts";
 
 const SENTENCES = 9;
 
 /** An engine that answers every question with sentences that quote it; its only article has nine sentences. */
 export const echo: Engine = {
   size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
+  holdings: { sources: [source(1)], datelines: [{ place: "甲县", reports: 1 }], days: null },
   examples: { zh: [], en: [] },
   ask: (question, limit = 5) => ({
     question,

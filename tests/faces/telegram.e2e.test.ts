@@ -98,11 +98,19 @@ describe("the program in Telegram", () => {
     expect(api.messages(group)).toHaveLength(3);
   });
 
-  it("lists its commands in Chinese and in English", async () => {
-    await expect.poll(() => api.calls("setMyCommands").length).toBe(2);
+  it("lists its commands in Chinese and in English, for private chats, groups and their admins", async () => {
+    await expect.poll(() => api.calls("setMyCommands").length).toBe(6);
     const lists = api.calls("setMyCommands").map(({ parameters }) => parameters);
-    expect(lists).toMatchObject([{}, { language_code: "zh" }]);
+    expect(lists).toMatchObject([
+      { scope: { type: "default" } },
+      { scope: { type: "default" }, language_code: "zh" },
+      { scope: { type: "all_group_chats" } },
+      { scope: { type: "all_group_chats" }, language_code: "zh" },
+      { scope: { type: "all_chat_administrators" } },
+      { scope: { type: "all_chat_administrators" }, language_code: "zh" },
+    ]);
     expect(JSON.stringify(lists[1])).toContain("怎样提问");
+    expect(JSON.stringify(lists[4])).toContain('"unmute"');
   });
 
   it("asks Telegram for messages, presses and inline queries only", () => {

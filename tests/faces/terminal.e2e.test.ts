@@ -136,6 +136,7 @@ describe("the bot in the terminal", () => {
   it("apologises for a question that fails, logs the cause and goes on", async () => {
     const broken: Engine = {
       size: { articles: 1, paragraphs: 1, sentences: 1 },
+      holdings: { sources: [], datelines: [], days: null },
       examples: { zh: [], en: [] },
       ask() {
         throw new Error("index torn");

@@ -2,6 +2,8 @@ import { Composer, type Context, type Filter } from "grammy";
 import type { Engine } from "../../model.ts";
 import { speakIn } from "../texts/speak.ts";
 import { type Press, readPress } from "./callback-data.ts";
+import { setLanguage } from "./commands/language.ts";
+import { turnSources } from "./commands/sources.ts";
 import type { Ports } from "./ports.ts";
 import type { Readers } from "./readers.ts";
 import { showArticle, showContext } from "./show-context.ts";
@@ -15,14 +17,13 @@ export function answerPresses(engine: Engine, ports: Ports, readers: Readers): C
   composer.on("callback_query", async (ctx) => {
     const press = readPress(ctx.callbackQuery.data ?? "");
     const done = press !== null && (await act(ctx, press));
-    const speak = speakIn(await readers.locale(ctx.from));
-    if (!done) await ctx.answerCallbackQuery({ text: speak("expired") });
-    else if (press.kind === "up" || press.kind === "down") await ctx.answerCallbackQuery({ text: speak("vote-taken") });
-    else await ctx.answerCallbackQuery();
+    const text = done === false ? speakIn(await readers.locale(ctx.from))("expired") : done;
+    await ctx.answerCallbackQuery(text === true ? {} : { text });
   });
   return composer;
 
-  async function act(ctx: Filter<Context, "callback_query">, press: Press): Promise<boolean> {
+  /** Whether the button could do what it says, or what to tell whoever pressed it. */
+  async function act(ctx: Filter<Context, "callback_query">, press: Press): Promise<boolean | string> {
     switch (press.kind) {
       case "context":
         return await showContext(ctx, engine, press);
@@ -35,10 +36,12 @@ export function answerPresses(engine: Engine, ports: Ports, readers: Readers): C
         return await showPage(ctx, engine, press);
       case "up":
       case "down":
-        return await takeVote(ctx, engine, ports.recordVote, press);
+        if (!(await takeVote(ctx, engine, ports.recordVote, press))) return false;
+        return speakIn(await readers.locale(ctx.from))("vote-taken");
       case "sources":
+        return await turnSources(ctx, engine, press);
       case "language":
-        return false;
+        return await setLanguage(ctx, ports.settings, press);
     }
   }
 }

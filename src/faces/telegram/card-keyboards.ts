@@ -83,7 +83,7 @@ export function button(text: string, press: Press): InlineKeyboardButton[] {
 }
 
 /** A keyboard without its empty rows. */
-function keyboard(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardMarkup {
+export function keyboard(rows: readonly (readonly InlineKeyboardButton[])[]): InlineKeyboardMarkup {
   return { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) };
 }
 

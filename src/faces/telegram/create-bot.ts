@@ -3,9 +3,13 @@ import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { answerQuestions } from "./answer-questions.ts";
+import { explain } from "./commands/help.ts";
+import { chooseLanguage } from "./commands/language.ts";
 import { muteGroups } from "./commands/mute.ts";
+import { showSource } from "./commands/source.ts";
+import { listSources } from "./commands/sources.ts";
+import { greet } from "./commands/start.ts";
 import { dropDuplicates } from "./drop-duplicates.ts";
-import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
 import { answerInline } from "./inline-mode.ts";
 import { createMemoryPorts } from "./memory-ports.ts";
@@ -44,6 +48,10 @@ export function createBot(
     retrySending(cancel),
     muteGroups(ports.settings, readers),
     greet(engine, readers),
+    explain(engine, readers),
+    listSources(engine, readers),
+    showSource(engine, readers),
+    chooseLanguage(ports.settings, readers),
     answerQuestions(engine, readers),
     answerInline(engine, readers),
     answerPresses(engine, ports, readers),

@@ -8,6 +8,7 @@ import { renderFoundSentence } from "../card/render-sentence.ts";
 import { languageOf } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { quotedSentenceKeyboard } from "./card-keyboards.ts";
+import { HELP_PAYLOAD } from "./commands/start.ts";
 import { linkToSentence } from "./deep-links.ts";
 import type { Readers } from "./readers.ts";
 import { messageContent } from "./send-card.ts";
@@ -87,5 +88,5 @@ function sentenceResult(answer: Answer, found: RankedSentence, style: CardStyle)
 
 /** Says above an empty list that the corpus does not say, and leads to the help. */
 function noEvidenceButton({ locale }: CardStyle): InlineQueryResultsButton {
-  return { text: speakIn(locale)("no-evidence"), start_parameter: "help" };
+  return { text: speakIn(locale)("no-evidence"), start_parameter: HELP_PAYLOAD };
 }

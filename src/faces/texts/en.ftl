@@ -68,6 +68,22 @@ unmuted = I answer in this group again.
 admins-only = Only an admin of the group can do this.
 groups-only = This command is for groups.
 muted-here = I have been muted in this group.
+link-gone = This link leads to no sentence that is in the corpus now.
+name-a-source = Write the id of an article or of a sentence after /source; /sources lists the articles.
+no-such-source = The corpus has no such article or sentence; /sources lists the articles.
+sources-head = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    } (page { $page } of { $pages })
+sources-places = Filed from: { $places }
+sources-days = Published: { $first } to { $last }
+choose-language = Which language shall I speak? Sentences of the papers stay as they are.
+language-set = I speak English with you now.
+language-name = English
+language-of-app = As my app
+inline-anywhere = In any chat: type @{ $username } and a question, and choose a sentence to send.
+commands-head = Also: /sources what I have read · /source ID one article or sentence · /lang language · /about
+about = It runs without a language model: it searches, ranks and quotes. Free software under the MIT licence.
 
 ## Its buttons
 
@@ -84,3 +100,9 @@ forward = Forward ›
 command-start = What this bot does
 command-help = How to ask
 command-ask = Ask: /ask and the question
+command-sources = What the corpus covers
+command-source = One article or sentence: /source and its id
+command-lang = The language I speak
+command-about = About wenzheng
+command-mute = Admins: make me silent here
+command-unmute = Admins: let me answer again

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type Answer, articleId, type Citation, type RankedSentence, sentenceId } from "../../../src/model.ts";
+import {
+  type Answer,
+  articleId,
+  type Citation,
+  type RankedSentence,
+  type Source,
+  sentenceId,
+} from "../../../src/model.ts";
 
 const ARTICLE = articleId("a1");
 
@@ -22,6 +29,14 @@ export function citation(facts: Partial<Citation> = {}): Citation {
     raw: { start: 0, end: 1 },
     ...facts,
   };
+}
+
+/** An invented report as a source; its id is a and the number. */
+export function source(number: number, facts: Partial<Source> = {}): Source {
+  const id = articleId(`a${number}`);
+  const { title, kicker, subtitle, dateline, byline, publication, date, page } = citation();
+  const printed = { title, kicker, subtitle, dateline, byline, publication, date, page };
+  return { id, kind: "report", ...printed, firstSentence: sentenceId(id, 1, 1), ...facts };
 }
 
 /** A sentence of that report; `value` is a part of it. */
