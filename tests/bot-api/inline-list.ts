@@ -10,7 +10,7 @@ const MOST_RESULTS = 50;
 const LONGEST_ID_BYTES = 64;
 
 /** A result as people see it in a list, and the message that choosing it sends. */
-export interface InlineResult {
+interface InlineResult {
   readonly id: string;
   readonly title: string;
   readonly description: string;

@@ -90,6 +90,22 @@ describe("the program in Telegram", () => {
     expect((await api.waitForMessage(chat)).text).toContain("More sentences (page 1");
   });
 
+  it("carries a question on, and says what it took the follow-up for", async () => {
+    await ask("昌都市有多少个村级电商服务站点");
+    const card = await ask("那八宿县呢");
+    expect(boldParts(card)[0]).toBe("38个");
+    expect(card.text).toMatch(/^理解为：.*八宿县/mu);
+  });
+
+  it("lists sentences in any chat, sources, and the sentence as it stands in its file", async () => {
+    const list = await api.waitForList(api.type({ from: reader, query: "昌都 电商站点" }), 5000);
+    expect(list.results.map(({ description }) => description).join()).toContain("《昌都市有序推进电商进农村工作》");
+    expect((await ask("/sources")).text).toContain("《昌都市有序推进电商进农村工作》");
+    const card = await ask("昌都市有多少个村级电商服务站点");
+    api.press({ message: card, label: "原样", from: reader });
+    expect((await api.waitForMessage(chat)).text).toMatch(/^articles\/changdu-rural-ecommerce\.md 原样.*116个/su);
+  });
+
   it("answers in a group when it is called, and only then", async () => {
     const group = api.group();
     api.say({ chat: group, from: reader, text: "昌都市有多少个村级电商服务站点" });
