@@ -3,6 +3,7 @@ import { z } from "zod";
 import { badRequest, notEmulated } from "./refusal.ts";
 
 const LONGEST_DATA_BYTES = 64;
+const MOST_BUTTONS = 100;
 const LONGEST_COPY = 256;
 const LONGEST_INLINE_QUERY = 256;
 
@@ -22,13 +23,14 @@ const OTHER_ACTIONS = ["web_app", "login_url", "switch_inline_query_chosen_chat"
 
 /**
  * The buttons below a message; undefined for a markup that is not an inline keyboard.
- * @throws Refusal for a button without an action, with data of more than 64 bytes, or with too much to copy
+ * @throws Refusal for a button without an action, with data of more than 64 bytes, or with too much to copy; or for too many buttons
  */
 export function readInlineKeyboard(value: unknown): InlineKeyboardMarkup | undefined {
   if (value === undefined || value === "") return undefined;
   const read = markup.safeParse(value);
   if (!read.success) throw badRequest("object expected as reply markup");
   const rows = read.data.inline_keyboard?.map((row) => row.map(readButton)).filter((row) => row.length > 0);
+  if (rows !== undefined && rows.flat().length > MOST_BUTTONS) throw badRequest("REPLY_MARKUP_TOO_LONG");
   return rows === undefined || rows.length === 0 ? undefined : { inline_keyboard: rows };
 }
 

@@ -39,7 +39,7 @@ const article = z.looseObject({
   title: z.string().optional(),
   description: z.string().default(""),
   input_message_content: z.looseObject({ message_text: z.string().optional(), ...formatting }).optional(),
-  reply_markup: z.unknown(),
+  reply_markup: z.unknown().optional(),
 });
 
 const parameters = z.object({

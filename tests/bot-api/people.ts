@@ -4,6 +4,7 @@ import { findQuote } from "./find-quote.ts";
 import { withFoundEntities } from "./format-text.ts";
 import type { InlineList } from "./inline-list.ts";
 import { eraseMessage, now, postMessage, rewriteMessage } from "./post-message.ts";
+import { badRequest, Refusal } from "./refusal.ts";
 import type { ServerState } from "./server-state.ts";
 import type { ButtonPress } from "./update-queue.ts";
 
@@ -181,11 +182,26 @@ export class People {
     this.#changeMembership(user, false);
   }
 
+  /** The bot is thrown out of a group. */
+  kick(chat: Chat.SupergroupChat): void {
+    this.#state.chats.shut(chat, new Refusal(403, "Forbidden: bot was kicked from the supergroup chat"));
+  }
+
+  /** Nobody but the admins of a group may write any more. */
+  restrict(chat: Chat.SupergroupChat): void {
+    this.#state.chats.shut(chat, badRequest("not enough rights to send text messages to the chat"));
+  }
+
+  /** Nobody but the admins of a forum may write to a topic any more. */
+  closeTopic(chat: Chat.SupergroupChat, threadId: number): void {
+    this.#state.chats.room(chat).closedTopics.add(threadId);
+  }
+
   #changeMembership(user: User, blocked: boolean): void {
     const { bot, chats, updates } = this.#state;
     const outside: ChatMember = { status: "kicked", user: bot, until_date: 0 };
     const inside: ChatMember = { status: "member", user: bot };
-    chats.setBlocked(user, blocked);
+    chats.shut(user, blocked ? new Refusal(403, "Forbidden: bot was blocked by the user") : null);
     updates.push({
       my_chat_member: {
         chat: chats.room(user).chat,

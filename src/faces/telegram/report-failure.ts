@@ -30,10 +30,11 @@ async function apologise(ctx: Context): Promise<void> {
   else if (ctx.message !== undefined) await sendCard(ctx, plain(failure), ctx.message.message_id);
 }
 
-/** Whether the asker has blocked the bot, shut it out of the group, or pressed a button too long ago to be told. */
+/** What Telegram says when an answer comes too late, or where only admins may write. */
+const NOT_WANTED = /query is too old|not enough rights|TOPIC_CLOSED|CHAT_WRITE_FORBIDDEN|message thread not found/u;
+
+/** Whether the asker has blocked the bot, shut it out of the group or topic, or asked too long ago to be told. */
 function isNobodyThere(error: unknown): error is GrammyError {
-  return (
-    error instanceof GrammyError &&
-    (error.error_code === 403 || (error.error_code === 400 && error.description.includes("query is too old")))
-  );
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 403 || (error.error_code === 400 && NOT_WANTED.test(error.description));
 }
