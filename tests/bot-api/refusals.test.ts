@@ -48,6 +48,7 @@ describe("the Bot API refuses", () => {
   test.each([
     ["no text", {}, "message text is empty"],
     ["white space only", { text: " \n" }, "message text is empty"],
+    ["half an emoji", { text: "📰".slice(0, 1) }, "strings must be encoded in UTF-8"],
     ["4097 characters", { text: "村".repeat(4097) }, "message is too long"],
   ])("a text of %s", async (_what, text, reason) => {
     expect(await post("sendMessage", { chat_id: chat.id, ...text })).toEqual(bad(reason));

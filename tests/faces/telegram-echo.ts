@@ -1,3 +1,4 @@
+import type { Update } from "grammy/types";
 import { pino } from "pino";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
 import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
@@ -48,6 +49,8 @@ export const echo: Engine = {
 export interface RunningBot {
   /** What was logged so far, a JSON object a line. */
   readonly log: () => string;
+  /** Gives it an update as if Telegram had. */
+  readonly handle: (update: Update) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -71,6 +74,7 @@ export async function startBot(
   await ready;
   return {
     log: () => lines.join(""),
+    handle: (update) => bot.handleUpdate(update),
     async stop() {
       stop.abort();
       await polling;

@@ -5,6 +5,7 @@ import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
 import { type Block, block } from "./fit-card.ts";
 import { type FormattedText, join, mark } from "./formatted-text.ts";
+import { showAgain } from "./show-again.ts";
 
 /** The longest list of words, in UTF-16 units. */
 const LONGEST_LIST = 200;
@@ -32,10 +33,10 @@ export function renderQuestion(
 ): FormattedText {
   const speak = speakIn(locale);
   const gap = locale === "en" ? " " : "";
-  return join([speak(head), gap, mark(cutPlain(question, LONGEST_QUESTION), "underline")]);
+  return join([speak(head), gap, mark(cutPlain(showAgain(question), LONGEST_QUESTION), "underline")]);
 }
 
 /** Words one after the other, as many as a line takes. */
 export function listWords(list: readonly string[], locale: Locale): string {
-  return cutPlain(list.join(speakIn(locale)("comma")), LONGEST_LIST);
+  return cutPlain(list.map(showAgain).join(speakIn(locale)("comma")), LONGEST_LIST);
 }

@@ -51,11 +51,14 @@ const LETTERS = {
 
 const LOCALE_LETTERS = { "zh-hans": "s", "zh-hant": "t", en: "e" } as const satisfies Record<Locale, string>;
 
+/** Stands where a press names no locale. */
+const NO_LOCALE = "-";
+
 const FORM = /^(\d):([a-z]):([a-z-])(?::(\d{1,4}))?(?::(.{1,40})\.(\d{1,6})\.(\d{1,6}))?$/u;
 
 /** Writes what a button asks for, so that it is understood after a restart; null when it is too long to be sent. */
 export function writePress(press: Press): string | null {
-  const locale = press.locale === null ? "-" : LOCALE_LETTERS[press.locale];
+  const locale = press.locale === null ? NO_LOCALE : LOCALE_LETTERS[press.locale];
   const page = "page" in press ? [press.page] : [];
   const sentence = "sentence" in press ? [press.sentence] : [];
   const data = [VERSION, LETTERS[press.kind], locale, ...page, ...sentence].join(":");
@@ -67,7 +70,7 @@ export function readPress(data: string): Press | null {
   const [, version, kindLetter, localeLetter, pageText, article, paragraphText, sentenceText] = FORM.exec(data) ?? [];
   const kind = keyOf(LETTERS, kindLetter);
   const locale = keyOf(LOCALE_LETTERS, localeLetter);
-  if (version !== String(VERSION) || kind === null) return null;
+  if (version !== String(VERSION) || kind === null || (locale === null && localeLetter !== NO_LOCALE)) return null;
   const page = pageText === undefined ? null : Number(pageText);
   const sentence =
     article === undefined ? null : sentenceId(articleId(article), Number(paragraphText), Number(sentenceText));
