@@ -213,15 +213,14 @@ export class People {
     });
   }
 
-  #reachesBot({ chat, text = "", entities = [], reply_to_message }: ChatMessage): boolean {
+  /** Privacy mode keeps away all but commands, replies to the bot and what was chosen in its lists: mentions too. */
+  #reachesBot({ chat, text = "", entities = [], reply_to_message, via_bot }: ChatMessage): boolean {
     const { id, username, can_read_all_group_messages } = this.#state.bot;
-    if (chat.type === "private" || can_read_all_group_messages || reply_to_message?.from.id === id) return true;
+    if (chat.type === "private" || can_read_all_group_messages) return true;
+    if (reply_to_message?.from.id === id || via_bot?.id === id) return true;
     return entities.some(({ type, offset, length }) => {
       const marked = text.slice(offset, offset + length).toLowerCase();
-      const name = `@${username.toLowerCase()}`;
-      return type === "mention"
-        ? marked === name
-        : type === "bot_command" && (!marked.includes("@") || marked.endsWith(name));
+      return type === "bot_command" && (!marked.includes("@") || marked.endsWith(`@${username.toLowerCase()}`));
     });
   }
 }

@@ -13,7 +13,7 @@ import { type ButtonPress, UpdateQueue } from "./update-queue.ts";
 export interface BotApiOptions {
   readonly token?: string;
   readonly bot?: Partial<UserFromGetMe>;
-  /** Privacy mode: in groups the bot gets only commands, mentions of it and replies to it. */
+  /** Privacy mode: in groups the bot gets only commands and replies to it. */
   readonly privacy?: boolean;
   /** Milliseconds within which the bot must answer a press on a button, or an inline query. */
   readonly queryLifetime?: number;

@@ -4,7 +4,7 @@ import type { CardStyle } from "./card-style.ts";
 import { excerpt } from "./cut-text.ts";
 import { type Block, block, fitCard } from "./fit-card.ts";
 import { type FormattedText, join, mark } from "./formatted-text.ts";
-import { renderCitation, renderShortCitation } from "./render-citation.ts";
+import { renderCitation, renderCitationLine, renderShortCitation } from "./render-citation.ts";
 import { listWords, readingBlock } from "./render-reading.ts";
 import { sentenceBlocks } from "./render-sentence.ts";
 
@@ -40,7 +40,7 @@ function evidenceBlocks(answer: Evidence, style: CardStyle): readonly Block[] {
   return [
     ...(answer.outcome === "partial" ? [block(mark(notice, "italic"))] : []),
     ...sentenceBlocks(best),
-    block(style.short ? renderShortCitation(best.citation, style) : renderCitation(best.citation, style)),
+    block(style.short ? renderCitationLine(best.citation, style) : renderCitation(best.citation, style)),
     ...readingBlock(answer, style),
     ...(style.short ? [] : excerptsBlock(speak("further-sentences"), further, style)),
   ];

@@ -3,7 +3,7 @@ import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
-import { type FormattedText, join, link, mark, type Piece } from "./formatted-text.ts";
+import { type FormattedText, join, link, mark } from "./formatted-text.ts";
 
 const BETWEEN_FACTS = " · ";
 /** The longest fact of a citation, in UTF-16 units: room for any real headline. */
@@ -13,19 +13,26 @@ export const LONGEST_COPY = 256;
 
 /** Where a sentence was published, where it stands in its article and file, and what must be known about the article. */
 export function renderCitation(citation: Citation, style: CardStyle): FormattedText {
-  const { file, note } = citation;
-  const lines: Piece[] = [
-    joinFacts([quoteTitle(citation.title), ...publicationOf(citation, style.locale)]),
-    join([placeOf(citation, style), cutPlain(file, LONGEST_FACT)], BETWEEN_FACTS),
-  ];
-  const remark = note === null ? [] : [mark(speakIn(style.locale)("note", { note: firstClause(note) }), "italic")];
-  return join([...lines, ...remark], "\n");
+  return join(
+    [
+      joinFacts([quoteTitle(citation.title), ...publicationOf(citation, style.locale)]),
+      join([placeOf(citation, style), cutPlain(citation.file, LONGEST_FACT)], BETWEEN_FACTS),
+      ...renderNote(citation, style),
+    ],
+    "\n",
+  );
 }
 
-/** The headline and the place in the article, on one line; for a short card also where the report was filed from. */
+/** The headline and the place in the article, on one line. */
 export function renderShortCitation(citation: Citation, style: CardStyle): FormattedText {
-  const filedFrom = style.short && citation.dateline !== null ? [cutPlain(citation.dateline, LONGEST_FACT)] : [];
-  return join([quoteTitle(citation.title), ...filedFrom, placeOf(citation, style)], BETWEEN_FACTS);
+  return join([quoteTitle(citation.title), placeOf(citation, style)], BETWEEN_FACTS);
+}
+
+/** The citation of a short card: on one line also where the report was filed from; what must be known about the article. */
+export function renderCitationLine(citation: Citation, style: CardStyle): FormattedText {
+  const filedFrom = citation.dateline === null ? [] : [cutPlain(citation.dateline, LONGEST_FACT)];
+  const line = join([quoteTitle(citation.title), ...filedFrom, placeOf(citation, style)], BETWEEN_FACTS);
+  return join([line, ...renderNote(citation, style)], "\n");
 }
 
 /** A citation as plain text to paste elsewhere, with the address of the sentence; the headline makes room for the rest. */
@@ -35,6 +42,10 @@ export function citationToCopy(citation: Citation, { locale, linkTo }: CardStyle
   const rest = joinFacts([...publicationOf(citation, locale), place, linkTo?.(id) ?? null]);
   const room = LONGEST_COPY - rest.length - BETWEEN_FACTS.length - "《》".length;
   return room < 1 ? cutPlain(rest, LONGEST_COPY) : joinFacts([`《${cutPlain(title, room)}》`, rest], LONGEST_COPY);
+}
+
+function renderNote({ note }: Citation, { locale }: CardStyle): readonly FormattedText[] {
+  return note === null ? [] : [mark(speakIn(locale)("note", { note: firstClause(note) }), "italic")];
 }
 
 function publicationOf(

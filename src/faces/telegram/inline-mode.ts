@@ -3,7 +3,7 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/
 import type { Answer, Engine, RankedSentence } from "../../model.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { cutPlain, excerpt } from "../card/cut-text.ts";
-import { renderShortCitation } from "../card/render-citation.ts";
+import { renderCitationLine } from "../card/render-citation.ts";
 import { renderFoundSentence } from "../card/render-sentence.ts";
 import { languageOf } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
@@ -75,7 +75,7 @@ function exampleResults({ ask, examples }: Engine, style: CardStyle): readonly I
 function sentenceResult(answer: Answer, found: RankedSentence, style: CardStyle): InlineQueryResultArticle {
   const { rank, sentence, value, citation } = found;
   const { text: passage } = excerpt(sentence, value, LONGEST_DESCRIPTION);
-  const source = renderShortCitation(citation, { ...style, short: true }).text;
+  const source = renderCitationLine(citation, style).text;
   return {
     type: "article",
     id: Buffer.byteLength(citation.id) <= LONGEST_ID ? citation.id : `rank-${rank}`,

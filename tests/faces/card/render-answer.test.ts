@@ -69,7 +69,7 @@ describe("the card of an answer", () => {
     expect(renderAnswer(none, zh).text).toMatch(/^修了路。\n\n《/u);
   });
 
-  it("is in short where many people read: the answer and where it stands, in a line", () => {
+  it("is in short where many people read: the answer, where it stands in a line, what must be known about it", () => {
     const followUp = { ...answered, understoodAs: "甲县呢" };
     expect(renderAnswer(followUp, { ...zh, short: true }).text.split("\n\n")).toEqual([
       "120公里",
@@ -77,6 +77,8 @@ describe("the card of an answer", () => {
       "《甲县修路忙》 · 甲县 · 第3段第2句",
       "理解为：甲县呢",
     ]);
+    const noted = { ...answered, answers: [{ ...ranked(1, "修了。"), citation: citation({ note: "转述。" }) }] };
+    expect(renderAnswer(noted, { ...zh, short: true }).text).toMatch(/ · 第3段第2句\n注：转述$/u);
   });
 
   it("leads from the place of the sentence to the sentence, where the face has addresses", () => {
