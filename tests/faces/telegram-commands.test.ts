@@ -71,6 +71,13 @@ describe("/sources", () => {
     expect(third.message_id).toBe(first.message_id);
   });
 
+  it("has expired when its message is gone", async () => {
+    const list = await say("/sources");
+    api.erase(list);
+    const query = api.press({ message: list, data: "2:s:e:2", from });
+    expect((await api.waitForAnswer(query)).parameters.text).toContain("expired");
+  });
+
   it.each([
     ["3", 3],
     ["0", 1],
@@ -144,6 +151,18 @@ describe("/lang", () => {
     expect((await say("/lang zh-TW")).text).toBe("現在用繁體中文。");
     expect((await say("/lang auto")).text).toBe("I speak English with you now.");
     expect((await say("/lang klingon")).text).toContain("Which language");
+  });
+
+  it("is set for the group by admins who write in its name, and not for those of other groups", async () => {
+    const anonymous = { ...api.user({ language_code: "en" }), is_bot: true };
+    const [group, other] = [api.group(), api.group()];
+    const sayAs = async (as: typeof group, text: string): Promise<string | undefined> => {
+      api.say({ chat: as, from: anonymous, as, text });
+      return (await api.waitForMessage(as)).text;
+    };
+    expect(await sayAs(group, "/lang zh")).toBe("现在用简体中文。");
+    expect(await sayAs(group, "/about")).toContain("问政");
+    expect(await sayAs(other, "/about")).toContain("Wenzheng answers");
   });
 
   it("without a choice speaks the language of the question, in the characters of the app", async () => {

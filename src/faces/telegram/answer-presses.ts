@@ -17,7 +17,7 @@ export function answerPresses(engine: Engine, ports: Ports, readers: Readers): C
   composer.on("callback_query", async (ctx) => {
     const press = readPress(ctx.callbackQuery.data ?? "");
     const done = press !== null && (await act(ctx, press));
-    const text = done === false ? speakIn(await readers.locale(ctx.from))("expired") : done;
+    const text = done === false ? speakIn(await readers.locale(ctx))("expired") : done;
     await ctx.answerCallbackQuery(text === true ? {} : { text });
   });
   return composer;
@@ -37,7 +37,7 @@ export function answerPresses(engine: Engine, ports: Ports, readers: Readers): C
       case "up":
       case "down":
         if (!(await takeVote(ctx, engine, ports.recordVote, press))) return false;
-        return speakIn(await readers.locale(ctx.from))("vote-taken");
+        return speakIn(await readers.locale(ctx))("vote-taken");
       case "sources":
         return await turnSources(ctx, engine, press);
       case "language":

@@ -10,7 +10,7 @@ import { answerKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
 import { type Asking, type Conversations, createConversations } from "./conversations.ts";
 import { LONGEST_QUESTION, type Request, readRequest } from "./read-request.ts";
-import type { Readers } from "./readers.ts";
+import { type Readers, readerId } from "./readers.ts";
 import { questionOnCard } from "./recall-answer.ts";
 import { sendCard } from "./send-card.ts";
 
@@ -22,17 +22,22 @@ export function answerQuestions(engine: Engine, readers: Readers): Composer<Cont
     const request = readRequest(ctx.message, ctx.me);
     if (request.kind === "question") {
       const { question, asked } = request;
-      const asking = { chat: ctx.chat.id, person: ctx.from.id, thread: ctx.message.message_thread_id };
+      const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
       const answer = engine.ask(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
-      const style = chatStyle(ctx, await readers.localeOfAnswer(ctx.from, answer.language));
+      const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
       const card = await sendCard(ctx, renderAnswer(answer, style), asked.message_id, answerKeyboard(answer, style));
       conversations.keep(asking, card.message_id, answer.understoodAs ?? question);
       return;
     }
-    const hint = hintFor(request.kind, await readers.locale(ctx.from));
+    const hint = hintFor(request.kind, await readers.locale(ctx));
     if (hint !== null) await sendCard(ctx, plain(hint), ctx.message.message_id);
   });
   return composer;
+}
+
+/** The topic of a forum; elsewhere the number of a thread is that of the message it began with. */
+function topicOf({ is_topic_message: inTopic, message_thread_id: thread }: Message): number | undefined {
+  return inTopic ? thread : undefined;
 }
 
 /** The question that a message may carry on: that of the card it replies to, else the last one of its writer there. */

@@ -8,8 +8,8 @@ const CARRIED_ON_FOR = 10 * 60 * 1000;
 /** Where a question was asked: by whom in which chat and topic. */
 export interface Asking {
   readonly chat: number;
-  readonly person: number;
-  readonly thread: number | undefined;
+  readonly person: number | undefined;
+  readonly topic: number | undefined;
 }
 
 /** The questions that follow-ups carry on. */
@@ -26,7 +26,7 @@ export interface Conversations {
 export function createConversations(): Conversations {
   const lastQuestions = new LRUCache<string, string>({ max: REMEMBERED, ttl: CARRIED_ON_FOR });
   const cards = new LRUCache<string, string>({ max: REMEMBERED });
-  const key = ({ chat, person, thread }: Asking): string => `${chat} ${thread ?? ""} ${person}`;
+  const key = ({ chat, person, topic }: Asking): string => JSON.stringify([chat, topic, person]);
   return {
     keep(asking, card, question) {
       lastQuestions.set(key(asking), question);

@@ -32,7 +32,7 @@ export function answerInline(engine: Engine, readers: Readers): Composer<Context
     const linkTo = (id: Parameters<typeof linkToSentence>[1]) => linkToSentence(ctx.me.username, id);
     const question = query.trim();
     if (question === "") {
-      const locale = await readers.locale(ctx.from);
+      const locale = await readers.locale(ctx);
       await ctx.answerInlineQuery(exampleResults(engine, { locale, linkTo }), {
         cache_time: KEPT_FOR,
         is_personal: true,
@@ -41,7 +41,7 @@ export function answerInline(engine: Engine, readers: Readers): Composer<Context
     }
     const start = readOffset(offset);
     const answer = engine.ask(question, Math.min(start + PAGE_SIZE + 1, MOST_RESULTS));
-    const style = { locale: await readers.localeOfAnswer(ctx.from, answer.language), linkTo };
+    const style = { locale: await readers.localeOfAnswer(ctx, answer.language), linkTo };
     const results = answer.answers.slice(start, start + PAGE_SIZE);
     await ctx.answerInlineQuery(
       results.map((found) => sentenceResult(answer, found, style)),

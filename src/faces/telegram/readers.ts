@@ -1,22 +1,29 @@
-import type { User } from "grammy/types";
+import type { Context } from "grammy";
 import type { Language } from "../../model.ts";
 import { type Locale, localeOfQuestion, localeOfTag } from "../texts/locale.ts";
 import type { Settings } from "./ports.ts";
 
 /** The locales to speak to people in. */
 export interface Readers {
-  /** The locale that a person chose, else that of their app. */
-  readonly locale: (person: User | undefined) => Promise<Locale>;
-  /** The locale that a person chose, else the language of the question, in the characters of their app. */
-  readonly localeOfAnswer: (person: User | undefined, question: Language) => Promise<Locale>;
+  /** The locale that whoever wrote, pressed or typed has chosen, else that of their app. */
+  readonly locale: (ctx: Context) => Promise<Locale>;
+  /** The locale that they have chosen, else the language of the question, in the characters of their app. */
+  readonly localeOfAnswer: (ctx: Context, question: Language) => Promise<Locale>;
 }
 
 export function createReaders({ localeOf }: Pick<Settings, "localeOf">): Readers {
-  const chosen = async (person: User | undefined): Promise<Locale | null> =>
-    person === undefined ? null : await localeOf(person.id);
-  return {
-    locale: async (person) => (await chosen(person)) ?? localeOfTag(person?.language_code),
-    localeOfAnswer: async (person, question) =>
-      (await chosen(person)) ?? localeOfQuestion(question, localeOfTag(person?.language_code)),
+  const chosen = async (ctx: Context): Promise<Locale | null> => {
+    const reader = readerId(ctx);
+    return reader === undefined ? null : await localeOf(reader);
   };
+  return {
+    locale: async (ctx) => (await chosen(ctx)) ?? localeOfTag(ctx.from?.language_code),
+    localeOfAnswer: async (ctx, question) =>
+      (await chosen(ctx)) ?? localeOfQuestion(question, localeOfTag(ctx.from?.language_code)),
+  };
+}
+
+/** Who to remember something for: a person, or the chat they write in the name of, as anonymous admins do. */
+export function readerId(ctx: Context): number | undefined {
+  return ctx.message?.sender_chat?.id ?? ctx.from?.id;
 }

@@ -11,9 +11,9 @@ import { sendCard } from "../send-card.ts";
 export function explain(engine: Engine, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
   const messages = composer.on("message");
-  messages.command("help", async (ctx) => await sendHelp(ctx, engine, await readers.locale(ctx.from)));
+  messages.command("help", async (ctx) => await sendHelp(ctx, engine, await readers.locale(ctx)));
   messages.command("about", async (ctx) => {
-    const speak = speakIn(await readers.locale(ctx.from));
+    const speak = speakIn(await readers.locale(ctx));
     const about = [speak("purpose"), speak("size", { ...engine.size }), speak("promise"), speak("about")];
     await sendCard(ctx, join(about, "\n"), ctx.message.message_id);
   });

@@ -6,7 +6,7 @@ import { speakIn } from "../../texts/speak.ts";
 import type { PressOf } from "../callback-data.ts";
 import { button, keyboard } from "../card-keyboards.ts";
 import type { Settings } from "../ports.ts";
-import type { Readers } from "../readers.ts";
+import { type Readers, readerId } from "../readers.ts";
 import { sendCard } from "../send-card.ts";
 
 /** What can be written after /lang besides the locales themselves; null follows the app. */
@@ -24,8 +24,8 @@ export function chooseLanguage(settings: Settings, readers: Readers): Composer<C
   composer.on("message").command("lang", async (ctx) => {
     const name = ctx.match.trim().toLowerCase();
     const chosen = readLocale(name) ?? OTHER_NAMES.get(name);
-    if (chosen !== undefined) await settings.setLocale(ctx.from.id, chosen);
-    const locale = await readers.locale(ctx.from);
+    if (chosen !== undefined) await settings.setLocale(readerId(ctx) ?? ctx.from.id, chosen);
+    const locale = await readers.locale(ctx);
     const text = speakIn(locale)(chosen === undefined ? "choose-language" : "language-set");
     const buttons = chosen === undefined ? languageKeyboard(locale) : keyboard([]);
     await sendCard(ctx, plain(text), ctx.message.message_id, buttons);

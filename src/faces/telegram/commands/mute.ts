@@ -25,7 +25,7 @@ export function muteGroups(settings: Settings, readers: Readers): Composer<Conte
   groups.use(async (ctx, next) => {
     if (!(await settings.isMuted(ctx.chat.id))) await next();
     else if (ctx.callbackQuery !== undefined) {
-      await ctx.answerCallbackQuery({ text: speakIn(await readers.locale(ctx.from))("muted-here") });
+      await ctx.answerCallbackQuery({ text: speakIn(await readers.locale(ctx))("muted-here") });
     }
   });
   composer
@@ -35,7 +35,7 @@ export function muteGroups(settings: Settings, readers: Readers): Composer<Conte
   return composer;
 
   async function reply(ctx: MutingContext, text: "muted" | "unmuted" | "admins-only" | "groups-only"): Promise<void> {
-    await sendCard(ctx, plain(speakIn(await readers.locale(ctx.from))(text)), ctx.message.message_id);
+    await sendCard(ctx, plain(speakIn(await readers.locale(ctx))(text)), ctx.message.message_id);
   }
 }
 

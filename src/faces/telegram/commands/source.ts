@@ -18,7 +18,7 @@ const SENTENCE = /^(\S{1,40})\.(\d{1,6})\.(\d{1,6})$/u;
 export function showSource(engine: Engine, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message").command("source", async (ctx) => {
-    const locale = await readers.locale(ctx.from);
+    const locale = await readers.locale(ctx);
     const style = chatStyle(ctx, locale);
     const id = ctx.match.trim();
     const sentence = readSentence(id);

@@ -16,7 +16,7 @@ export function listSources(engine: Engine, readers: Readers): Composer<Context>
   const composer = new Composer<Context>();
   composer.on("message").command("sources", async (ctx) => {
     const { holdings } = engine;
-    const locale = await readers.locale(ctx.from);
+    const locale = await readers.locale(ctx);
     const asked = /^\d{1,6}$/u.test(ctx.match.trim()) ? Number(ctx.match) : 1;
     const page = Math.min(Math.max(asked, 1), countSourcePages(holdings));
     const buttons = sourcesKeyboard(holdings, page, locale);
@@ -27,14 +27,16 @@ export function listSources(engine: Engine, readers: Readers): Composer<Context>
 
 /**
  * Turns the list of sources to another page.
- * @returns false when there is no such page
+ * @returns false when the list is gone or has no such page
  */
 export async function turnSources(
   ctx: Filter<Context, "callback_query">,
   { holdings }: Engine,
   { page, locale }: PressOf<"sources">,
 ): Promise<boolean> {
-  if (page < 1 || page > countSourcePages(holdings) || ctx.callbackQuery.message === undefined) return false;
+  // Telegram dates a message that it no longer has 0.
+  const isThere = (ctx.callbackQuery.message?.date ?? 0) > 0;
+  if (!isThere || page < 1 || page > countSourcePages(holdings)) return false;
   await editCard(ctx, renderSources(holdings, page, locale), sourcesKeyboard(holdings, page, locale));
   return true;
 }

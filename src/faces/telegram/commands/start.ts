@@ -17,7 +17,7 @@ export const HELP_PAYLOAD = "help";
 export function greet(engine: Engine, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message").command("start", async (ctx) => {
-    const locale = await readers.locale(ctx.from);
+    const locale = await readers.locale(ctx);
     const payload = ctx.match.trim();
     const sentence = readStartPayload(payload);
     const sent = sentence !== null && (await sendSentence(ctx, engine, sentence, chatStyle(ctx, locale)));
