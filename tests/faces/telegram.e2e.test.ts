@@ -95,6 +95,8 @@ describe("the program in Telegram", () => {
     const card = await ask("那八宿县呢");
     expect(boldParts(card)[0]).toBe("38个");
     expect(card.text).toMatch(/^理解为：.*八宿县/mu);
+    api.press({ message: card, label: "更多", from: reader });
+    expect((await api.waitForMessage(chat)).text).toMatch(/^更多句子.*理解为：.*八宿县.*^2\. /msu);
   });
 
   it("lists sentences in any chat, sources, and the sentence as it stands in its file", async () => {
