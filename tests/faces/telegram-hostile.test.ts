@@ -244,7 +244,7 @@ describe("a source that means harm is quoted as it is, on a card that can be sen
       return await api.waitForMessage(place);
     };
     const card = await said("one");
-    expect(card.text).toContain(worst.slice(0, 300).replaceAll("\u0000", "\u0000"));
+    expect(card.text).toContain(worst.slice(0, 300));
     await api.waitForAnswer(api.press({ message: card, label: "More", from }));
     expect((await api.waitForMessage(chat)).text).toContain("page 1 of 2");
     expect((await said("/sources")).text).toContain("8 articles");

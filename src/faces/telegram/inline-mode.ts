@@ -8,8 +8,8 @@ import { renderFoundSentence } from "../card/render-sentence.ts";
 import { languageOf } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { quotedSentenceKeyboard } from "./card-keyboards.ts";
+import { chatStyle } from "./chat-style.ts";
 import { HELP_PAYLOAD } from "./commands/start.ts";
-import { linkToSentence } from "./deep-links.ts";
 import type { Readers } from "./readers.ts";
 import { messageContent } from "./send-card.ts";
 
@@ -29,19 +29,15 @@ export function answerInline(engine: Engine, readers: Readers): Composer<Context
   const composer = new Composer<Context>();
   composer.on("inline_query", async (ctx) => {
     const { query, offset } = ctx.inlineQuery;
-    const linkTo = (id: Parameters<typeof linkToSentence>[1]) => linkToSentence(ctx.me.username, id);
     const question = query.trim();
     if (question === "") {
-      const locale = await readers.locale(ctx);
-      await ctx.answerInlineQuery(exampleResults(engine, { locale, linkTo }), {
-        cache_time: KEPT_FOR,
-        is_personal: true,
-      });
+      const examples = exampleResults(engine, chatStyle(ctx, await readers.locale(ctx)));
+      await ctx.answerInlineQuery(examples, { cache_time: KEPT_FOR, is_personal: true });
       return;
     }
     const start = readOffset(offset);
     const answer = engine.ask(question, Math.min(start + PAGE_SIZE + 1, MOST_RESULTS));
-    const style = { locale: await readers.localeOfAnswer(ctx, answer.language), linkTo };
+    const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
     const results = answer.answers.slice(start, start + PAGE_SIZE);
     await ctx.answerInlineQuery(
       results.map((found) => sentenceResult(answer, found, style)),
@@ -61,9 +57,9 @@ function readOffset(offset: string): number {
   return /^\d{1,2}$/u.test(offset) ? Number(offset) : 0;
 }
 
-function exampleResults({ ask, examples }: Engine, style: CardStyle): readonly InlineQueryResultArticle[] {
-  return examples[languageOf(style.locale)].slice(0, PAGE_SIZE).flatMap((question, i) => {
-    const answer = ask(question);
+function exampleResults(engine: Engine, style: CardStyle): readonly InlineQueryResultArticle[] {
+  return engine.examples[languageOf(style.locale)].slice(0, PAGE_SIZE).flatMap((question, i) => {
+    const answer = engine.ask(question);
     const [best] = answer.answers;
     if (best === undefined) return [];
     return [
