@@ -3,6 +3,7 @@ import { cite } from "./answer/cite.ts";
 import { findValue } from "./answer/find-value.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
+import { listHoldings } from "./answer/list-holdings.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { asksForFigure, chooseValue } from "./facts/choose-value.ts";
@@ -142,6 +143,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
   return {
     facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
+    holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
     context: createContextReader(index),
     ask,

@@ -350,6 +350,23 @@ export interface Context {
   readonly more: { readonly before: boolean; readonly after: boolean };
 }
 
+/** An article as a list of sources names it. */
+export interface Source extends Bibliography {
+  readonly id: ArticleId;
+  readonly kind: ArticleKind;
+  readonly firstSentence: SentenceId;
+}
+
+/** What a corpus covers. */
+export interface Holdings {
+  /** In reading order; only articles that have a sentence. */
+  readonly sources: readonly Source[];
+  /** The places that reports were filed from, those with most reports first. */
+  readonly datelines: readonly { readonly place: string; readonly reports: number }[];
+  /** ISO dates of the first and the last day of publication; null when no article is dated. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+}
+
 /** How much a corpus holds. */
 export interface CorpusSize {
   readonly articles: number;
@@ -360,6 +377,7 @@ export interface CorpusSize {
 /** The whole of wenzheng as the faces see it. */
 export interface Engine {
   readonly size: CorpusSize;
+  readonly holdings: Holdings;
   /** Questions to begin with; none when the corpus names none. */
   readonly examples: Examples;
   /**

@@ -3,7 +3,7 @@ import { openEngine } from "./engine.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
 import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
-import { greetingLanguage, wantsStyles } from "./faces/terminal/settings.ts";
+import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
 import { CorpusError } from "./library/corpus-error.ts";
 import { MissingLanguageDataError } from "./text/language-data.ts";
 
@@ -14,7 +14,7 @@ async function start(): Promise<number> {
   if (config.botToken !== null) return runTelegram(config, engine);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
-  const options = { styles: wantsStyles(output, env), language: greetingLanguage(env) };
+  const options = { styles: wantsStyles(output, env), locale: greetingLocale(env) };
   await runTerminal(engine, { input, output, errors }, options);
   return 0;
 }

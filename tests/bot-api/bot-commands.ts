@@ -9,7 +9,15 @@ const MOST_COMMANDS = 100;
 const place = {
   scope: json(
     z.object({
-      type: z.string(),
+      type: z.enum([
+        "default",
+        "all_private_chats",
+        "all_group_chats",
+        "all_chat_administrators",
+        "chat",
+        "chat_administrators",
+        "chat_member",
+      ]),
       chat_id: z.union([z.string(), z.number()]).optional(),
       user_id: z.number().optional(),
     }),
@@ -26,6 +34,7 @@ const withCommands = z.object({
 /** The method `setMyCommands`. */
 export function setMyCommands({ commands }: ServerState, given: Parameters): true {
   const read = readAs(withCommands, given);
+  if (!/^(?:[a-z]{2})?$/.test(read.language_code)) throw badRequest("invalid language code specified");
   if (read.commands.length > MOST_COMMANDS) throw badRequest("BOT_COMMANDS_TOO_MUCH");
   for (const { command, description } of read.commands) {
     if (!/^\/?[a-z0-9_]{1,32}$/.test(command)) throw badRequest("BOT_COMMAND_INVALID");

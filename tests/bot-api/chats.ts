@@ -20,9 +20,13 @@ export interface Room {
   readonly messages: Map<number, ChatMessage>;
   /** The message that opened each topic, by thread id. */
   readonly topics: Map<number, ChatMessage>;
+  /** The topics in which only admins may write. */
+  readonly closedTopics: Set<number>;
   /** Everything the bot sent and edited here, as it stood at the time. */
   readonly said: Journal<ChatMessage>;
   readonly nextMessageId: () => number;
+  /** The users who run the group, its creator first. */
+  readonly admins: readonly User[];
 }
 
 function counter(first: number): () => number {
@@ -34,7 +38,8 @@ function counter(first: number): () => number {
 export class Chats {
   readonly #rooms = new Map<number, Room>();
   readonly #users = new Map<number, User>();
-  readonly #blockers = new Set<number>();
+  /** Why the bot may not write to a chat. */
+  readonly #shut = new Map<number, Refusal>();
   readonly #nextUserId = counter(100_001);
   readonly #nextGroupId = counter(1_000_000_001);
   // Private chats share one sequence of message ids; every supergroup has its own.
@@ -57,16 +62,17 @@ export class Chats {
     return chat;
   }
 
-  addSupergroup(title: string, forum: boolean): Chat.SupergroupChat {
+  addSupergroup(title: string, forum: boolean, admins: readonly User[]): Chat.SupergroupChat {
     const id = -Number(`100${this.#nextGroupId()}`);
     const chat: Chat.SupergroupChat = { id, type: "supergroup", title, ...(forum ? { is_forum: true } : {}) };
-    this.#addRoom(chat, counter(2));
+    this.#addRoom(chat, counter(2), admins);
     return chat;
   }
 
-  setBlocked(user: User, blocked: boolean): void {
-    if (blocked) this.#blockers.add(user.id);
-    else this.#blockers.delete(user.id);
+  /** Keeps the bot from writing to a chat, or lets it again. */
+  shut(chat: { readonly id: number }, reason: Refusal | null): void {
+    if (reason === null) this.#shut.delete(chat.id);
+    else this.#shut.set(chat.id, reason);
   }
 
   /** The room of a chat a test holds. */
@@ -76,7 +82,7 @@ export class Chats {
     return room;
   }
 
-  /** The room a bot may write to. @throws Refusal if there is none, or its user does not want the bot */
+  /** The room a bot may write to. @throws Refusal if there is none, or the bot may not write there */
   roomForBot(chatId: string | number): Room {
     if (chatId === "") throw badRequest("chat_id is empty");
     const id = Number(chatId);
@@ -84,11 +90,20 @@ export class Chats {
     if (room === undefined && this.#users.has(id))
       throw new Refusal(403, "Forbidden: bot can't initiate conversation with a user");
     if (room === undefined) throw badRequest("chat not found");
-    if (this.#blockers.has(id)) throw new Refusal(403, "Forbidden: bot was blocked by the user");
+    const reason = this.#shut.get(id);
+    if (reason !== undefined) throw reason;
     return room;
   }
 
-  #addRoom(chat: AnyChat, nextMessageId: () => number): void {
-    this.#rooms.set(chat.id, { chat, messages: new Map(), topics: new Map(), said: new Journal(), nextMessageId });
+  #addRoom(chat: AnyChat, nextMessageId: () => number, admins: readonly User[] = []): void {
+    this.#rooms.set(chat.id, {
+      chat,
+      messages: new Map(),
+      topics: new Map(),
+      closedTopics: new Set(),
+      said: new Journal(),
+      nextMessageId,
+      admins,
+    });
   }
 }

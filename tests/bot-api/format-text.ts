@@ -11,6 +11,8 @@ export interface FormattedText {
 }
 
 const LONGEST_TEXT = 4096;
+/** Marks beyond these are dropped without a word. */
+const MOST_ENTITIES = 100;
 
 const range = { offset: z.int(), length: z.int() };
 const marked = z.discriminatedUnion("type", [
@@ -57,7 +59,21 @@ export function formatText({ text, parse_mode, entities }: TextParameters): Form
   const trimmed = trim(given);
   if (trimmed.text === "") throw badRequest("message text is empty");
   if (trimmed.text.length > LONGEST_TEXT) throw badRequest("message is too long");
-  return withFoundEntities(trimmed);
+  for (const entity of trimmed.entities) checkNesting(entity, trimmed.entities);
+  const { text: shown, entities: marks } = withFoundEntities(trimmed);
+  return { text: shown, entities: marks.slice(0, MOST_ENTITIES) };
+}
+
+/** Telegram takes such marks apart; a bot that sends them does not show what it means to. */
+function checkNesting(entity: MessageEntity, all: readonly MessageEntity[]): void {
+  const overlapping = all.filter(
+    (other) =>
+      other !== entity && other.offset < entity.offset + entity.length && entity.offset < other.offset + other.length,
+  );
+  if (["code", "pre"].includes(entity.type) && overlapping.length > 0) throw notEmulated("marks inside code");
+  const quotes = ["blockquote", "expandable_blockquote"];
+  if (quotes.includes(entity.type) && overlapping.some(({ type }) => quotes.includes(type)))
+    throw notEmulated("quotes inside quotes");
 }
 
 function readMarkup(text: string, mode: string): FormattedText {

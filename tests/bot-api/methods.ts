@@ -1,7 +1,9 @@
 import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import { z } from "zod";
 import { deleteMyCommands, getMyCommands, setMyCommands } from "./bot-commands.ts";
+import { getChatAdministrators } from "./chat-members.ts";
 import { editMessageReplyMarkup, editMessageText } from "./edit-message.ts";
+import { answerInlineQuery } from "./inline-list.ts";
 import { json, type Parameters, readAs } from "./parameters.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import { checkThread, sendMessage, target } from "./send-message.ts";
@@ -23,6 +25,8 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     editMessageText,
     editMessageReplyMarkup,
     answerCallbackQuery,
+    answerInlineQuery,
+    getChatAdministrators,
     setMyCommands,
     getMyCommands,
     deleteMyCommands,

@@ -8,8 +8,22 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 const jsonObject = z.record(z.string(), z.unknown());
 
-/** Collects a call's parameters from its query string and its JSON, urlencoded or multipart body. */
+/**
+ * Collects a call's parameters from its query string and its JSON, urlencoded or multipart body.
+ * @throws Refusal for text that is no UTF-8, such as half a surrogate pair
+ */
 export async function readParameters(request: IncomingMessage, query: URLSearchParams): Promise<Parameters> {
+  const parameters = await collect(request, query);
+  if (holdsHalfPair(parameters)) throw badRequest("strings must be encoded in UTF-8");
+  return parameters;
+}
+
+function holdsHalfPair(value: unknown): boolean {
+  if (typeof value === "string") return /\p{Cs}/u.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsHalfPair);
+}
+
+async function collect(request: IncomingMessage, query: URLSearchParams): Promise<Parameters> {
   const body = await buffer(request);
   const type = request.headers["content-type"] ?? "";
   const inQuery = Object.fromEntries(query);

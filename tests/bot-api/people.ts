@@ -1,8 +1,10 @@
-import type { Chat, ChatMember, InlineKeyboardButton, MessageEntity, User } from "grammy/types";
+import type { Chat, ChatMember, InlineKeyboardButton, InlineQuery, MessageEntity, User } from "grammy/types";
 import type { AnyChat, ChatMessage, Room } from "./chats.ts";
 import { findQuote } from "./find-quote.ts";
 import { withFoundEntities } from "./format-text.ts";
+import type { InlineList } from "./inline-list.ts";
 import { eraseMessage, now, postMessage, rewriteMessage } from "./post-message.ts";
+import { badRequest, Refusal } from "./refusal.ts";
 import type { ServerState } from "./server-state.ts";
 import type { ButtonPress } from "./update-queue.ts";
 
@@ -18,6 +20,34 @@ export interface Saying {
   readonly threadId?: number;
   /** Marks besides the mentions and commands that Telegram finds by itself. */
   readonly entities?: readonly MessageEntity[];
+  /** Whom the message was forwarded from. */
+  readonly forwardedFrom?: User;
+  /** The chat in whose name it is written: the group for an anonymous admin. */
+  readonly as?: AnyChat;
+}
+
+/** A group to be made. */
+export interface GroupOptions {
+  readonly title?: string;
+  readonly forum?: boolean;
+  /** Who runs it, its creator first. */
+  readonly admins?: readonly User[];
+}
+
+/** What a person types after the bot's name. */
+export interface Typing {
+  readonly from: User;
+  readonly query: string;
+  /** Where the list before ended, as it said. */
+  readonly offset?: string;
+}
+
+/** A choice in a list. */
+export interface Choice {
+  readonly chat: AnyChat;
+  readonly from: User;
+  readonly list: InlineList;
+  readonly id: string;
 }
 
 /** A press on a button of a message: by its label now on the message, or with any data, as old buttons and forgers send it. */
@@ -45,8 +75,8 @@ export class People {
   }
 
   /** A supergroup that the bot is a member of; a forum has topics. */
-  group({ title = "Group", forum = false } = {}): Chat.SupergroupChat {
-    return this.#state.chats.addSupergroup(title, forum);
+  group({ title = "Group", forum = false, admins = [] }: GroupOptions = {}): Chat.SupergroupChat {
+    return this.#state.chats.addSupergroup(title, forum, admins);
   }
 
   /** Opens a topic in a forum and returns its thread id. */
@@ -70,7 +100,7 @@ export class People {
   }
 
   /** Sends a message to a chat; the bot gets it unless privacy mode keeps it away. */
-  say({ chat, from, text, replyTo, quote, threadId, entities = [] }: Saying): ChatMessage {
+  say({ chat, from, text, replyTo, quote, threadId, entities = [], forwardedFrom, as }: Saying): ChatMessage {
     const room = this.#state.chats.room(chat);
     const thread = threadId ?? replyTo?.message_thread_id;
     if (thread !== undefined && !room.topics.has(thread)) throw new Error(`there is no topic ${thread}`);
@@ -80,6 +110,10 @@ export class People {
       threadId: thread,
       replyTo: replyTo && standing(room, replyTo),
       quote: replyTo && quote !== undefined ? findQuote(replyTo, quote, []) : undefined,
+      origin: {
+        ...(forwardedFrom && { forward_origin: { type: "user", date: now(), sender_user: forwardedFrom } }),
+        ...(as && { sender_chat: as }),
+      },
     });
     if (this.#reachesBot(message)) this.#state.updates.push({ message });
     return message;
@@ -114,6 +148,30 @@ export class People {
     return query;
   }
 
+  /** Types the bot's name and a query into the message field, anywhere. */
+  type({ from, query, offset = "" }: Typing): InlineQuery {
+    if (!this.#state.bot.supports_inline_queries) throw new Error("inline mode is off for this bot");
+    const inlineQuery = { id: this.#state.inlineQueries.open(), from, query, offset, chat_type: "private" as const };
+    this.#state.updates.push({ inline_query: inlineQuery });
+    return inlineQuery;
+  }
+
+  /** Chooses a result of a list the bot gave: its message is sent to a chat in the person's name. */
+  choose({ chat, from, list, id }: Choice): ChatMessage {
+    const result = list.results.find((one) => one.id === id);
+    if (result === undefined) throw new Error(`no result "${id}"; there are: ${list.results.map((one) => one.id)}`);
+    const message = postMessage(this.#state.chats.room(chat), {
+      from,
+      content: result.content,
+      threadId: undefined,
+      replyTo: undefined,
+      keyboard: result.keyboard,
+      origin: { via_bot: this.#state.bot },
+    });
+    if (this.#reachesBot(message)) this.#state.updates.push({ message });
+    return message;
+  }
+
   /** A person blocks the bot. */
   block(user: User): void {
     this.#changeMembership(user, true);
@@ -124,11 +182,26 @@ export class People {
     this.#changeMembership(user, false);
   }
 
+  /** The bot is thrown out of a group. */
+  kick(chat: Chat.SupergroupChat): void {
+    this.#state.chats.shut(chat, new Refusal(403, "Forbidden: bot was kicked from the supergroup chat"));
+  }
+
+  /** Nobody but the admins of a group may write any more. */
+  restrict(chat: Chat.SupergroupChat): void {
+    this.#state.chats.shut(chat, badRequest("not enough rights to send text messages to the chat"));
+  }
+
+  /** Nobody but the admins of a forum may write to a topic any more. */
+  closeTopic(chat: Chat.SupergroupChat, threadId: number): void {
+    this.#state.chats.room(chat).closedTopics.add(threadId);
+  }
+
   #changeMembership(user: User, blocked: boolean): void {
     const { bot, chats, updates } = this.#state;
     const outside: ChatMember = { status: "kicked", user: bot, until_date: 0 };
     const inside: ChatMember = { status: "member", user: bot };
-    chats.setBlocked(user, blocked);
+    chats.shut(user, blocked ? new Refusal(403, "Forbidden: bot was blocked by the user") : null);
     updates.push({
       my_chat_member: {
         chat: chats.room(user).chat,
@@ -140,15 +213,14 @@ export class People {
     });
   }
 
-  #reachesBot({ chat, text = "", entities = [], reply_to_message }: ChatMessage): boolean {
+  /** Privacy mode keeps away all but commands, replies to the bot and what was chosen in its lists: mentions too. */
+  #reachesBot({ chat, text = "", entities = [], reply_to_message, via_bot }: ChatMessage): boolean {
     const { id, username, can_read_all_group_messages } = this.#state.bot;
-    if (chat.type === "private" || can_read_all_group_messages || reply_to_message?.from.id === id) return true;
+    if (chat.type === "private" || can_read_all_group_messages) return true;
+    if (reply_to_message?.from.id === id || via_bot?.id === id) return true;
     return entities.some(({ type, offset, length }) => {
       const marked = text.slice(offset, offset + length).toLowerCase();
-      const name = `@${username.toLowerCase()}`;
-      return type === "mention"
-        ? marked === name
-        : type === "bot_command" && (!marked.includes("@") || marked.endsWith(name));
+      return type === "bot_command" && (!marked.includes("@") || marked.endsWith(`@${username.toLowerCase()}`));
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup, TextQuote, User } from "grammy/types";
+import type { InlineKeyboardMarkup, Message, TextQuote, User } from "grammy/types";
 import type { ChatMessage, RepliedMessage, Room } from "./chats.ts";
 import type { FormattedText } from "./format-text.ts";
 
@@ -9,10 +9,15 @@ export interface Post {
   readonly replyTo: ChatMessage | undefined;
   readonly quote?: TextQuote | undefined;
   readonly keyboard?: InlineKeyboardMarkup | undefined;
+  /** What the message came by: a person whose words it forwards, a chat in whose name it stands, a bot it was chosen from. */
+  readonly origin?: Pick<Message, "forward_origin" | "sender_chat" | "via_bot">;
 }
 
 /** Puts a message into a chat. In a topic, one that answers none counts as a reply to the topic's opening, as in Telegram. */
-export function postMessage(room: Room, { from, content, threadId, replyTo, quote, keyboard }: Post): ChatMessage {
+export function postMessage(
+  room: Room,
+  { from, content, threadId, replyTo, quote, keyboard, origin }: Post,
+): ChatMessage {
   const opening = threadId === undefined ? undefined : room.topics.get(threadId);
   const repliedTo = replyTo ?? opening;
   const message: ChatMessage = {
@@ -23,6 +28,7 @@ export function postMessage(room: Room, { from, content, threadId, replyTo, quot
     ...(threadId === undefined ? {} : { message_thread_id: threadId, is_topic_message: true }),
     ...(repliedTo === undefined ? {} : { reply_to_message: asReplied(repliedTo) }),
     ...(quote === undefined ? {} : { quote }),
+    ...origin,
     ...textFields(content),
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   };

@@ -1,5 +1,7 @@
 import type { Chat, User } from "grammy/types";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { bad, button, callMethod, refused } from "./call-method.ts";
 import type { ChatMessage } from "./chats.ts";
 import { type BotApi, startBotApi } from "./start-bot-api.ts";
 
@@ -9,7 +11,7 @@ let chat: Chat.PrivateChat;
 let question: ChatMessage;
 
 beforeAll(async () => {
-  api = await startBotApi({ queryLifetime: 100 });
+  api = await startBotApi({ queryLifetime: 1000 });
   user = api.user();
   chat = api.privateChat(user);
   question = api.say({ chat, from: user, text: "昌都有多少村？" });
@@ -19,24 +21,14 @@ afterAll(async () => {
   await api.close();
 });
 
-async function post(method: string, parameters: object, token = api.token): Promise<unknown> {
-  const response = await fetch(`${api.root}/bot${token}/${method}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(parameters),
-  });
-  return await response.json();
-}
+const post = (method: string, parameters: object, token?: string) => callMethod(api, method, parameters, token);
 
 async function sent(text: string, parameters: object = {}): Promise<ChatMessage> {
   await post("sendMessage", { chat_id: chat.id, text, ...parameters });
   return await api.waitForMessage(chat, (message) => message.text === text);
 }
 
-const refused = (code: number, description: string) => ({ ok: false, error_code: code, description });
-const bad = (reason: string) => refused(400, `Bad Request: ${reason}`);
 const say = (parameters: object) => post("sendMessage", { chat_id: chat.id, text: "答", ...parameters });
-const button = (look: object) => ({ reply_markup: { inline_keyboard: [[look]] } });
 
 describe("the Bot API refuses", () => {
   test("a wrong token and an unknown method", async () => {
@@ -56,6 +48,7 @@ describe("the Bot API refuses", () => {
   test.each([
     ["no text", {}, "message text is empty"],
     ["white space only", { text: " \n" }, "message text is empty"],
+    ["half an emoji", { text: "📰".slice(0, 1) }, "strings must be encoded in UTF-8"],
     ["4097 characters", { text: "村".repeat(4097) }, "message is too long"],
   ])("a text of %s", async (_what, text, reason) => {
     expect(await post("sendMessage", { chat_id: chat.id, ...text })).toEqual(bad(reason));
@@ -93,6 +86,71 @@ describe("the Bot API refuses", () => {
     expect(await say(button({ callback_data: "next" }))).toEqual(
       bad("can't parse inline keyboard button: Can't find field \"text\""),
     );
+  });
+
+  test("buttons that copy nothing or more than 256 characters, ask for too long a query, or are more than 100", async () => {
+    const copy = (text: string) => say(button({ text: "复制", copy_text: { text } }));
+    expect(await copy("村".repeat(256))).toMatchObject({ ok: true });
+    expect(await copy("村".repeat(257))).toEqual(bad("BUTTON_COPY_TEXT_INVALID"));
+    expect(await copy("")).toEqual(bad("BUTTON_COPY_TEXT_INVALID"));
+    const ask = (query: string) => say(button({ text: "问", switch_inline_query_current_chat: query }));
+    expect(await ask("村".repeat(256))).toMatchObject({ ok: true });
+    expect(await ask("村".repeat(257))).toEqual(bad("BUTTON_INLINE_QUERY_INVALID"));
+    const many = (count: number) =>
+      say({
+        reply_markup: { inline_keyboard: [Array.from({ length: count }, () => ({ text: "一", callback_data: "1" }))] },
+      });
+    expect(await many(100)).toMatchObject({ ok: true });
+    expect(await many(101)).toEqual(bad("REPLY_MARKUP_TOO_LONG"));
+  });
+
+  test("marks inside code, and quotes inside quotes, loudly: Telegram would show something else", async () => {
+    const nested = (outer: string, inner: string) =>
+      say({
+        text: "一二三",
+        entities: [
+          { type: outer, offset: 0, length: 3 },
+          { type: inner, offset: 1, length: 1 },
+        ],
+      });
+    expect(await nested("blockquote", "bold")).toMatchObject({ ok: true });
+    expect(await nested("pre", "bold")).toMatchObject({ error_code: 501 });
+    expect(await nested("blockquote", "blockquote")).toMatchObject({ error_code: 501 });
+  });
+
+  test("to write where the bot was thrown out, where only admins may, and in a closed topic", async () => {
+    const [left, silent, forum] = [api.group(), api.group(), api.group({ forum: true })];
+    const threadId = api.topic(forum, "村务");
+    api.kick(left);
+    api.restrict(silent);
+    api.closeTopic(forum, threadId);
+    expect(await say({ chat_id: left.id })).toEqual(refused(403, "Forbidden: bot was kicked from the supergroup chat"));
+    expect(await say({ chat_id: silent.id })).toEqual(bad("not enough rights to send text messages to the chat"));
+    expect(await say({ chat_id: forum.id, message_thread_id: threadId })).toEqual(bad("TOPIC_CLOSED"));
+    expect(await say({ chat_id: forum.id })).toMatchObject({ ok: true });
+  });
+
+  test("to name the admins of a private chat", async () => {
+    const [creator, other] = [api.user(), api.user()];
+    const group = api.group({ admins: [creator, other] });
+    expect(await post("getChatAdministrators", { chat_id: group.id })).toMatchObject({
+      result: [
+        { status: "creator", user: { id: creator.id } },
+        { status: "administrator", user: { id: other.id } },
+      ],
+    });
+    expect(await post("getChatAdministrators", { chat_id: chat.id })).toEqual(
+      bad("there are no administrators in the private chat"),
+    );
+  });
+
+  test("to write to somebody who blocked the bot, until they let it in again", async () => {
+    const someone = api.user();
+    const { id } = api.privateChat(someone);
+    api.block(someone);
+    expect(await say({ chat_id: id })).toEqual(refused(403, "Forbidden: bot was blocked by the user"));
+    api.unblock(someone);
+    expect(await say({ chat_id: id })).toMatchObject({ ok: true });
   });
 
   describe("replies", () => {
@@ -154,7 +212,7 @@ describe("the Bot API refuses", () => {
     expect(await answer(press.id)).toEqual(tooOld);
     expect(await answer("1")).toEqual(tooOld);
     const late = api.press({ message, label: "好", from: user });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1050));
     expect(await answer(late.id)).toEqual(tooOld);
   });
 
@@ -167,6 +225,9 @@ describe("the Bot API refuses", () => {
       post("setMyCommands", { commands: [{ command, description }], language_code: "zh" });
     expect(await commands("Help", "帮助")).toEqual(bad("BOT_COMMAND_INVALID"));
     expect(await commands("help", "")).toEqual(bad("BOT_COMMAND_DESCRIPTION_INVALID"));
+    const inLanguage = (language_code: string) =>
+      post("setMyCommands", { commands: [{ command: "help", description: "帮助" }], language_code });
+    expect(await inLanguage("zh-hant")).toEqual(bad("invalid language code specified"));
     expect(await commands("help", "帮助")).toMatchObject({ ok: true });
     expect(await post("getMyCommands", { language_code: "zh" })).toMatchObject({ result: [{ command: "help" }] });
     expect(await post("getMyCommands", {})).toMatchObject({ result: [] });
@@ -193,6 +254,14 @@ describe("the Bot API accepts", () => {
         ],
       },
     });
+  });
+
+  test("100 marks, and drops those beyond without a word", async () => {
+    const entities = Array.from({ length: 120 }, (_, i) => ({ type: "bold", offset: 2 * i, length: 1 }));
+    const { result } = z
+      .object({ result: z.object({ entities: z.array(z.unknown()) }) })
+      .parse(await say({ text: "一二".repeat(120), entities }));
+    expect(result.entities).toHaveLength(100);
   });
 
   test("parameters in the query string, as a form and as multipart", async () => {

@@ -44,6 +44,7 @@ export function sendMessage({ bot, chats }: ServerState, given: Parameters): Cha
       ? findQuote(replyTo, reply_parameters.quote, readEntities(reply_parameters.quote_entities))
       : undefined;
   const threadId = message_thread_id ?? replyTo?.message_thread_id;
+  if (threadId !== undefined && room.closedTopics.has(threadId)) throw badRequest("TOPIC_CLOSED");
   const message = postMessage(room, { from: bot, content, threadId, replyTo, quote, keyboard });
   room.said.add(message);
   return message;

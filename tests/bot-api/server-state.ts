@@ -1,6 +1,6 @@
 import type { BotCommand, UserFromGetMe } from "grammy/types";
-import type { CallbackQueries } from "./callback-queries.ts";
 import type { Chats } from "./chats.ts";
+import type { OpenQueries } from "./open-queries.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
 /** All that the emulated server knows; one bot only. */
@@ -8,7 +8,8 @@ export interface ServerState {
   readonly bot: UserFromGetMe;
   readonly chats: Chats;
   readonly updates: UpdateQueue;
-  readonly queries: CallbackQueries;
+  readonly queries: OpenQueries;
+  readonly inlineQueries: OpenQueries;
   /** Command lists by scope and language. */
   readonly commands: Map<string, readonly BotCommand[]>;
   webhook: string;

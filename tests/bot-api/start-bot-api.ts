@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import type { UserFromGetMe } from "grammy/types";
-import { CallbackQueries } from "./callback-queries.ts";
+import type { InlineQuery, UserFromGetMe } from "grammy/types";
 import { type AnyChat, type ChatMessage, Chats } from "./chats.ts";
 import { type Fault, Faults } from "./faults.ts";
+import { type InlineList, readInlineList } from "./inline-list.ts";
 import { Journal } from "./journal.ts";
+import { OpenQueries } from "./open-queries.ts";
 import { People } from "./people.ts";
 import { type Call, createBotApiServer } from "./serve.ts";
 import type { ServerState } from "./server-state.ts";
@@ -12,9 +13,9 @@ import { type ButtonPress, UpdateQueue } from "./update-queue.ts";
 export interface BotApiOptions {
   readonly token?: string;
   readonly bot?: Partial<UserFromGetMe>;
-  /** Privacy mode: in groups the bot gets only commands, mentions of it and replies to it. */
+  /** Privacy mode: in groups the bot gets only commands and replies to it. */
   readonly privacy?: boolean;
-  /** Milliseconds within which the bot must answer a press on a button. */
+  /** Milliseconds within which the bot must answer a press on a button, or an inline query. */
   readonly queryLifetime?: number;
 }
 
@@ -85,6 +86,16 @@ export class BotApi extends People {
     );
   }
 
+  /** The list that the bot answers an inline query with. */
+  async waitForList(query: InlineQuery, timeout = PATIENCE): Promise<InlineList> {
+    const { parameters } = await this.waitForCall(
+      "answerInlineQuery",
+      (call) => call.parameters.inline_query_id === query.id && call.answer?.ok === true,
+      timeout,
+    );
+    return readInlineList(parameters);
+  }
+
   /** Resolves when the bot has confirmed every update so far; grammY's own polling does so after handling them. */
   async confirmed(timeout = PATIENCE): Promise<void> {
     await this.#state.updates.confirmed(timeout);
@@ -107,7 +118,8 @@ export async function startBotApi({
     bot: { ...defaultBot(token, privacy), ...bot },
     chats: new Chats(),
     updates: new UpdateQueue(),
-    queries: new CallbackQueries(queryLifetime),
+    queries: new OpenQueries(queryLifetime),
+    inlineQueries: new OpenQueries(queryLifetime),
     commands: new Map(),
     webhook: "",
   };
@@ -134,7 +146,7 @@ function defaultBot(token: string, privacy: boolean): UserFromGetMe {
     username: "wenzheng_test_bot",
     can_join_groups: true,
     can_read_all_group_messages: !privacy,
-    supports_inline_queries: false,
+    supports_inline_queries: true,
     can_connect_to_business: false,
     has_main_web_app: false,
     has_topics_enabled: false,

@@ -1,14 +1,17 @@
-import type { CallbackQuery, ChatMemberUpdated, InaccessibleMessage } from "grammy/types";
+import type { CallbackQuery, ChatMemberUpdated, InaccessibleMessage, InlineQuery } from "grammy/types";
 import type { ChatMessage } from "./chats.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A press on a button, with the message as it stands now. */
-export type ButtonPress = Omit<CallbackQuery, "message"> & { readonly message: ChatMessage | InaccessibleMessage };
+export type ButtonPress = Omit<CallbackQuery, "message"> & {
+  readonly message: ChatMessage | InaccessibleMessage;
+};
 
 type Content =
   | { readonly message: ChatMessage }
   | { readonly edited_message: ChatMessage }
   | { readonly callback_query: ButtonPress }
+  | { readonly inline_query: InlineQuery }
   | { readonly my_chat_member: ChatMemberUpdated };
 
 type Update = Content & { readonly update_id: number };

@@ -74,6 +74,33 @@ describe("a grammY bot on the emulator", () => {
     expect(() => api.press({ message: second, label: "下一条", from })).toThrow('no button "下一条"');
   });
 
+  test("answers what is typed after its name with a list, and the chosen result is sent in the person's name", async () => {
+    run((b) => {
+      b.on("inline_query", (ctx) =>
+        ctx.answerInlineQuery(
+          ["一", "二"].map((text) => ({
+            type: "article",
+            id: text,
+            title: `${ctx.inlineQuery.query}${ctx.inlineQuery.offset}${text}`,
+            input_message_content: { message_text: text },
+          })),
+          { next_offset: "2" },
+        ),
+      );
+      b.on("message:text", (ctx) => ctx.reply(`来自${ctx.msg.via_bot?.username}`));
+    });
+    const from = api.user();
+    const list = await api.waitForList(api.type({ from, query: "村" }));
+    expect(list.results.map(({ title }) => title)).toEqual(["村一", "村二"]);
+    const next = await api.waitForList(api.type({ from, query: "村", offset: list.nextOffset }));
+    expect(next.results.map(({ title }) => title)).toEqual(["村2一", "村2二"]);
+    const chat = api.privateChat(from);
+    const chosen = api.choose({ chat, from, list, id: "二" });
+    expect(chosen).toMatchObject({ text: "二", from: { id: from.id }, via_bot: { id: api.bot.id } });
+    expect((await api.waitForMessage(chat)).text).toBe(`来自${api.bot.username}`);
+    expect(() => api.choose({ chat, from, list, id: "三" })).toThrow('no result "三"; there are: 一,二');
+  });
+
   test("stays in the topic it was asked in", async () => {
     run((b) => b.on("message:text", (ctx) => ctx.reply("答", { reply_parameters: { message_id: ctx.msgId } })));
     const chat = api.group({ forum: true });
@@ -83,7 +110,7 @@ describe("a grammY bot on the emulator", () => {
     expect(await api.waitForMessage(chat)).toMatchObject({ message_thread_id: threadId, is_topic_message: true });
   });
 
-  test("in privacy mode gets only what is meant for it", async () => {
+  test("in privacy mode gets only commands and replies, no mentions", async () => {
     await api.close();
     api = await startBotApi({ privacy: true });
     const seen: string[] = [];
@@ -106,7 +133,7 @@ describe("a grammY bot on the emulator", () => {
       replyTo: await api.waitForMessage(chat, (m) => m.message_id === said.message_id),
     });
     await api.confirmed();
-    expect(seen).toEqual(["/help", "/help@wenzheng_test_bot", "@wenzheng_test_bot 在吗", "谢谢"]);
+    expect(seen).toEqual(["/help", "/help@wenzheng_test_bot", "谢谢"]);
   });
 
   test("gets an update again that it had not confirmed when it went down", async () => {

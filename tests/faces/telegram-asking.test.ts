@@ -42,9 +42,11 @@ describe("in a private chat", () => {
     const question = api.say({ chat, from, text: "有多少" });
     const answer = await api.waitForMessage(chat);
     expect(answer.reply_to_message?.message_id).toBe(question.message_id);
-    expect(answer.entities?.slice(0, 2)).toEqual([
-      { type: "blockquote", offset: 0, length: 6 },
-      { type: "bold", offset: 1, length: 3 },
+    expect(answer.text).toMatch(/^有多少\n\n<有多少>1\n/u);
+    expect(answer.entities?.slice(0, 3)).toEqual([
+      { type: "bold", offset: 0, length: 3 },
+      { type: "blockquote", offset: 5, length: 6 },
+      { type: "bold", offset: 6, length: 3 },
     ]);
     const { parameters } = await api.waitForCall("sendMessage");
     expect(parameters).not.toHaveProperty("parse_mode");
@@ -82,7 +84,7 @@ describe("in a private chat", () => {
     const english = api.privateChat(from);
     const reader = api.user({ language_code: "zh-hans" });
     const chinese = api.privateChat(reader);
-    expect((await ask({ chat: english, text: "/start" })).text).toContain("It has read 1 articles");
+    expect((await ask({ chat: english, text: "/start" })).text).toContain("It has read 1 article,");
     expect((await ask({ chat: english, text: "/help" })).text).toContain("mention @Wenzheng_Bot");
     expect((await ask({ chat: chinese, from: reader, text: "/start" })).text).toContain("现有1篇报道");
   });

@@ -1,16 +1,20 @@
+import type { Update } from "grammy/types";
 import { pino } from "pino";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
+import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
-import { citation, ranked } from "./card/invent-answer.ts";
+import { citation, ranked, source } from "./card/invent-answer.ts";
 
 const SENTENCES = 9;
 
 /** An engine that answers every question with sentences that quote it; its only article has nine sentences. */
 export const echo: Engine = {
   size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
+  holdings: { sources: [source(1)], datelines: [{ place: "甲县", reports: 1 }], days: null },
   examples: { zh: [], en: [] },
   facts: () => ({ rows: [], place: null, nearest: [] }),
   ask: (question, limit = 5) => ({
@@ -28,7 +32,10 @@ export const echo: Engine = {
       citation: citation({ id: sentenceId(articleId("a1"), 1, i + 1) }),
     })),
   }),
-  askAll: (message, limit) => [echo.ask(message, limit)],
+  // By way of `this`, so that an engine that is this one but for `ask` answers by its own.
+  askAll(message, limit, previous) {
+    return [this.ask(message, limit, previous)];
+  },
   context(id, radius) {
     const cited = Number(/^a1\.1\.([1-9])$/u.exec(id)?.[1]);
     if (Number.isNaN(cited)) return null;
@@ -50,14 +57,20 @@ export const echo: Engine = {
 export interface RunningBot {
   /** What was logged so far, a JSON object a line. */
   readonly log: () => string;
+  /** Gives it an update as if Telegram had. */
+  readonly handle: (update: Update) => Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Runs the bot in this process, as the program does. */
-export async function startBot(api: BotApi, engine: Engine = echo): Promise<RunningBot> {
+export async function startBot(
+  api: BotApi,
+  engine: Engine = echo,
+  ports: Ports = createMemoryPorts(),
+): Promise<RunningBot> {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log);
+  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log, ports);
   bot.botInfo = api.bot;
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();
@@ -69,6 +82,7 @@ export async function startBot(api: BotApi, engine: Engine = echo): Promise<Runn
   await ready;
   return {
     log: () => lines.join(""),
+    handle: (update) => bot.handleUpdate(update),
     async stop() {
       stop.abort();
       await polling;

@@ -112,6 +112,19 @@ describe("when Telegram or the network fails, the bot", () => {
     expect((await api.waitForMessage(open)).text).toContain("<two>1");
   });
 
+  it("does not call it a failure to be thrown out of a group, or that only admins may write there", async () => {
+    const [left, silent, forum] = [api.group(), api.group(), api.group({ forum: true })];
+    const threadId = api.topic(forum, "村务");
+    api.kick(left);
+    api.restrict(silent);
+    api.closeTopic(forum, threadId);
+    for (const group of [left, silent]) api.say({ chat: group, from, text: "/ask one" });
+    api.say({ chat: forum, from, text: "/ask one", threadId });
+    await expect.poll(() => bot.log().trim().split("\n").length).toBe(3);
+    expect(bot.log()).toMatch(/kicked.*not enough rights.*TOPIC_CLOSED/su);
+    for (const line of bot.log().trim().split("\n")) expect(JSON.parse(line).level).toBe(pino.levels.values.info);
+  });
+
   it("goes on fetching updates", async () => {
     api.fail("getUpdates", { kind: "server", code: 502 });
     expect(await reply("one")).toContain("<one>1");

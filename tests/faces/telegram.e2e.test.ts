@@ -90,6 +90,24 @@ describe("the program in Telegram", () => {
     expect((await api.waitForMessage(chat)).text).toContain("More sentences (page 1");
   });
 
+  it("carries a question on, and says what it took the follow-up for", async () => {
+    await ask("昌都市有多少个村级电商服务站点");
+    const card = await ask("那八宿县呢");
+    expect(boldParts(card)[0]).toBe("38个");
+    expect(card.text).toMatch(/^理解为：.*八宿县/mu);
+    api.press({ message: card, label: "更多", from: reader });
+    expect((await api.waitForMessage(chat)).text).toMatch(/^更多句子.*理解为：.*八宿县.*^2\. /msu);
+  });
+
+  it("lists sentences in any chat, sources, and the sentence as it stands in its file", async () => {
+    const list = await api.waitForList(api.type({ from: reader, query: "昌都 电商站点" }), 5000);
+    expect(list.results.map(({ description }) => description).join()).toContain("《昌都市有序推进电商进农村工作》");
+    expect((await ask("/sources")).text).toContain("《昌都市有序推进电商进农村工作》");
+    const card = await ask("昌都市有多少个村级电商服务站点");
+    api.press({ message: card, label: "原样", from: reader });
+    expect((await api.waitForMessage(chat)).text).toMatch(/^articles\/changdu-rural-ecommerce\.md 原样.*116个/su);
+  });
+
   it("answers in a group when it is called, and only then", async () => {
     const group = api.group();
     api.say({ chat: group, from: reader, text: "昌都市有多少个村级电商服务站点" });
@@ -98,15 +116,27 @@ describe("the program in Telegram", () => {
     expect(api.messages(group)).toHaveLength(3);
   });
 
-  it("lists its commands in Chinese and in English", async () => {
-    await expect.poll(() => api.calls("setMyCommands").length).toBe(2);
+  it("lists its commands in Chinese and in English, for private chats, groups and their admins", async () => {
+    await expect.poll(() => api.calls("setMyCommands").length).toBe(6);
     const lists = api.calls("setMyCommands").map(({ parameters }) => parameters);
-    expect(lists).toMatchObject([{}, { language_code: "zh" }]);
+    expect(lists).toMatchObject([
+      { scope: { type: "default" } },
+      { scope: { type: "default" }, language_code: "zh" },
+      { scope: { type: "all_group_chats" } },
+      { scope: { type: "all_group_chats" }, language_code: "zh" },
+      { scope: { type: "all_chat_administrators" } },
+      { scope: { type: "all_chat_administrators" }, language_code: "zh" },
+    ]);
     expect(JSON.stringify(lists[1])).toContain("怎样提问");
+    expect(JSON.stringify(lists[4])).toContain('"unmute"');
   });
 
-  it("asks Telegram for messages and presses only", () => {
-    expect(api.calls("getUpdates")[0]?.parameters.allowed_updates).toEqual(["message", "callback_query"]);
+  it("asks Telegram for messages, presses and inline queries only", () => {
+    expect(api.calls("getUpdates")[0]?.parameters.allowed_updates).toEqual([
+      "message",
+      "callback_query",
+      "inline_query",
+    ]);
   });
 });
 

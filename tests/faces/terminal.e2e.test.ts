@@ -139,6 +139,7 @@ describe("the bot in the terminal", () => {
     };
     const broken: Engine = {
       size: { articles: 1, paragraphs: 1, sentences: 1 },
+      holdings: { sources: [], datelines: [], days: null },
       examples: { zh: [], en: [] },
       ask: tear,
       askAll: tear,
@@ -147,7 +148,7 @@ describe("the bot in the terminal", () => {
     };
     const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
     input.end("为什么\n/help\n");
-    await runTerminal(broken, { input, output, errors }, { styles: false, language: "en" });
+    await runTerminal(broken, { input, output, errors }, { styles: false, locale: "en" });
     output.end();
     errors.end();
     expect(await text(output)).toMatch(/Sorry, this question could not be handled.*It quotes/su);

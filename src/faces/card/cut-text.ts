@@ -1,5 +1,5 @@
 import type { AnswerSpan } from "../../model.ts";
-import { type FormattedText, join, markSpan } from "./formatted-text.ts";
+import { type FormattedText, join, markSpan, plain } from "./formatted-text.ts";
 
 const ELLIPSIS = "…";
 
@@ -15,12 +15,12 @@ export function cutText({ text, marks }: FormattedText, length: number): Formatt
 
 /** Cuts plain text to at most `length` UTF-16 units, the … included. */
 export function cutPlain(text: string, length: number): string {
-  return cutText({ text, marks: [] }, length).text;
+  return cutText(plain(text), length).text;
 }
 
 /** About `length` UTF-16 units of a sentence, around its value or from its start, the value in bold. */
 export function excerpt(sentence: string, value: AnswerSpan | null, length: number): FormattedText {
-  const text = value === null ? { text: sentence, marks: [] } : markSpan(sentence, value, "bold");
+  const text = value === null ? plain(sentence) : markSpan(sentence, value, "bold");
   if (value === null || sentence.length <= length) return cutText(text, length);
   const lead = Math.max(0, Math.floor((length - (value.end - value.start)) / 2));
   const start = wholeCharacters(sentence, Math.max(0, Math.min(value.start - lead, sentence.length - length)));

@@ -1,5 +1,5 @@
 import { cutText } from "./cut-text.ts";
-import { type FormattedText, join } from "./formatted-text.ts";
+import { type FormattedText, join, type Piece } from "./formatted-text.ts";
 
 /** The longest card, in UTF-16 units: what one Telegram message holds. */
 export const LONGEST_CARD = 4096;
@@ -11,6 +11,11 @@ export interface Block {
   readonly content: FormattedText;
   /** True for the part that the others make room for. */
   readonly essential?: boolean;
+}
+
+/** A part of a card that makes room for the essential one. */
+export function block(piece: Piece): Block {
+  return { content: join([piece]) };
 }
 
 /**

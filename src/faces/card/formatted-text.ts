@@ -1,11 +1,12 @@
 import type { Span } from "../../model.ts";
 
-export type MarkStyle = "bold" | "italic" | "quote";
+/** `underline` is for the question that a card answers, `verbatim` for text that keeps its line breaks and spaces. */
+export type PlainStyle = "bold" | "italic" | "underline" | "quote" | "verbatim";
 
-/** A stretch of a text that is to be shown in a style. */
-export interface Mark extends Span {
-  readonly style: MarkStyle;
-}
+/** A stretch of a text that is to be shown in a style, or leads somewhere. */
+export type Mark = Span & ({ readonly style: PlainStyle } | { readonly style: "link"; readonly url: string });
+
+export type MarkStyle = Mark["style"];
 
 /** Text with marks by offset (UTF-16 units), so that no face has to escape anything. */
 export interface FormattedText {
@@ -17,14 +18,24 @@ export interface FormattedText {
 export type Piece = string | FormattedText;
 
 /** Marks a whole piece; an empty one stays unmarked. */
-export function mark(piece: Piece, style: MarkStyle): FormattedText {
+export function mark(piece: Piece, style: PlainStyle): FormattedText {
   const { text, marks } = formatted(piece);
   return { text, marks: text === "" ? marks : [{ start: 0, end: text.length, style }, ...marks] };
 }
 
+/** Makes a plain text lead to an address; with none it stays as it is. */
+export function link(text: string, url: string | null): FormattedText {
+  return { text, marks: text === "" || url === null ? [] : [{ start: 0, end: text.length, style: "link", url }] };
+}
+
 /** Marks a span of a plain text. */
-export function markSpan(text: string, span: Span, style: MarkStyle): FormattedText {
+export function markSpan(text: string, span: Span, style: PlainStyle): FormattedText {
   return { text, marks: [{ start: span.start, end: span.end, style }] };
+}
+
+/** Text without marks as a card. */
+export function plain(text: string): FormattedText {
+  return { text, marks: [] };
 }
 
 /** Joins pieces, moving their marks along. */
@@ -34,14 +45,13 @@ export function join(pieces: readonly Piece[], separator = ""): FormattedText {
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) text += separator;
     const next = formatted(piece);
-    for (const { start, end, style } of next.marks) {
-      marks.push({ start: start + text.length, end: end + text.length, style });
-    }
+    for (const mark of next.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
     text += next.text;
   }
   return { text, marks };
 }
 
 function formatted(piece: Piece): FormattedText {
-  return typeof piece === "string" ? { text: piece, marks: [] } : piece;
+  return typeof piece === "string" ? plain(piece) : piece;
 }

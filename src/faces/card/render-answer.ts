@@ -1,17 +1,19 @@
-import type { Answer, Language, RankedSentence } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model.ts";
+import { speakIn } from "../texts/speak.ts";
+import type { CardStyle } from "./card-style.ts";
 import { cutPlain, excerpt } from "./cut-text.ts";
-import { type Block, fitCard } from "./fit-card.ts";
-import { type FormattedText, join, mark, markSpan, type Piece } from "./formatted-text.ts";
-import { renderCitation, renderShortCitation } from "./render-citation.ts";
+import { type Block, block, fitCard } from "./fit-card.ts";
+import { type FormattedText, join, mark } from "./formatted-text.ts";
+import { renderCitation, renderCitationLine, renderShortCitation } from "./render-citation.ts";
 import { renderComparison } from "./render-comparison.ts";
-import { WORDING } from "./wording.ts";
+import { listWords, readingBlock } from "./render-reading.ts";
+import { sentenceBlocks } from "./render-sentence.ts";
 
 /** Sentences shown below the answer, and in place of one. */
 const FURTHER_SENTENCES = 2;
 /** Length of those sentences, in UTF-16 units. */
 const EXCERPT = 80;
-/** The longest list of words, in UTF-16 units. */
-const LONGEST_LIST = 200;
+const LONGEST_GLOSS = 200;
 
 type Evidence = Exclude<Answer, { readonly outcome: "no-evidence" }>;
 type NoEvidence = Extract<Answer, { readonly outcome: "no-evidence" }>;
@@ -23,74 +25,55 @@ export function sentencesOnCard(answer: Answer): readonly RankedSentence[] {
     : answer.answers.slice(0, 1 + FURTHER_SENTENCES);
 }
 
-/** An answer as a card: the source sentence first, its value in bold, then where it stands; or that the corpus does not say. */
-export function renderAnswer(answer: Answer): FormattedText {
-  return fitCard(answer.outcome === "no-evidence" ? noEvidenceBlocks(answer) : evidenceBlocks(answer));
+/**
+ * An answer as a card: the short answer, the source sentence with its value in bold, where it stands, what was looked
+ * for, further sentences; or that the corpus does not say.
+ */
+export function renderAnswer(answer: Answer, style: CardStyle): FormattedText {
+  return fitCard(answer.outcome === "no-evidence" ? noEvidenceBlocks(answer, style) : evidenceBlocks(answer, style));
 }
 
-function evidenceBlocks(answer: Evidence): readonly Block[] {
-  const { language, outcome, missing, nearest, gloss, comparison } = answer;
-  const words = WORDING[language];
+function evidenceBlocks(answer: Evidence, style: CardStyle): readonly Block[] {
+  const speak = speakIn(style.locale);
   const [best, ...further] = sentencesOnCard(answer);
-  if (best === undefined) return [block(words.noEvidence)];
+  if (best === undefined) return [block(speak("no-evidence"))];
+  const { outcome, missing, nearest, gloss, comparison } = answer;
   const notice = [
-    missing.length > 0 ? words.partialMissing(listWords(missing, language)) : words.partial,
-    ...(nearest.length === 0 ? [] : [words.nearestNames(listWords(nearest, language))]),
+    missing.length > 0 ? speak("partial-missing", { words: listWords(missing, style.locale) }) : speak("partial"),
+    ...(nearest.length === 0 ? [] : [speak("nearest-names", { names: listWords(nearest, style.locale) })]),
   ].join("\n");
   return [
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
-    ...(comparison === null ? [] : [{ content: renderComparison(comparison, language), essential: true }]),
-    { content: quoteSentence(best), essential: comparison === null },
-    ...(gloss === null ? [] : [block(mark(words.gloss(cutPlain(gloss, LONGEST_LIST)), "italic"))]),
-    block(renderCitation(best.citation, language)),
-    ...readingBlock(answer),
-    ...excerptsBlock(words.furtherSentences, further, language),
+    ...(comparison === null ? [] : [{ content: renderComparison(comparison, style), essential: true }]),
+    ...sentenceBlocks(best, comparison === null ? "whole" : "below a comparison"),
+    ...(gloss === null ? [] : [block(mark(speak("gloss", { words: cutPlain(gloss, LONGEST_GLOSS) }), "italic"))]),
+    block(style.short ? renderCitationLine(best.citation, style) : renderCitation(best.citation, style)),
+    ...readingBlock(answer, style),
+    ...(style.short ? [] : excerptsBlock(speak("further-sentences"), further, style)),
   ];
 }
 
-function noEvidenceBlocks(answer: NoEvidence): readonly Block[] {
-  const { language, searchedFor, missing, nearest } = answer;
-  const words = WORDING[language];
+function noEvidenceBlocks(answer: NoEvidence, style: CardStyle): readonly Block[] {
+  const { searchedFor, missing, nearest } = answer;
+  const { locale } = style;
+  const speak = speakIn(locale);
   const why = [
-    ...(searchedFor.length === 0 ? [words.nothingToLookFor] : []),
-    ...(missing.length === 0 ? [] : [words.missing(listWords(missing, language))]),
-    ...(nearest.length === 0 ? [] : [words.nearestNames(listWords(nearest, language))]),
+    ...(searchedFor.length === 0 ? [speak("nothing-to-look-for")] : []),
+    ...(missing.length === 0 ? [] : [speak("missing", { words: listWords(missing, locale) })]),
+    ...(nearest.length === 0 ? [] : [speak("nearest-names", { names: listWords(nearest, locale) })]),
   ];
   return [
-    { content: join([words.noEvidence, ...why], "\n"), essential: true },
-    ...readingBlock(answer),
-    ...excerptsBlock(words.related, sentencesOnCard(answer), language),
+    { content: join([speak("no-evidence"), ...why], "\n"), essential: true },
+    ...readingBlock(answer, style),
+    ...(style.short ? [] : excerptsBlock(speak("related"), sentencesOnCard(answer), style)),
   ];
 }
 
-/** A source sentence, whole, its value in bold. */
-function quoteSentence({ sentence, value }: RankedSentence): FormattedText {
-  return mark(value === null ? sentence : markSpan(sentence, value, "bold"), "quote");
-}
-
-/** What the question was taken for: a whole question in place of a follow-up, and the terms looked for. */
-function readingBlock({ understoodAs, searchedFor, language }: Answer): readonly Block[] {
-  const words = WORDING[language];
-  const lines = [
-    ...(understoodAs === null ? [] : [words.understoodAs(cutPlain(understoodAs, LONGEST_LIST))]),
-    ...(searchedFor.length === 0 ? [] : [words.searchedFor(listWords(searchedFor, language))]),
-  ];
-  return lines.length === 0 ? [] : [block(lines.join("\n"))];
-}
-
-function excerptsBlock(head: string, sentences: readonly RankedSentence[], language: Language): readonly Block[] {
+function excerptsBlock(head: string, sentences: readonly RankedSentence[], style: CardStyle): readonly Block[] {
   if (sentences.length === 0) return [];
   const excerpts = sentences.flatMap(({ rank, sentence, value, citation }) => [
     join([`${rank}. `, excerpt(sentence, value, EXCERPT)]),
-    renderShortCitation(citation, language),
+    renderShortCitation(citation, style),
   ]);
   return [block(join([head, ...excerpts], "\n"))];
-}
-
-function listWords(list: readonly string[], language: Language): string {
-  return cutPlain(list.join(WORDING[language].comma), LONGEST_LIST);
-}
-
-function block(piece: Piece): Block {
-  return { content: join([piece]) };
 }

@@ -1,8 +1,9 @@
-import type { Caveat, ComparedPlace, Comparison, Language } from "../../model.ts";
+import type { Caveat, ComparedPlace, Comparison } from "../../model.ts";
+import { speakIn } from "../texts/speak.ts";
+import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
 import { type FormattedText, join, mark, type Piece } from "./formatted-text.ts";
 import { renderShortCitation } from "./render-citation.ts";
-import { WORDING } from "./wording.ts";
 
 /** Places shown; with their citations they fit on a card. */
 const MOST_ROWS = 10;
@@ -11,26 +12,30 @@ const LONGEST_INDICATOR = 40;
 const LONGEST_LIST = 120;
 
 /** Figures compared: a line a place with its figure in bold and its citation, how they were reckoned, and what to mind. */
-export function renderComparison(comparison: Comparison, language: Language): FormattedText {
-  const words = WORDING[language];
+export function renderComparison(comparison: Comparison, style: CardStyle): FormattedText {
+  const speak = speakIn(style.locale);
   const shown = comparison.rows.slice(0, MOST_ROWS);
+  const further = comparison.rows.length - shown.length;
   const reckoned =
     comparison.outcome === "compared"
-      ? `${words.reckoning[comparison.kind]}${comparison.arithmetic} ${comparison.unit}`
-      : words.incomparable[comparison.reason];
+      ? speak(`reckoned-${comparison.kind}`, { arithmetic: comparison.arithmetic, unit: comparison.unit })
+      : speak(`incomparable-${comparison.reason}`);
   return join(
     [
-      ...shown.flatMap((row) => renderRow(row, language)),
-      ...(comparison.rows.length > shown.length ? [words.moreRows(comparison.rows.length - shown.length)] : []),
+      ...shown.flatMap((row) => renderRow(row, style)),
+      ...(further > 0 ? [speak("more-rows", { count: further })] : []),
       reckoned,
-      ...comparison.caveats.map((caveat) => mark(words.caveat(describe(caveat, words.comma)), "italic")),
+      ...comparison.caveats.map((caveat) => {
+        const list = cutPlain(listOf(caveat).join(speak("comma")), LONGEST_LIST);
+        return mark(speak(`caveat-${caveat.kind}`, { list }), "italic");
+      }),
     ],
     "\n",
   );
 }
 
-function renderRow({ place, facts }: ComparedPlace, language: Language): readonly Piece[] {
-  const { comma } = WORDING[language];
+function renderRow({ place, facts }: ComparedPlace, style: CardStyle): readonly Piece[] {
+  const comma = speakIn(style.locale)("comma");
   const figures = facts.flatMap(({ text, indicator }, i) => [
     ...(i === 0 ? [] : [comma]),
     mark(text, "bold"),
@@ -39,13 +44,8 @@ function renderRow({ place, facts }: ComparedPlace, language: Language): readonl
   const [first] = facts;
   return [
     join([`${place} · `, ...figures]),
-    ...(first === undefined ? [] : [`   ${renderShortCitation(first.citation, language)}`]),
+    ...(first === undefined ? [] : [join(["   ", renderShortCitation(first.citation, style)])]),
   ];
-}
-
-/** A caveat with its list ready to be shown. */
-function describe(caveat: Caveat, comma: string): { readonly kind: Caveat["kind"]; readonly list: string } {
-  return { kind: caveat.kind, list: cutPlain(listOf(caveat).join(comma), LONGEST_LIST) };
 }
 
 function listOf(caveat: Caveat): readonly string[] {

@@ -1,13 +1,13 @@
-import type { Context, ContextSentence, Language } from "../../model.ts";
+import type { Context } from "../../model.ts";
+import type { CardStyle } from "./card-style.ts";
 import { fitCard, LONGEST_CARD } from "./fit-card.ts";
-import { type FormattedText, join, mark } from "./formatted-text.ts";
+import type { FormattedText } from "./formatted-text.ts";
 import { renderCitation } from "./render-citation.ts";
-
-const BETWEEN_PARAGRAPHS = "\n\n";
+import { BETWEEN_PARAGRAPHS, renderPassage } from "./render-passage.ts";
 
 /** A cited sentence, in bold, among its neighbours, with … where the article goes on, and its citation. */
-export function renderContext({ citation, sentences, more }: Context, language: Language): FormattedText {
-  const source = renderCitation(citation, language);
+export function renderContext({ citation, sentences, more }: Context, style: CardStyle): FormattedText {
+  const source = renderCitation(citation, style);
   const room = LONGEST_CARD - source.text.length - BETWEEN_PARAGRAPHS.length;
   let from = 0;
   let to = sentences.length;
@@ -22,13 +22,4 @@ export function renderContext({ citation, sentences, more }: Context, language: 
     else to--;
   }
   return fitCard([{ content: passage(), essential: true }, { content: source }]);
-}
-
-function renderPassage(sentences: readonly ContextSentence[], more: Context["more"]): FormattedText {
-  const passage = sentences.flatMap(({ text, paragraph, cited }, i) => {
-    const before = sentences[i - 1];
-    const gap = before === undefined || before.paragraph === paragraph ? "" : BETWEEN_PARAGRAPHS;
-    return [gap, cited ? mark(text, "bold") : text];
-  });
-  return join([more.before ? "…" : "", ...passage, more.after ? "…" : ""]);
 }

@@ -1,9 +1,11 @@
 import type { Answer, RankedSentence } from "../../model.ts";
+import { speakIn } from "../texts/speak.ts";
+import type { CardStyle } from "./card-style.ts";
 import { excerpt } from "./cut-text.ts";
 import { fitCard } from "./fit-card.ts";
-import { type FormattedText, join } from "./formatted-text.ts";
+import { type FormattedText, join, plain } from "./formatted-text.ts";
 import { renderShortCitation } from "./render-citation.ts";
-import { WORDING } from "./wording.ts";
+import { readingBlock } from "./render-reading.ts";
 
 const PAGE_SIZE = 5;
 const PAGES = 3;
@@ -24,20 +26,21 @@ export function hasResults(answer: Answer, page: number): boolean {
 }
 
 /** A page of further results as a card; `page` counts from 1. */
-export function renderResults(answer: Answer, page: number): FormattedText {
-  const words = WORDING[answer.language];
+export function renderResults(answer: Answer, page: number, style: CardStyle): FormattedText {
+  const speak = speakIn(style.locale);
   const results = resultsOnPage(answer, page);
-  if (results.length === 0) return { text: words.noMoreResults, marks: [] };
+  if (results.length === 0) return plain(speak("no-more-results"));
   const pages = Math.ceil(furtherResults(answer).length / PAGE_SIZE);
   const head = join([
-    words.resultsPage(page, pages),
-    ...(answer.outcome === "no-evidence" ? ["\n", words.related] : []),
+    speak("results-page", { page, pages }),
+    ...(answer.outcome === "no-evidence" ? ["\n", speak("related")] : []),
   ]);
   return fitCard([
     { content: head, essential: true },
+    ...readingBlock({ ...answer, searchedFor: [] }, style),
     ...results.map(({ rank, sentence, value, citation }) => ({
       content: join(
-        [join([`${rank}. `, excerpt(sentence, value, LONGEST_RESULT)]), renderShortCitation(citation, answer.language)],
+        [join([`${rank}. `, excerpt(sentence, value, LONGEST_RESULT)]), renderShortCitation(citation, style)],
         "\n",
       ),
     })),

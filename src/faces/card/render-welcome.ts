@@ -1,23 +1,22 @@
-import type { Engine, Examples, Language } from "../../model.ts";
+import type { Engine } from "../../model.ts";
+import { type Locale, languageOf } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { type FormattedText, join } from "./formatted-text.ts";
-import { WORDING } from "./wording.ts";
 
 /** What the program is, how much it has read, and questions to begin with. */
-export function renderWelcome(
-  { size, examples }: Pick<Engine, "size" | "examples">,
-  language: Language,
-): FormattedText {
-  const { purpose, size: describeSize } = WORDING[language];
-  return join([`${purpose}\n${describeSize(size)}`, ...renderExamples(examples, language)], "\n\n");
+export function renderWelcome(engine: Pick<Engine, "size" | "examples">, locale: Locale): FormattedText {
+  const speak = speakIn(locale);
+  return join([`${speak("purpose")}\n${speak("size", { ...engine.size })}`, ...renderExamples(engine, locale)], "\n\n");
 }
 
 /** What the program does and how to ask it. */
-export function renderHelp({ examples }: Pick<Engine, "examples">, language: Language): FormattedText {
-  const { purpose, howToAsk, promise } = WORDING[language];
-  return join([`${purpose}\n${howToAsk}\n${promise}`, ...renderExamples(examples, language)], "\n\n");
+export function renderHelp(engine: Pick<Engine, "examples">, locale: Locale): FormattedText {
+  const speak = speakIn(locale);
+  const help = [speak("purpose"), speak("how-to-ask"), speak("promise")].join("\n");
+  return join([help, ...renderExamples(engine, locale)], "\n\n");
 }
 
-function renderExamples(examples: Examples, language: Language): readonly string[] {
-  const questions = examples[language].map((question) => `· ${question}`);
-  return questions.length === 0 ? [] : [[WORDING[language].examplesHead, ...questions].join("\n")];
+function renderExamples({ examples }: Pick<Engine, "examples">, locale: Locale): readonly string[] {
+  const questions = examples[languageOf(locale)].map((question) => `· ${question}`);
+  return questions.length === 0 ? [] : [[speakIn(locale)("examples-head"), ...questions].join("\n")];
 }

@@ -2,7 +2,8 @@ import { openEngine } from "../../engine.ts";
 import type { Answers, Engine } from "../../model.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
-import { wantsStyles } from "../terminal/settings.ts";
+import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
+import { localeOfQuestion } from "../texts/locale.ts";
 import { answersToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
@@ -40,6 +41,12 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
 }
 
 function print(answers: Answers, json: boolean): void {
-  if (json) console.log(JSON.stringify(answersToJson(answers)));
-  else console.log(`${formatAnsi(renderAnswers(answers), { styles: wantsStyles(process.stdout, process.env) })}\n`);
+  if (json) {
+    console.log(JSON.stringify(answersToJson(answers)));
+    return;
+  }
+  const reader = greetingLocale(process.env);
+  const cards = renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
+  console.log(`${formatAnsi(cards, { styles: wantsStyles(process.stdout, process.env) })}
+`);
 }

@@ -1,38 +1,69 @@
 import { Composer, type Context } from "grammy";
-import type { Engine, Language } from "../../model.ts";
+import type { Message } from "grammy/types";
+import type { Engine } from "../../model.ts";
+import { plain } from "../card/formatted-text.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
-import { WORDING } from "../card/wording.ts";
+import type { Locale } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { answerKeyboard } from "./card-keyboards.ts";
+import { chatStyle } from "./chat-style.ts";
+import { type Asking, type Conversations, createConversations } from "./conversations.ts";
 import { LONGEST_QUESTION, type Request, readRequest } from "./read-request.ts";
-import { plain, sendCard } from "./send-card.ts";
-import { userLanguage } from "./user-language.ts";
-import { TELEGRAM_WORDING } from "./wording.ts";
+import { type Readers, readerId } from "./readers.ts";
+import { questionOnCard } from "./recall-answer.ts";
+import { sendCard } from "./send-card.ts";
 
 /** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
-export function answerQuestions(engine: Engine): Composer<Context> {
+export function answerQuestions(engine: Engine, readers: Readers): Composer<Context> {
+  const conversations = createConversations();
   const composer = new Composer<Context>();
   composer.on("message", async (ctx) => {
     const request = readRequest(ctx.message, ctx.me);
     if (request.kind === "question") {
-      const answer = engine.ask(request.question, SENTENCES_TO_ASK_FOR);
-      await sendCard(ctx, renderAnswer(answer), request.asked.message_id, answerKeyboard(answer));
+      const { question, asked } = request;
+      const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
+      const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
+      for (const answer of answers) {
+        const whole = answer.understoodAs ?? answer.question;
+        // Of several questions in a message each card carries its own, which its buttons go by.
+        const shown = answers.length > 1 ? { ...answer, understoodAs: whole } : answer;
+        const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
+        const card = await sendCard(ctx, renderAnswer(shown, style), asked.message_id, answerKeyboard(answer, style));
+        conversations.keep(asking, card.message_id, whole);
+      }
       return;
     }
-    const hint = hintFor(request.kind, userLanguage(ctx.from));
+    const hint = hintFor(request.kind, await readers.locale(ctx));
     if (hint !== null) await sendCard(ctx, plain(hint), ctx.message.message_id);
   });
   return composer;
 }
 
-function hintFor(kind: Exclude<Request["kind"], "question">, language: Language): string | null {
-  const { askSomething, textOnly, tooLong } = TELEGRAM_WORDING[language];
-  const hints = {
-    "too-long": tooLong(LONGEST_QUESTION),
-    "nothing-asked": askSomething,
-    "no-text": textOnly,
-    "unknown-command": WORDING[language].unknownCommand,
-    none: null,
-  } as const satisfies Record<typeof kind, string | null>;
-  return hints[kind];
+/** The topic of a forum; elsewhere the number of a thread is that of the message it began with. */
+function topicOf({ is_topic_message: inTopic, message_thread_id: thread }: Message): number | undefined {
+  return inTopic ? thread : undefined;
+}
+
+/** The question that a message may carry on: that of the card it replies to, else the last one of its writer there. */
+function questionBefore(conversations: Conversations, asking: Asking, { reply_to_message: card }: Message): string {
+  const ofCard =
+    card === undefined ? null : (questionOnCard(card) ?? conversations.ofCard(asking.chat, card.message_id));
+  return ofCard ?? conversations.last(asking);
+}
+
+function hintFor(kind: Exclude<Request["kind"], "question">, locale: Locale): string | null {
+  const speak = speakIn(locale);
+  switch (kind) {
+    case "too-long":
+      return speak("too-long", { characters: LONGEST_QUESTION });
+    case "nothing-asked":
+      return speak("ask-something");
+    case "no-text":
+      return speak("text-only");
+    case "unknown-command":
+      return speak("unknown-command");
+    case "none":
+      return null;
+  }
 }

@@ -1,33 +1,94 @@
-import { articleId, type Language, type SentenceId, sentenceId } from "../../model.ts";
+import { articleId, type SentenceId, sentenceId } from "../../model.ts";
+import type { Locale } from "../texts/locale.ts";
 
-/** What a button asks for; the wider contexts of a sentence are its steps 1, 2, … */
-export type Press =
-  | { readonly kind: "context"; readonly language: Language; readonly step: number; readonly sentence: SentenceId }
-  | { readonly kind: "page"; readonly page: number };
+/** What each kind of button asks for, in the locale of the card it stands below; pages count from 1. */
+interface Requests {
+  readonly context: OfSentence;
+  readonly raw: OfSentence;
+  readonly article: OfSentence & Paged;
+  readonly open: OfSentence & Paged;
+  /** Page 0 is the answer, `sentence` its first sentence. */
+  readonly results: OfSentence & Paged;
+  readonly up: OfSentence;
+  readonly down: OfSentence;
+  readonly sources: Paged & { readonly locale: Locale };
+  /** Null follows the app. */
+  readonly language: { readonly locale: Locale | null };
+}
+
+interface OfSentence {
+  readonly locale: Locale;
+  readonly sentence: SentenceId;
+}
+
+interface Paged {
+  readonly page: number;
+}
+
+/** A press of one kind, or of one of several. */
+export type PressOf<Kind extends keyof Requests> = { [K in Kind]: { readonly kind: K } & Requests[K] }[Kind];
+
+/** What a button asks for. */
+export type Press = PressOf<keyof Requests>;
 
 /** Telegram's limit for the data of a button, in bytes. */
 const LONGEST_DATA = 64;
 
-const CONTEXT = /^1:c:(zh|en):(\d):(.{1,40})\.(\d{1,6})\.(\d{1,6})$/u;
-const PAGE = /^1:p:(\d{1,2})$/u;
+/** Changes with the meaning of the data, so that buttons of an older program expire. */
+const VERSION = 2;
 
-/** Writes what a button asks for, versioned, so that it is understood after a restart; null when it is too long to be sent. */
+const LETTERS = {
+  context: "c",
+  raw: "r",
+  article: "a",
+  open: "o",
+  results: "p",
+  up: "u",
+  down: "d",
+  sources: "s",
+  language: "l",
+} as const satisfies Record<Press["kind"], string>;
+
+const LOCALE_LETTERS = { "zh-hans": "s", "zh-hant": "t", en: "e" } as const satisfies Record<Locale, string>;
+
+/** Stands where a press names no locale. */
+const NO_LOCALE = "-";
+
+const FORM = /^(\d):([a-z]):([a-z-])(?::(\d{1,4}))?(?::(.{1,40})\.(\d{1,6})\.(\d{1,6}))?$/u;
+
+/** Writes what a button asks for, so that it is understood after a restart; null when it is too long to be sent. */
 export function writePress(press: Press): string | null {
-  const data = press.kind === "context" ? `1:c:${press.language}:${press.step}:${press.sentence}` : `1:p:${press.page}`;
+  const locale = press.locale === null ? NO_LOCALE : LOCALE_LETTERS[press.locale];
+  const page = "page" in press ? [press.page] : [];
+  const sentence = "sentence" in press ? [press.sentence] : [];
+  const data = [VERSION, LETTERS[press.kind], locale, ...page, ...sentence].join(":");
   return Buffer.byteLength(data) <= LONGEST_DATA ? data : null;
 }
 
 /** Reads the data of a button; null when this version did not write it. */
 export function readPress(data: string): Press | null {
-  const [, language, step, article, paragraph, sentence] = CONTEXT.exec(data) ?? [];
-  if (article !== undefined) {
-    return {
-      kind: "context",
-      language: language === "zh" ? "zh" : "en",
-      step: Number(step),
-      sentence: sentenceId(articleId(article), Number(paragraph), Number(sentence)),
-    };
+  const [, version, kindLetter, localeLetter, pageText, article, paragraphText, sentenceText] = FORM.exec(data) ?? [];
+  const kind = keyOf(LETTERS, kindLetter);
+  const locale = keyOf(LOCALE_LETTERS, localeLetter);
+  if (version !== String(VERSION) || kind === null || (locale === null && localeLetter !== NO_LOCALE)) return null;
+  const page = pageText === undefined ? null : Number(pageText);
+  const sentence =
+    article === undefined ? null : sentenceId(articleId(article), Number(paragraphText), Number(sentenceText));
+  if (kind === "language") return page === null && sentence === null ? { kind, locale } : null;
+  if (locale === null) return null;
+  switch (kind) {
+    case "sources":
+      return page === null || sentence !== null ? null : { kind, locale, page };
+    case "article":
+    case "open":
+    case "results":
+      return page === null || sentence === null ? null : { kind, locale, page, sentence };
+    default:
+      return page !== null || sentence === null ? null : { kind, locale, sentence };
   }
-  const [, page] = PAGE.exec(data) ?? [];
-  return page === undefined ? null : { kind: "page", page: Number(page) };
+}
+
+function keyOf<Key extends string>(table: Readonly<Record<Key, string>>, value: string | undefined): Key | null {
+  for (const key in table) if (table[key] === value) return key;
+  return null;
 }

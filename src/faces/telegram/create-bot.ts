@@ -3,14 +3,23 @@ import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { answerQuestions } from "./answer-questions.ts";
+import { explain } from "./commands/help.ts";
+import { chooseLanguage } from "./commands/language.ts";
+import { muteGroups } from "./commands/mute.ts";
+import { showSource } from "./commands/source.ts";
+import { listSources } from "./commands/sources.ts";
+import { greet } from "./commands/start.ts";
 import { dropDuplicates } from "./drop-duplicates.ts";
-import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
+import { answerInline } from "./inline-mode.ts";
+import { createMemoryPorts } from "./memory-ports.ts";
+import type { Ports } from "./ports.ts";
+import { createReaders } from "./readers.ts";
 import { reportFailure } from "./report-failure.ts";
 import { retrySending } from "./retry-sending.ts";
 
 /** The kinds of updates that the bot handles. */
-export const HANDLED_UPDATES = ["message", "callback_query"] as const;
+export const HANDLED_UPDATES = ["message", "callback_query", "inline_query"] as const;
 
 /** Seconds that any call may take, the wait for new updates included. */
 const LONGEST_CALL = 45;
@@ -28,16 +37,24 @@ export function createBot(
   { token, apiRoot, cancel = new AbortController().signal }: BotSettings,
   engine: Engine,
   log: Logger,
+  ports: Ports = createMemoryPorts(),
 ): Bot {
+  const readers = createReaders(ports.settings);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
   bot.errorBoundary(
     reportFailure(log),
     dropDuplicates(),
     ignoreAutomatic,
     retrySending(cancel),
-    greet(engine),
-    answerQuestions(engine),
-    answerPresses(engine),
+    muteGroups(ports.settings, readers),
+    greet(engine, readers),
+    explain(engine, readers),
+    listSources(engine, readers),
+    showSource(engine, readers),
+    chooseLanguage(ports.settings, readers),
+    answerQuestions(engine, readers),
+    answerInline(engine, readers),
+    answerPresses(engine, ports, readers),
   );
   return bot;
 }

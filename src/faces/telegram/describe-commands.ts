@@ -1,15 +1,30 @@
 import type { Api } from "grammy";
-import type { BotCommand } from "grammy/types";
-import type { Language } from "../../model.ts";
-import { TELEGRAM_WORDING } from "./wording.ts";
+import type { BotCommand, BotCommandScope } from "grammy/types";
+import { speakIn } from "../texts/speak.ts";
 
-/** Fills the command menu, in Chinese for Chinese apps and in English for all others. */
+const EVERYWHERE = ["ask", "sources", "lang", "help"] as const;
+const PRIVATE = [...EVERYWHERE, "source", "about", "start"] as const;
+const FOR_ADMINS = [...EVERYWHERE, "mute", "unmute"] as const;
+
+const MENUS = [
+  [{ type: "default" }, PRIVATE],
+  [{ type: "all_group_chats" }, EVERYWHERE],
+  [{ type: "all_chat_administrators" }, FOR_ADMINS],
+] as const satisfies readonly (readonly [BotCommandScope, readonly (typeof PRIVATE | typeof FOR_ADMINS)[number][]])[];
+
+/** Apps tell Telegram only the language of a menu, not its characters: those in Chinese get simplified ones. */
+const LANGUAGES = [
+  ["en", {}],
+  ["zh-hans", { language_code: "zh" }],
+] as const;
+
+/** Fills the command menus of private chats, groups and their admins, in Chinese for Chinese apps and in English for others. */
 export async function describeCommands(api: Api): Promise<void> {
-  await api.setMyCommands(commandsIn("en"));
-  await api.setMyCommands(commandsIn("zh"), { language_code: "zh" });
-}
-
-function commandsIn(language: Language): readonly BotCommand[] {
-  const { commands } = TELEGRAM_WORDING[language];
-  return Object.entries(commands).map(([command, description]) => ({ command, description }));
+  for (const [scope, names] of MENUS) {
+    for (const [locale, language] of LANGUAGES) {
+      const speak = speakIn(locale);
+      const commands: BotCommand[] = names.map((command) => ({ command, description: speak(`command-${command}`) }));
+      await api.setMyCommands(commands, { scope, ...language });
+    }
+  }
 }

@@ -37,13 +37,18 @@ export function readRequest(message: Message, me: UserFromGetMe): Request {
   }
   if (command !== null && command.name !== "ask") return { kind: isPrivate ? "unknown-command" : "none" };
   const called = mentioned || command !== null;
-  if (!isPrivate && !called && message.reply_to_message?.from?.id !== me.id) return { kind: "none" };
+  const repliedTo = repliedMessage(message);
+  if (!isPrivate && !called && repliedTo?.from?.id !== me.id) return { kind: "none" };
 
   if (text !== "") return question(text, message);
   if (!called) return { kind: isPrivate && WORDLESS.some((kind) => kind in message) ? "no-text" : "none" };
-  const repliedTo = message.reply_to_message;
   const repliedText = repliedTo === undefined ? "" : readMessage(repliedTo, me).text;
   return repliedTo === undefined || repliedText === "" ? { kind: "nothing-asked" } : question(repliedText, repliedTo);
+}
+
+/** The message that one replies to. In a topic a message that replies to none names the opening of the topic. */
+function repliedMessage({ reply_to_message: message }: Message): Message | undefined {
+  return message?.forum_topic_created === undefined ? message : undefined;
 }
 
 /** The question a card replies to; null when that message holds none that would be answered. */

@@ -1,9 +1,10 @@
 import { type BotError, type Context, GrammyError } from "grammy";
 import type { Logger } from "pino";
-import { WORDING } from "../card/wording.ts";
+import { plain } from "../card/formatted-text.ts";
+import { localeOfTag } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { describeError } from "./describe-error.ts";
-import { plain, sendCard } from "./send-card.ts";
-import { userLanguage } from "./user-language.ts";
+import { sendCard } from "./send-card.ts";
 
 /** What to do when a handler fails: log the cause, apologise to the asker once, and never throw. */
 export function reportFailure(log: Logger): (failure: BotError<Context>) => Promise<void> {
@@ -23,15 +24,17 @@ export function reportFailure(log: Logger): (failure: BotError<Context>) => Prom
 }
 
 async function apologise(ctx: Context): Promise<void> {
-  const { failure } = WORDING[userLanguage(ctx.from)];
+  // What failed may be the store of settings: the language of the app is at hand.
+  const failure = speakIn(localeOfTag(ctx.from?.language_code))("failure");
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: failure, show_alert: true });
   else if (ctx.message !== undefined) await sendCard(ctx, plain(failure), ctx.message.message_id);
 }
 
-/** Whether the asker has blocked the bot, shut it out of the group, or pressed a button too long ago to be told. */
+/** What Telegram says when an answer comes too late, or where only admins may write. */
+const NOT_WANTED = /query is too old|not enough rights|TOPIC_CLOSED|CHAT_WRITE_FORBIDDEN|message thread not found/u;
+
+/** Whether the asker has blocked the bot, shut it out of the group or topic, or asked too long ago to be told. */
 function isNobodyThere(error: unknown): error is GrammyError {
-  return (
-    error instanceof GrammyError &&
-    (error.error_code === 403 || (error.error_code === 400 && error.description.includes("query is too old")))
-  );
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 403 || (error.error_code === 400 && NOT_WANTED.test(error.description));
 }

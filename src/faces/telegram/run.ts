@@ -1,11 +1,13 @@
 import { pino } from "pino";
 import { type Config, ConfigError } from "../../config.ts";
+import { createRawReader } from "../../library/read-raw.ts";
 import type { Engine } from "../../model.ts";
 import { callAtStart } from "./call-at-start.ts";
 import { createBot } from "./create-bot.ts";
 import { describeCommands } from "./describe-commands.ts";
 import { describeError } from "./describe-error.ts";
 import { explainEnd } from "./explain-end.ts";
+import { createMemoryPorts } from "./memory-ports.ts";
 import { pollUpdates } from "./poll-updates.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 
@@ -24,7 +26,8 @@ export async function runTelegram(config: Config, engine: Engine): Promise<numbe
   if (token === null) throw new ConfigError("BOT_TOKEN is missing; copy it from @BotFather (see .env.example)");
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const cancelled = new AbortController();
-  const bot = createBot({ token, apiRoot, cancel: cancelled.signal }, engine, log);
+  const ports = { ...createMemoryPorts(), readRaw: createRawReader(config.corpus) };
+  const bot = createBot({ token, apiRoot, cancel: cancelled.signal }, engine, log, ports);
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();
   const stopNow = (): void => stop.abort();

@@ -1,29 +1,54 @@
 import type { Context, Filter } from "grammy";
 import type { Engine } from "../../model.ts";
+import { articlePages, renderArticlePage } from "../card/render-article.ts";
 import { renderContext } from "../card/render-context.ts";
-import type { Press } from "./callback-data.ts";
-import { CONTEXT_RADII, contextKeyboard } from "./card-keyboards.ts";
+import type { PressOf } from "./callback-data.ts";
+import { articleKeyboard, contextKeyboard } from "./card-keyboards.ts";
+import { chatStyle } from "./chat-style.ts";
 import { editCard, sendCard } from "./send-card.ts";
 
+type PressContext = Filter<Context, "callback_query">;
+
+/** Sentences shown on each side of a cited one. */
+const NEIGHBOURS = 3;
+const WHOLE_ARTICLE = Number.POSITIVE_INFINITY;
+
 /**
- * Sends the sentences around a cited one below the card, or widens them in place.
+ * Sends the sentences around a cited one below the card.
  * @returns false when the card or the sentence is gone
  */
 export async function showContext(
-  ctx: Filter<Context, "callback_query">,
+  ctx: PressContext,
   engine: Engine,
-  { sentence, step, language }: Extract<Press, { readonly kind: "context" }>,
+  { sentence, locale }: PressOf<"context">,
 ): Promise<boolean> {
-  const radius = CONTEXT_RADII[step];
-  const message = ctx.callbackQuery.message;
-  if (radius === undefined || message === undefined) return false;
+  const { message } = ctx.callbackQuery;
+  const context = engine.context(sentence, NEIGHBOURS);
+  const whole = engine.context(sentence, WHOLE_ARTICLE);
+  if (message === undefined || context === null || whole === null) return false;
+  const style = chatStyle(ctx, locale);
+  await sendCard(ctx, renderContext(context, style), message.message_id, contextKeyboard(context, whole, style));
+  return true;
+}
+
+/**
+ * Shows a page of the whole article in place of the card, or below a list of articles.
+ * @returns false when the card, the sentence or the page is gone
+ */
+export async function showArticle(
+  ctx: PressContext,
+  engine: Engine,
+  { kind, sentence, page, locale }: PressOf<"article" | "open">,
+): Promise<boolean> {
+  const { message } = ctx.callbackQuery;
+  const article = engine.context(sentence, WHOLE_ARTICLE);
+  if (message === undefined || article === null || page < 1 || page > articlePages(article).length) return false;
   // Telegram dates a message that it no longer has 0; it can be replied below, not edited.
-  if (step > 0 && message.date === 0) return false;
-  const context = engine.context(sentence, radius);
-  if (context === null) return false;
-  const keyboard = contextKeyboard(context, step, language);
-  const card = renderContext(context, language);
-  if (step === 0) await sendCard(ctx, card, message.message_id, keyboard);
-  else await editCard(ctx, card, keyboard);
+  if (kind === "article" && message.date === 0) return false;
+  const style = chatStyle(ctx, locale);
+  const card = renderArticlePage(article, page, style);
+  const buttons = articleKeyboard(article, page, style);
+  if (kind === "open") await sendCard(ctx, card, message.message_id, buttons);
+  else await editCard(ctx, card, buttons);
   return true;
 }

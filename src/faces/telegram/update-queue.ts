@@ -38,6 +38,6 @@ export function createUpdateQueue(handle: (update: Update) => Promise<void>): Up
   };
 }
 
-function chatOf({ message, callback_query: press }: Update): number {
-  return message?.chat.id ?? press?.message?.chat.id ?? press?.from.id ?? 0;
+function chatOf({ message, callback_query: press, inline_query: query }: Update): number {
+  return message?.chat.id ?? press?.message?.chat.id ?? press?.from.id ?? query?.from.id ?? 0;
 }

@@ -1,64 +1,63 @@
-import type { Answer, Engine, Language } from "../../model.ts";
-import { type FormattedText, join } from "../card/formatted-text.ts";
+import type { Answer, Engine } from "../../model.ts";
+import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
-import { WORDING } from "../card/wording.ts";
+import { type Locale, localeOfQuestion } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 
 /** Sentences shown on each side of a cited one. */
 const CONTEXT_RADIUS = 3;
 
 /** One asker's questions and commands, in order. */
 export interface Conversation {
-  /** The language of the last question, or of the greeting. */
-  readonly language: Language;
+  /** The locale of the last answer, or of the greeting. */
+  readonly locale: Locale;
   greet(): FormattedText;
   /** The reply to a line; null when the asker takes leave. */
   reply(line: string): FormattedText | null;
 }
 
 /** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a question. */
-export function startConversation(engine: Engine, greetingLanguage: Language): Conversation {
-  let language = greetingLanguage;
+export function startConversation(engine: Engine, greeting: Locale): Conversation {
+  let locale = greeting;
   let answer: Answer | null = null;
   let page = 0;
-
-  const say = (text: string): FormattedText => ({ text, marks: [] });
-  const words = () => WORDING[language];
 
   function ask(question: string): FormattedText {
     const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
     const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, previous);
     // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
     answer = answers.at(-1) ?? answers[0];
-    ({ language } = answer);
+    locale = localeOfQuestion(answer.language, greeting);
     page = 0;
-    return renderAnswers(answers);
+    return renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, greeting) }));
   }
 
   function context(rank: number): FormattedText {
-    if (answer === null) return say(words().askFirst);
+    const speak = speakIn(locale);
+    if (answer === null) return plain(speak("ask-first"));
     const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
     const chosen = ranked.find((sentence) => sentence.rank === rank);
-    if (chosen === undefined) return say(words().noSuchSentence(ranked.length));
+    if (chosen === undefined) return plain(speak("no-such-sentence", { count: ranked.length }));
     const found = engine.context(chosen.citation.id, CONTEXT_RADIUS);
-    return found === null ? say(words().contextGone) : renderContext(found, language);
+    return found === null ? plain(speak("context-gone")) : renderContext(found, { locale });
   }
 
   function more(): FormattedText {
-    if (answer === null) return say(words().askFirst);
+    if (answer === null) return plain(speakIn(locale)("ask-first"));
     page++;
-    return renderResults(answer, page);
+    return renderResults(answer, page, { locale });
   }
 
   return {
-    get language() {
-      return language;
+    get locale() {
+      return locale;
     },
     greet() {
-      const { terminalCommands, telegramSetup } = words();
-      return join([renderWelcome(engine, language), terminalCommands, telegramSetup], "\n\n");
+      const speak = speakIn(locale);
+      return join([renderWelcome(engine, locale), speak("terminal-commands"), speak("telegram-setup")], "\n\n");
     },
     reply(line) {
       const [command = "", argument = "1"] = line.trim().split(/\s+/u);
@@ -67,13 +66,13 @@ export function startConversation(engine: Engine, greetingLanguage: Language): C
         case "/quit":
           return null;
         case "/help":
-          return join([renderHelp(engine, language), words().terminalCommands], "\n\n");
+          return join([renderHelp(engine, locale), speakIn(locale)("terminal-commands")], "\n\n");
         case "/context":
           return context(Number(argument));
         case "/more":
           return more();
         default:
-          return say(words().unknownCommand);
+          return plain(speakIn(locale)("unknown-command"));
       }
     },
   };

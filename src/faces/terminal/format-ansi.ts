@@ -1,7 +1,10 @@
 import type { FormattedText, Mark, MarkStyle } from "../card/formatted-text.ts";
 
 /** SGR parameters of each style; quotations stand as they are, what is said of them is dimmed. */
-const CODES = { bold: "1", italic: "2;3", quote: "" } as const satisfies Record<MarkStyle, string>;
+const CODES = { bold: "1", italic: "2;3", underline: "4", quote: "", verbatim: "", link: "" } as const satisfies Record<
+  MarkStyle,
+  string
+>;
 
 /** Characters that could drive a terminal or turn the direction of what follows. Line breaks and tabs are none. */
 const CONTROLS = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;

@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
-import type { Engine, Language } from "../../model.ts";
-import type { FormattedText } from "../card/formatted-text.ts";
-import { WORDING } from "../card/wording.ts";
+import type { Engine } from "../../model.ts";
+import { type FormattedText, plain } from "../card/formatted-text.ts";
+import type { Locale } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { type Conversation, startConversation } from "./conversation.ts";
 import { formatAnsi } from "./format-ansi.ts";
 
@@ -14,17 +15,17 @@ export interface TerminalStreams {
 export interface TerminalOptions {
   /** Whether the output understands ANSI styles. */
   readonly styles: boolean;
-  /** The language of the greeting; replies are in the language of the question. */
-  readonly language: Language;
+  /** The locale of the greeting; replies are in the language of the question. */
+  readonly locale: Locale;
 }
 
 /** Holds the conversation of the bot in a terminal, or over a pipe a line at a time, until `/quit` or the end of input. */
 export async function runTerminal(
   engine: Engine,
   { input, output, errors }: TerminalStreams,
-  { styles, language }: TerminalOptions,
+  { styles, locale }: TerminalOptions,
 ): Promise<void> {
-  const conversation = startConversation(engine, language);
+  const conversation = startConversation(engine, locale);
   const print = (card: FormattedText): void => {
     output.write(`${formatAnsi(card, { styles })}\n\n`);
   };
@@ -63,6 +64,6 @@ function replyOrApologise(
     return conversation.reply(line);
   } catch (error) {
     errors.write(`wenzheng: ${JSON.stringify(line)} failed: ${error}\n`);
-    return { text: WORDING[conversation.language].failure, marks: [] };
+    return plain(speakIn(conversation.locale)("failure"));
   }
 }

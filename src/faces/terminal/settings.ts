@@ -1,4 +1,4 @@
-import type { Language } from "../../model.ts";
+import { type Locale, localeOfTag } from "../texts/locale.ts";
 
 /** Whether to write ANSI styles: to a terminal whose user has not set NO_COLOR (https://no-color.org). */
 export function wantsStyles(
@@ -8,7 +8,7 @@ export function wantsStyles(
   return output.isTTY === true && !env.NO_COLOR;
 }
 
-/** The language to greet in, from the locale of the environment. */
-export function greetingLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || "").startsWith("zh") ? "zh" : "en";
+/** The locale to greet in, from that of the environment (zh_TW.UTF-8). */
+export function greetingLocale({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
+  return localeOfTag((LC_ALL || LC_MESSAGES || LANG || "").replace(/[.@].*$/u, "").replaceAll("_", "-"));
 }

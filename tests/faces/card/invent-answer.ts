@@ -6,6 +6,7 @@ import {
   type Comparison,
   type Fact,
   type RankedSentence,
+  type Source,
   sentenceId,
 } from "../../../src/model.ts";
 
@@ -30,6 +31,14 @@ export function citation(facts: Partial<Citation> = {}): Citation {
     raw: { start: 0, end: 1 },
     ...facts,
   };
+}
+
+/** An invented report as a source; its id is a and the number. */
+export function source(number: number, facts: Partial<Source> = {}): Source {
+  const id = articleId(`a${number}`);
+  const { title, kicker, subtitle, dateline, byline, publication, date, page } = citation();
+  const printed = { title, kicker, subtitle, dateline, byline, publication, date, page };
+  return { id, kind: "report", ...printed, firstSentence: sentenceId(id, 1, 1), ...facts };
 }
 
 /** A sentence of that report; `value` is a part of it. */

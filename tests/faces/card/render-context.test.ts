@@ -21,7 +21,7 @@ function contextOf(paragraphs: readonly (readonly string[])[], more: Context["mo
 describe("the card of a context", () => {
   it("keeps the paragraphs, shows the cited sentence in bold and where the article goes on", () => {
     const context = contextOf([["一。"], ["二。", "*三。", "四。"]], { before: true, after: false });
-    const card = renderContext(context, "zh");
+    const card = renderContext(context, { locale: "zh-hans" });
     expect(card.text).toMatchInlineSnapshot(`
       "…一。
 
@@ -36,7 +36,7 @@ describe("the card of a context", () => {
   it("leaves out far sentences, and says so, before it cuts the cited one", () => {
     const cited = "中".repeat(3000);
     const context = contextOf([["远。".repeat(600), "近。", `*${cited}`, "近。"]], { before: false, after: false });
-    const { text } = renderContext(context, "zh");
+    const { text } = renderContext(context, { locale: "zh-hans" });
     expect(text.startsWith(`…近。${cited}近。\n\n《`)).toBe(true);
   });
 
@@ -46,6 +46,6 @@ describe("the card of a context", () => {
       .map(([texts, cited, before, after]) =>
         contextOf([texts.map((text, i) => (i === cited % texts.length ? `*${text}` : text))], { before, after }),
       );
-    fc.assert(fc.property(anyContext, (context) => expectSendable(renderContext(context, "en"))));
+    fc.assert(fc.property(anyContext, (context) => expectSendable(renderContext(context, { locale: "en" }))));
   });
 });

@@ -1,0 +1,60 @@
+import { Composer, type Context } from "grammy";
+import { articleId, type Engine, type SentenceId, sentenceId } from "../../../model.ts";
+import type { CardStyle } from "../../card/card-style.ts";
+import { plain } from "../../card/formatted-text.ts";
+import { renderArticlePage } from "../../card/render-article.ts";
+import { renderSentence } from "../../card/render-sentence.ts";
+import { speakIn } from "../../texts/speak.ts";
+import { articleKeyboard, sentenceKeyboard } from "../card-keyboards.ts";
+import { chatStyle } from "../chat-style.ts";
+import type { Readers } from "../readers.ts";
+import { sendCard } from "../send-card.ts";
+
+type MessageContext = Context & { readonly message: NonNullable<Context["message"]> };
+
+const SENTENCE = /^(\S{1,40})\.(\d{1,6})\.(\d{1,6})$/u;
+
+/** /source ID: the sentence with that id, or the whole article with it. */
+export function showSource(engine: Engine, readers: Readers): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.on("message").command("source", async (ctx) => {
+    const locale = await readers.locale(ctx);
+    const style = chatStyle(ctx, locale);
+    const id = ctx.match.trim();
+    const sentence = readSentence(id);
+    const sent =
+      sentence === null ? await sendArticle(ctx, engine, id, style) : await sendSentence(ctx, engine, sentence, style);
+    if (sent) return;
+    await sendCard(ctx, plain(speakIn(locale)(id === "" ? "name-a-source" : "no-such-source")), ctx.message.message_id);
+  });
+  return composer;
+}
+
+/** Sends a cited sentence below a message; false when the corpus does not have it. */
+export async function sendSentence(
+  ctx: MessageContext,
+  engine: Engine,
+  id: SentenceId,
+  style: CardStyle,
+): Promise<boolean> {
+  const found = engine.context(id, 0);
+  const cited = found?.sentences[0];
+  if (found === null || cited === undefined) return false;
+  const { citation } = found;
+  const card = renderSentence({ sentence: cited.text, value: null, citation }, style);
+  await sendCard(ctx, card, ctx.message.message_id, sentenceKeyboard(citation, style));
+  return true;
+}
+
+async function sendArticle(ctx: MessageContext, engine: Engine, id: string, style: CardStyle): Promise<boolean> {
+  const source = engine.holdings.sources.find((one) => one.id === id);
+  const article = source && engine.context(source.firstSentence, Number.POSITIVE_INFINITY);
+  if (article === undefined || article === null) return false;
+  await sendCard(ctx, renderArticlePage(article, 1, style), ctx.message.message_id, articleKeyboard(article, 1, style));
+  return true;
+}
+
+function readSentence(text: string): SentenceId | null {
+  const [, article, paragraph, sentence] = SENTENCE.exec(text) ?? [];
+  return article === undefined ? null : sentenceId(articleId(article), Number(paragraph), Number(sentence));
+}

@@ -1,0 +1,38 @@
+import { LRUCache } from "lru-cache";
+
+/** How many people's last questions, and how many cards, are remembered. */
+const REMEMBERED = 5000;
+/** Milliseconds for which a person's last question can be carried on without a reply. */
+const CARRIED_ON_FOR = 10 * 60 * 1000;
+
+/** Where a question was asked: by whom in which chat and topic. */
+export interface Asking {
+  readonly chat: number;
+  readonly person: number | undefined;
+  readonly topic: number | undefined;
+}
+
+/** The questions that follow-ups carry on. */
+export interface Conversations {
+  /** Keeps a question, whole, and the card that answers it. */
+  keep(asking: Asking, card: number, question: string): void;
+  /** The last question asked there, if that was a few minutes ago; empty when there is none. */
+  last(asking: Asking): string;
+  /** The question that a card answers; null when it is forgotten. */
+  ofCard(chat: number, card: number): string | null;
+}
+
+/** Conversations that are remembered up to a bound, until the program ends. */
+export function createConversations(): Conversations {
+  const lastQuestions = new LRUCache<string, string>({ max: REMEMBERED, ttl: CARRIED_ON_FOR });
+  const cards = new LRUCache<string, string>({ max: REMEMBERED });
+  const key = ({ chat, person, topic }: Asking): string => JSON.stringify([chat, topic, person]);
+  return {
+    keep(asking, card, question) {
+      lastQuestions.set(key(asking), question);
+      cards.set(`${asking.chat} ${card}`, question);
+    },
+    last: (asking) => lastQuestions.get(key(asking)) ?? "",
+    ofCard: (chat, card) => cards.get(`${chat} ${card}`) ?? null,
+  };
+}

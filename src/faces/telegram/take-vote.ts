@@ -1,0 +1,21 @@
+import type { Context, Filter } from "grammy";
+import type { Engine } from "../../model.ts";
+import type { PressOf } from "./callback-data.ts";
+import type { Ports } from "./ports.ts";
+import { recallAnswer } from "./recall-answer.ts";
+
+/**
+ * Records what someone thinks of an answer.
+ * @returns false when its question is gone or is answered otherwise by now
+ */
+export async function takeVote(
+  ctx: Filter<Context, "callback_query">,
+  engine: Engine,
+  recordVote: Ports["recordVote"],
+  { kind: verdict, sentence }: PressOf<"up" | "down">,
+): Promise<boolean> {
+  const answer = recallAnswer(engine, ctx.callbackQuery.message, ctx.me, sentence);
+  if (answer === null) return false;
+  await recordVote({ verdict, question: answer.understoodAs ?? answer.question, sentence, voter: ctx.from.id });
+  return true;
+}

@@ -1,0 +1,122 @@
+### Everything the program says in its own words, in English. Source sentences are never among them.
+
+## Cards
+
+comma = {", "}
+reporter = reporter { $name }
+page = page { $page }
+place = ¶ { $paragraph }, sentence { $sentence }
+note = Note: { $note }
+understood-as = Understood as:
+question-asked = Question:
+searched-for = Searched for: { $terms }
+further-sentences = Further sentences
+partial = This covers only a part of the question.
+partial-missing = This covers only a part of the question; nowhere in the corpus: { $words }
+no-evidence = The corpus does not say.
+nothing-to-look-for = The question holds no word to look for; please be more specific.
+missing = Nowhere in the corpus: { $words }
+nearest-names = Did you mean: { $names }?
+gloss = gloss: { $words }
+reckoned-most = Most to least: { $arithmetic } { $unit }
+reckoned-least = Least to most: { $arithmetic } { $unit }
+reckoned-difference = Difference: { $arithmetic } { $unit }
+reckoned-sum = Together: { $arithmetic } { $unit }
+incomparable-units = They are counted in different units and do not compare.
+incomparable-one-place = Only one place has such a figure, so there is nothing to compare.
+caveat-indicators-differ = Mind: they are counted in different words: { $list }
+caveat-units-differ = Mind: units differ: { $list }
+caveat-times-differ = Mind: times differ: { $list }
+caveat-rough = Mind: not exact: { $list }
+caveat-disputed = Mind: other figures are given too: { $list }
+caveat-missing = Mind: the corpus has no such figure for { $list }
+more-rows = … and { $count } more places
+related = Nearest sentences (not an answer)
+results-page = More sentences (page { $page } of { $pages })
+no-more-results = There are no more sentences.
+article-page = page { $page } of { $pages }
+raw-head = As it stands in { $file }, characters { $from } to { $to }
+
+## What the program is
+
+purpose = Wenzheng answers questions about regional policy and local news with sentences from the papers.
+size =
+    It has read { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    }, { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    }.
+examples-head = For example:
+how-to-ask = Ask in English or Chinese. Each answer gives the sentence in the original first, then its headline, reporter, paragraph and file.
+promise = It quotes and never makes anything up; what the corpus does not say, it does not say.
+unknown-command = There is no such command; /help lists them.
+failure = Sorry, this question could not be handled. Please try again later.
+
+## The terminal
+
+ask-first = Please ask a question first.
+no-such-sentence =
+    { $count ->
+        [0] There is no sentence to read on from.
+       *[other] Give a number from 1 to { $count }.
+    }
+context-gone = This sentence is no longer in the corpus; please ask again.
+terminal-commands = /context N around sentence N · /more further sentences · /help · /quit
+telegram-setup = For Telegram: get a token from @BotFather, put it into .env as BOT_TOKEN=, then npm start.
+
+## The bot in Telegram
+
+in-groups = In groups: mention @{ $username }, reply to one of its messages, or use /ask.
+ask-something = Write the question after /ask, or reply with /ask to the message that holds it.
+text-only = Only questions in writing can be answered; please write yours.
+too-long = This question is too long; please keep it within { $characters } characters.
+expired = This button has expired; please ask again.
+vote-taken = Thank you, noted.
+muted = I am silent in this group until an admin sends /unmute.
+unmuted = I answer in this group again.
+admins-only = Only an admin of the group can do this.
+groups-only = This command is for groups.
+muted-here = I have been muted in this group.
+link-gone = This link leads to no sentence that is in the corpus now.
+name-a-source = Write the id of an article or of a sentence after /source; /sources lists the articles.
+no-such-source = The corpus has no such article or sentence; /sources lists the articles.
+sources-head = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    } (page { $page } of { $pages })
+sources-places = Filed from: { $places }
+sources-days = Published: { $first } to { $last }
+choose-language = Which language shall I speak? Sentences of the papers stay as they are.
+language-set = I speak English with you now.
+language-name = English
+language-of-app = As my app
+inline-anywhere = In any chat: type @{ $username } and a question, and choose a sentence to send.
+commands-head = Also: /sources what I have read · /source ID one article or sentence · /lang language · /about
+about = It runs without a language model: it searches, ranks and quotes. Free software under the MIT licence.
+
+## Its buttons
+
+context-button = Context
+more-button = More
+raw-button = Raw text
+copy-button = Copy citation
+whole-article = Whole article
+back = ‹ Back
+forward = Forward ›
+
+## Its commands, as the menu lists them
+
+command-start = What this bot does
+command-help = How to ask
+command-ask = Ask: /ask and the question
+command-sources = What the corpus covers
+command-source = One article or sentence: /source and its id
+command-lang = The language I speak
+command-about = About wenzheng
+command-mute = Admins: make me silent here
+command-unmute = Admins: let me answer again
