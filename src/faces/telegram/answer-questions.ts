@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Engine, Language } from "../../model.ts";
+import type { Answer, Engine, Language } from "../../model.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { WORDING } from "../card/wording.ts";
@@ -9,13 +9,17 @@ import { plain, sendCard } from "./send-card.ts";
 import { userLanguage } from "./user-language.ts";
 import { TELEGRAM_WORDING } from "./wording.ts";
 
+/** Told of an answer before it is sent. */
+export type AnsweredListener = (answer: Answer, ctx: Context) => void;
+
 /** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
-export function answerQuestions(engine: Engine): Composer<Context> {
+export function answerQuestions(engine: Engine, onAnswered?: AnsweredListener): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message", async (ctx) => {
     const request = readRequest(ctx.message, ctx.me);
     if (request.kind === "question") {
       const answer = engine.ask(request.question, SENTENCES_TO_ASK_FOR);
+      onAnswered?.(answer, ctx);
       await sendCard(ctx, renderAnswer(answer), request.asked.message_id, answerKeyboard(answer));
       return;
     }

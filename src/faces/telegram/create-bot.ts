@@ -1,12 +1,11 @@
-import { Bot } from "grammy";
+import { Bot, type Context, type Middleware } from "grammy";
 import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
-import { answerQuestions } from "./answer-questions.ts";
-import { dropDuplicates } from "./drop-duplicates.ts";
+import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
 import { greet } from "./greet.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
-import { reportFailure } from "./report-failure.ts";
+import { type FailureListener, reportFailure } from "./report-failure.ts";
 import { retrySending } from "./retry-sending.ts";
 
 /** The kinds of updates that the bot handles. */
@@ -21,22 +20,28 @@ export interface BotSettings {
   readonly apiRoot: string;
   /** Ends what the handlers are still sending. */
   readonly cancel?: AbortSignal;
+  /** What stands before the features for everyone: limits, rights, commands of the staff. */
+  readonly before?: readonly Middleware<Context>[];
+  /** Told of every question answered. */
+  readonly onAnswered?: AnsweredListener;
+  /** Told of every failure, and whether the asker could be told. */
+  readonly onFailure?: FailureListener;
 }
 
 /** The bot with all it does; nothing runs until updates are given to it. Handling an update never fails. */
 export function createBot(
-  { token, apiRoot, cancel = new AbortController().signal }: BotSettings,
+  { token, apiRoot, cancel = new AbortController().signal, before = [], onAnswered, onFailure }: BotSettings,
   engine: Engine,
   log: Logger,
 ): Bot {
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
   bot.errorBoundary(
-    reportFailure(log),
-    dropDuplicates(),
+    reportFailure(log, onFailure),
     ignoreAutomatic,
     retrySending(cancel),
+    ...before,
     greet(engine),
-    answerQuestions(engine),
+    answerQuestions(engine, onAnswered),
     answerPresses(engine),
   );
   return bot;
