@@ -90,6 +90,34 @@ export class BotApi extends People {
     await this.#state.updates.confirmed(timeout);
   }
 
+  /** The updates that the bot has not confirmed, as they would be sent to it. */
+  pendingUpdates(): readonly { readonly update_id: number }[] {
+    return this.#state.updates.waiting();
+  }
+
+  /**
+   * Calls the bot's webhook with every update so far, in order, each until it is answered with 200, as a server before
+   * the bot would pass them on.
+   * @param address where the bot listens
+   * @returns the statuses of the calls
+   */
+  async callWebhook(address: string): Promise<readonly number[]> {
+    const { url, secret_token = "" } = this.calls("setWebhook").at(-1)?.parameters ?? {};
+    if (typeof url !== "string" || url === "") throw new Error("the bot has set no webhook");
+    const statuses: number[] = [];
+    for (const update of this.#state.updates.waiting()) {
+      const { status } = await fetch(new URL(new URL(url).pathname, address), {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": String(secret_token) },
+        body: JSON.stringify(update),
+      });
+      statuses.push(status);
+      if (status !== 200) break;
+      this.#state.updates.confirm(update.update_id + 1);
+    }
+    return statuses;
+  }
+
   /** Makes the next calls of a method go wrong. */
   fail(method: string, fault: Fault, times = 1): void {
     this.#faults.plan(method, fault, times);

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { type BotSettings, createBot } from "../../src/faces/telegram/create-bot.ts";
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
@@ -45,14 +45,20 @@ export const echo: Engine = {
 export interface RunningBot {
   /** What was logged so far, a JSON object a line. */
   readonly log: () => string;
+  /** Resolves when every update so far is confirmed and handled. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Runs the bot in this process, as the program does. */
-export async function startBot(api: BotApi, engine: Engine = echo): Promise<RunningBot> {
+export async function startBot(
+  api: BotApi,
+  engine: Engine = echo,
+  settings: Partial<BotSettings> = {},
+): Promise<RunningBot> {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log);
+  const bot = createBot({ token: api.token, apiRoot: api.root, ...settings }, engine, log);
   bot.botInfo = api.bot;
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();
@@ -64,6 +70,10 @@ export async function startBot(api: BotApi, engine: Engine = echo): Promise<Runn
   await ready;
   return {
     log: () => lines.join(""),
+    async idle() {
+      await api.confirmed(5000);
+      await queue.settle(5000);
+    },
     async stop() {
       stop.abort();
       await polling;
