@@ -195,7 +195,12 @@ interface AnswerBase {
 
 /** `answered`: the first sentence answers. `partial`: it covers a part of the question. `no-evidence`: nothing does. */
 export type Answer =
-  | (AnswerBase & { readonly outcome: "answered" | "partial"; readonly answers: readonly RankedSentence[] })
+  | (AnswerBase & {
+      readonly outcome: "answered" | "partial";
+      /** True when a person responsible for the corpus has approved the first sentence for this question. */
+      readonly checked?: boolean;
+      readonly answers: readonly RankedSentence[];
+    })
   | (AnswerBase & {
       readonly outcome: "no-evidence";
       readonly answers: readonly [];
