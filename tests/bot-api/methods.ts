@@ -2,8 +2,10 @@ import type { UserFromGetMe, WebhookInfo } from "grammy/types";
 import { z } from "zod";
 import { deleteMyCommands, getMyCommands, setMyCommands } from "./bot-commands.ts";
 import { editMessageReplyMarkup, editMessageText } from "./edit-message.ts";
+import { getFile } from "./files.ts";
 import { json, type Parameters, readAs } from "./parameters.ts";
 import { badRequest, Refusal } from "./refusal.ts";
+import { sendDocument } from "./send-document.ts";
 import { checkThread, sendMessage, target } from "./send-message.ts";
 import type { ServerState } from "./server-state.ts";
 
@@ -19,6 +21,8 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     deleteWebhook,
     getWebhookInfo,
     sendMessage,
+    sendDocument,
+    getFile,
     sendChatAction,
     editMessageText,
     editMessageReplyMarkup,

@@ -16,8 +16,20 @@ export async function readParameters(request: IncomingMessage, query: URLSearchP
   if (body.length === 0) return inQuery;
   if (type.startsWith("application/json")) return { ...inQuery, ...readJsonBody(body.toString("utf8")) };
   const form = await new Response(body, { headers: { "content-type": type } }).formData();
-  const fields = [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name] as const);
-  return { ...inQuery, ...Object.fromEntries(fields) };
+  const fields = [...form].map(
+    async ([name, value]) => [name, typeof value === "string" ? value : await readFile(value)] as const,
+  );
+  return { ...inQuery, ...Object.fromEntries(await Promise.all(fields)) };
+}
+
+/** A file that a bot sends. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+async function readFile(file: File): Promise<SentFile> {
+  return { name: file.name, content: Buffer.from(await file.arrayBuffer()) };
 }
 
 function readJsonBody(body: string): Parameters {

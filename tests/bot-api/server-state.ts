@@ -1,6 +1,7 @@
 import type { BotCommand, UserFromGetMe } from "grammy/types";
 import type { CallbackQueries } from "./callback-queries.ts";
 import type { Chats } from "./chats.ts";
+import type { Files } from "./files.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
 /** All that the emulated server knows; one bot only. */
@@ -9,6 +10,7 @@ export interface ServerState {
   readonly chats: Chats;
   readonly updates: UpdateQueue;
   readonly queries: CallbackQueries;
+  readonly files: Files;
   /** Command lists by scope and language. */
   readonly commands: Map<string, readonly BotCommand[]>;
   webhook: string;

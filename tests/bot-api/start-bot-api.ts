@@ -3,6 +3,7 @@ import type { UserFromGetMe } from "grammy/types";
 import { CallbackQueries } from "./callback-queries.ts";
 import { type AnyChat, type ChatMessage, Chats } from "./chats.ts";
 import { type Fault, Faults } from "./faults.ts";
+import { Files } from "./files.ts";
 import { Journal } from "./journal.ts";
 import { People } from "./people.ts";
 import { type Call, createBotApiServer } from "./serve.ts";
@@ -52,6 +53,13 @@ export class BotApi extends People {
   /** The calls of the bot so far, refused ones included, in the order they ended. */
   calls(method?: string): readonly Call[] {
     return this.#calls.entries.filter((call) => method === undefined || call.method === method);
+  }
+
+  /** What is in a file that was sent. */
+  fileContent(document: { readonly file_id: string } | undefined): Buffer {
+    const file = this.#state.files.find(document?.file_id ?? "");
+    if (file === undefined) throw new Error("there is no such file");
+    return file.content;
   }
 
   /** All messages of a chat as they stand now. */
@@ -136,6 +144,7 @@ export async function startBotApi({
     chats: new Chats(),
     updates: new UpdateQueue(),
     queries: new CallbackQueries(queryLifetime),
+    files: new Files(),
     commands: new Map(),
     webhook: "",
   };
