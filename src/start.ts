@@ -11,8 +11,8 @@ import { MissingLanguageDataError } from "./text/language-data.ts";
 /** Runs the bot: in Telegram when there is a token, else in this terminal. Resolves to the exit code. */
 async function start(): Promise<number> {
   const config = readConfig();
+  if (config.botToken !== null) return runTelegram(config);
   const engine = await openEngine(config.corpus);
-  if (config.botToken !== null) return runTelegram(config, engine);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
   const options = { styles: wantsStyles(output, env), language: greetingLanguage(env) };

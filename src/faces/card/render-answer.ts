@@ -37,6 +37,7 @@ function evidenceBlocks(answer: Evidence): readonly Block[] {
     ...(outcome === "partial" ? [block(mark(notice, "italic"))] : []),
     { content: quoteSentence(best), essential: true },
     block(renderCitation(best.citation, language)),
+    ...(answer.checked === true ? [block(words.checked)] : []),
     ...readingBlock(answer),
     ...excerptsBlock(words.furtherSentences, further, language),
   ];

@@ -13,6 +13,8 @@ export interface Wording {
   readonly furtherSentences: string;
   readonly partial: string;
   readonly partialMissing: (words: string) => string;
+  /** Marks an answer that a person has approved. */
+  readonly checked: string;
   readonly noEvidence: string;
   readonly nothingToLookFor: string;
   readonly missing: (words: string) => string;
@@ -50,6 +52,7 @@ export const WORDING = {
     furtherSentences: "其他相关句子",
     partial: "以下句子只涉及问题的一部分。",
     partialMissing: (words) => `以下句子只涉及问题的一部分；语料里没有出现：${words}`,
+    checked: "✓ 已经人工审定",
     noEvidence: "语料里没有答案。",
     nothingToLookFor: "问题里没有可以查找的词，请写得具体一些。",
     missing: (words) => `语料里没有出现：${words}`,
@@ -83,6 +86,7 @@ export const WORDING = {
     furtherSentences: "Further sentences",
     partial: "This covers only a part of the question.",
     partialMissing: (words) => `This covers only a part of the question; nowhere in the corpus: ${words}`,
+    checked: "✓ Checked by a person",
     noEvidence: "The corpus does not say.",
     nothingToLookFor: "The question holds no word to look for; please be more specific.",
     missing: (words) => `Nowhere in the corpus: ${words}`,

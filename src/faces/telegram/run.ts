@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { type Config, ConfigError } from "../../config.ts";
-import type { Engine } from "../../model.ts";
+import { openLiveCorpus } from "../../serving/live-corpus.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { allowAccess, isStaff } from "./allow-access.ts";
@@ -13,6 +13,7 @@ import { createIntake } from "./intake.ts";
 import { limitRate } from "./limit-rate.ts";
 import { createMetrics } from "./metrics.ts";
 import { receiveUpdates } from "./receive-updates.ts";
+import { staffDesk } from "./staff/staff-desk.ts";
 
 /** Milliseconds that the updates being handled may take once the bot is to stop. */
 const LONGEST_FINISH = 5000;
@@ -23,15 +24,20 @@ const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 /**
  * Answers in Telegram until SIGINT or SIGTERM. Resolves to the exit code: 0 after a signal, 1 when Telegram cannot be
  * reached at the start, or refuses the token, or another program uses it; the reason is one line on standard error.
- * @throws ConfigError when there is no token, StoreError when what the bot remembers cannot be opened
+ * @throws ConfigError when there is no token, StoreError when what the bot remembers cannot be opened, CorpusError and
+ *   MissingLanguageDataError when the corpus cannot
  */
-export async function runTelegram(config: Config, engine: Engine): Promise<number> {
+export async function runTelegram(config: Config): Promise<number> {
   const { botToken: token, telegramApiRoot: apiRoot } = config;
   if (token === null) throw new ConfigError("BOT_TOKEN is missing; copy it from @BotFather (see .env.example)");
   const log = createLog(config);
   const metrics = createMetrics();
   const [name = "bot"] = token.split(":");
   const store = openStore({ folder: config.dataDir, name, retentionDays: config.retentionDays });
+  const corpus = await openLiveCorpus(config.corpus, store.pins).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
   const cancelled = new AbortController();
   const unreached = new Set<number>();
   const bot = createBot(
@@ -47,6 +53,7 @@ export async function runTelegram(config: Config, engine: Engine): Promise<numbe
           onLimited: metrics.countLimited,
         }),
         forgetMe(store),
+        staffDesk(config.access, { corpus, store, metrics, apiRoot }),
       ],
       onAnswered({ outcome, question }, { from, chat }) {
         metrics.countQuestion(outcome);
@@ -58,7 +65,7 @@ export async function runTelegram(config: Config, engine: Engine): Promise<numbe
         if (outcome === "unreached") unreached.add(update);
       },
     },
-    engine,
+    corpus.engine,
     log,
   );
   const intake = createIntake({
