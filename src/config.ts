@@ -26,7 +26,7 @@ export interface Config {
   readonly access: AccessConfig;
 }
 
-export interface WebhookConfig {
+interface WebhookConfig {
   /** The public address, which Telegram is told. Its path is the path here too. */
   readonly url: string;
   readonly secret: string;

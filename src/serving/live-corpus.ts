@@ -11,7 +11,7 @@ import { findTurnedWrong, type TurnedWrong } from "./check-answers.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
 
 /** What became of articles that were to be added. */
-export type Addition =
+type Addition =
   /** They are written into the corpus folder (paths relative to it) and answered from. */
   | { readonly kind: "served"; readonly written: readonly string[] }
   /** The corpus has them all. */
@@ -20,7 +20,7 @@ export type Addition =
   | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] };
 
 /** A file as it would be taken into the corpus, or why it cannot be read. */
-export type UploadReading =
+type UploadReading =
   | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlySet<string> }
   | { readonly kind: "unreadable"; readonly why: string };
 

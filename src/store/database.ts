@@ -30,7 +30,7 @@ const TABLES = `
 `;
 
 /** A prepared statement: parameters in, rows of a known form out. */
-export interface Query<Row> {
+interface Query<Row> {
   all(values?: BindValues): readonly Row[];
   first(values?: BindValues): Row | null;
 }

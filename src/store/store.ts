@@ -20,7 +20,7 @@ export interface Store {
 }
 
 /** What a chat has chosen. */
-export interface ChatSettings {
+interface ChatSettings {
   /** Null: the language of the user's app. */
   readonly language: Language | null;
   /** True while the bot is to stay silent in the chat. */
@@ -34,7 +34,7 @@ export interface SettingsStore {
 }
 
 /** One person's judgement of one card. */
-export interface Vote {
+interface Vote {
   readonly chat: number;
   /** The message that is the card. */
   readonly message: number;
@@ -52,7 +52,7 @@ export interface VoteStore {
 }
 
 /** A question that the corpus did not answer, or whose answer somebody found wrong. */
-export interface UnansweredQuestion {
+interface UnansweredQuestion {
   readonly question: string;
   readonly chat: number;
   readonly user: number;
@@ -75,7 +75,7 @@ export interface UnansweredStore {
 }
 
 /** An answer that a member of staff has approved. */
-export interface Pin {
+interface Pin {
   readonly question: string;
   readonly sentence: SentenceId;
   /** The words of the sentence, to find it again when its article has changed. */
@@ -93,7 +93,7 @@ export interface PinStore {
 }
 
 /** An update that was accepted and is not done with. */
-export interface StoredUpdate {
+interface StoredUpdate {
   readonly id: number;
   /** The update as Telegram sent it, as JSON. */
   readonly body: string;
@@ -129,7 +129,7 @@ export interface UploadStore {
   remove(id: string): void;
 }
 
-export type StaffAction = "ingest" | "discard" | "pin" | "unpin" | "export";
+type StaffAction = "ingest" | "discard" | "pin" | "unpin" | "export";
 
 export interface StaffActionStore {
   record(user: number, action: StaffAction, detail: string): void;

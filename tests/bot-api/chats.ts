@@ -35,6 +35,7 @@ export class Chats {
   readonly #rooms = new Map<number, Room>();
   readonly #users = new Map<number, User>();
   readonly #blockers = new Set<number>();
+  readonly #listeners = new Set<(message: ChatMessage) => void>();
   readonly #nextUserId = counter(100_001);
   readonly #nextGroupId = counter(1_000_000_001);
   // Private chats share one sequence of message ids; every supergroup has its own.
@@ -88,7 +89,16 @@ export class Chats {
     return room;
   }
 
+  /** Calls `listener` with everything the bot says in any room from now on. */
+  onSaid(listener: (message: ChatMessage) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   #addRoom(chat: AnyChat, nextMessageId: () => number): void {
-    this.#rooms.set(chat.id, { chat, messages: new Map(), topics: new Map(), said: new Journal(), nextMessageId });
+    const said = new Journal<ChatMessage>((message) => {
+      for (const listener of this.#listeners) listener(message);
+    });
+    this.#rooms.set(chat.id, { chat, messages: new Map(), topics: new Map(), said, nextMessageId });
   }
 }

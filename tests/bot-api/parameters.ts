@@ -21,7 +21,7 @@ export async function readParameters(request: IncomingMessage, query: URLSearchP
 }
 
 /** A file that a bot sends. */
-export interface SentFile {
+interface SentFile {
   readonly name: string;
   readonly content: Buffer;
 }

@@ -55,6 +55,11 @@ export class BotApi extends People {
     return this.#calls.entries.filter((call) => method === undefined || call.method === method);
   }
 
+  /** Calls `listener` with every message that the bot sends or edits from now on; the function returned ends that. */
+  onSent(listener: (message: ChatMessage) => void): () => void {
+    return this.#state.chats.onSaid(listener);
+  }
+
   /** What is in a file that was sent. */
   fileContent(document: { readonly file_id: string } | undefined): Buffer {
     const file = this.#state.files.find(document?.file_id ?? "");

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as breathe, setTimeout as pause } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { z } from "zod";
@@ -12,7 +12,7 @@ const FIRST_PAUSE = 15_000;
 const FURTHER_ATTEMPTS = 3;
 
 /** What became of an update: `unreached` when neither an answer nor an apology could be sent. */
-export type Handled = "done" | "unreached";
+type Handled = "done" | "unreached";
 
 /** The way of updates into the bot: each is kept until it is done with, and none is handled twice. */
 export interface Intake {
@@ -33,33 +33,45 @@ interface Parts {
 
 export function createIntake({ updates, metrics, log, handle }: Parts): Intake {
   const stopping = new AbortController();
+  let turn: Promise<unknown> = Promise.resolve();
+  const begun = new WeakMap<Update, () => void>();
+
+  /** Between two answers what is ready to be sent is sent; a hundred updates that came together would hold it up. */
+  async function waitForTurn(): Promise<void> {
+    turn = turn.then(() => breathe());
+    await turn;
+  }
   let closed = false;
 
   async function work(update: Update): Promise<void> {
-    const end = metrics.beginUpdate();
+    await waitForTurn();
     let handled = await handle(update);
     for (let attempt = 0; handled === "unreached" && attempt < FURTHER_ATTEMPTS; attempt++) {
       log.warn({ update: update.update_id }, "nobody could be reached, trying again later");
       await pause(FIRST_PAUSE * 2 ** attempt, undefined, { signal: stopping.signal }).catch(() => undefined);
       // The next run tries again.
-      if (stopping.signal.aborted) return end();
+      if (stopping.signal.aborted) return;
       handled = await handle(update);
     }
-    end();
+    begun.get(update)?.();
     if (!closed) updates.done(update.update_id);
   }
   const queue = createUpdateQueue(work);
+  const add = (update: Update): void => {
+    begun.set(update, metrics.beginUpdate());
+    queue.add(update);
+  };
 
   return {
     accept(update) {
       const body = JSON.stringify(update);
       const [accepted] = updates.accept([{ id: update.update_id, body }]);
       if (accepted === undefined) metrics.countDuplicate();
-      else queue.add(update);
+      else add(update);
     },
     resume() {
       const left = updates.unfinished();
-      for (const { body } of left) queue.add(readUpdate(JSON.parse(body)));
+      for (const { body } of left) add(readUpdate(JSON.parse(body)));
       return left.length;
     },
     async finish(milliseconds) {

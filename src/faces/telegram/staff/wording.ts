@@ -36,7 +36,7 @@ interface StaffWording {
   readonly stats: (stats: Stats) => string;
 }
 
-export interface Stats {
+interface Stats {
   readonly articles: number;
   readonly sentences: number;
   readonly questions: Readonly<Record<string, number>>;
