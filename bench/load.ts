@@ -54,7 +54,10 @@ for (const [phase, figures] of Object.entries(program.phases)) {
   console.table({ "without thinking": own, wenzheng: figures });
   if (own !== undefined) console.log(`p99 beyond the emulator's own time: ${(figures.p99 - own.p99).toFixed(0)} ms`);
 }
-console.log(`\nmemory of the program, MB: ${program.memory.map((bytes) => (bytes / 1e6).toFixed(0)).join(" → ")}`);
+const memory = program.spent.map((spent) => (spent.memory / 1e6).toFixed(0));
+console.log(`\nmemory of the program, MB: ${memory.join(" → ")}`);
+const seconds = (program.spent.at(-1)?.seconds ?? 0) - (program.spent[0]?.seconds ?? 0);
+console.log(`processor time a question: ${((seconds * 1000) / (CHATS + QUESTIONS)).toFixed(2)} ms`);
 const failed = Object.values(program.phases).some(({ lost, twice, outOfOrder }) => lost + twice + outOfOrder > 0);
 if (failed) process.exitCode = 1;
 
@@ -82,16 +85,16 @@ async function run(name: string, args: (api: BotApi) => readonly string[]) {
     return { chat, ask: (text) => api.say({ chat, from, text }) };
   });
   await put(api, askers.slice(0, 50), 200, PER_SECOND);
-  const memory = [await readMemory(metricsPort)];
+  const spent = [await readSpent(metricsPort)];
   console.log(`${name}: ${CHATS} at once`);
   const atOnce = await put(api, askers, CHATS, Number.POSITIVE_INFINITY);
-  memory.push(await readMemory(metricsPort));
+  spent.push(await readSpent(metricsPort));
   console.log(`${name}: ${QUESTIONS} at ${PER_SECOND} a second`);
   const half = Math.floor(QUESTIONS / 2);
   const first = await put(api, askers, half, PER_SECOND);
-  memory.push(await readMemory(metricsPort));
+  spent.push(await readSpent(metricsPort));
   const second = await put(api, askers, QUESTIONS - half, PER_SECOND);
-  memory.push(await readMemory(metricsPort));
+  spent.push(await readSpent(metricsPort));
   await stop(child);
   await api.close();
   await rm(folder, { recursive: true });
@@ -100,7 +103,7 @@ async function run(name: string, args: (api: BotApi) => readonly string[]) {
     [`${PER_SECOND} a second, first half`]: first,
     [`${PER_SECOND} a second, second half`]: second,
   };
-  return { phases, memory };
+  return { phases, spent };
 }
 
 /** Asks `count` questions, the chats in turn, and waits for the answers. */
@@ -149,12 +152,18 @@ async function put(api: BotApi, askers: readonly Asker[], count: number, perSeco
   };
 }
 
-async function readMemory(port: number): Promise<number> {
+interface Spent {
+  readonly memory: number;
+  readonly seconds: number;
+}
+
+async function readSpent(port: number): Promise<Spent> {
   const text = await fetch(`http://127.0.0.1:${port}/metrics`).then(
     (response) => response.text(),
     () => "",
   );
-  return Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1] ?? 0);
+  const figure = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, "mu").exec(text)?.[1] ?? 0);
+  return { memory: figure("process_resident_memory_bytes"), seconds: figure("process_cpu_seconds_total") };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
