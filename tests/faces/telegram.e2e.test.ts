@@ -11,7 +11,7 @@ import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 
 const ROOT = new URL("../..", import.meta.url);
 /** Starting Node, the segmenter and the corpus takes seconds on a busy machine. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 const children = new Set<ChildProcess>();
 
