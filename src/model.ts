@@ -224,6 +224,8 @@ export type Answer =
       readonly answers: readonly RankedSentence[];
       /** The figures compared, when the question asks to compare places; null otherwise. */
       readonly comparison: Comparison | null;
+      /** True when a person responsible for the corpus has approved the first sentence for this question. */
+      readonly checked?: boolean;
     })
   | (AnswerBase & {
       readonly outcome: "no-evidence";

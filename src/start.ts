@@ -5,13 +5,14 @@ import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
 import { CorpusError } from "./library/corpus-error.ts";
+import { StoreError } from "./store/store-error.ts";
 import { MissingLanguageDataError } from "./text/language-data.ts";
 
 /** Runs the bot: in Telegram when there is a token, else in this terminal. Resolves to the exit code. */
 async function start(): Promise<number> {
   const config = readConfig();
+  if (config.botToken !== null) return runTelegram(config);
   const engine = await openEngine(config.corpus);
-  if (config.botToken !== null) return runTelegram(config, engine);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
   const options = { styles: wantsStyles(output, env), locale: greetingLocale(env) };
@@ -22,7 +23,12 @@ async function start(): Promise<number> {
 try {
   process.exitCode = await start();
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof CorpusError || error instanceof MissingLanguageDataError) {
+  if (
+    error instanceof ConfigError ||
+    error instanceof CorpusError ||
+    error instanceof MissingLanguageDataError ||
+    error instanceof StoreError
+  ) {
     console.error(`wenzheng: ${error.message}`);
     process.exitCode = 1;
   } else {

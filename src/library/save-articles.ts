@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article, ArticleId, Reading } from "../model.ts";
 import { formatArticle } from "./article-markdown.ts";
@@ -21,6 +21,7 @@ export interface SavedArticles {
 export async function saveArticles(folder: string, reading: Reading): Promise<SavedArticles> {
   const articles = [...reading.articles, ...reading.captions.map((caption) => captionAsArticle(caption, reading.file))];
   const target = join(folder, "articles");
+  await refusePlainFolder(folder);
   try {
     await mkdir(target, { recursive: true });
   } catch (error) {
@@ -40,6 +41,16 @@ export async function saveArticles(folder: string, reading: Reading): Promise<Sa
     written.push(file);
   }
   return { written, kept };
+}
+
+/** With an `articles/` beside them, pages that lie in the folder itself would no longer be read. */
+async function refusePlainFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const structured = entries.some((entry) => entry.isDirectory() && /^(?:articles|pages)$/u.test(entry.name));
+  const loose = entries.some(({ name }) => name.endsWith(".txt") || (name.endsWith(".md") && name !== "README.md"));
+  if (loose && !structured) {
+    throw new CorpusError(`${folder} holds its pages directly: move them to ${join(folder, "pages")}, then add to it`);
+  }
 }
 
 /** Files of the articles that the corpus has, by id; none for a new corpus. */

@@ -40,6 +40,7 @@ export class Chats {
   readonly #users = new Map<number, User>();
   /** Why the bot may not write to a chat. */
   readonly #shut = new Map<number, Refusal>();
+  readonly #listeners = new Set<(message: ChatMessage) => void>();
   readonly #nextUserId = counter(100_001);
   readonly #nextGroupId = counter(1_000_000_001);
   // Private chats share one sequence of message ids; every supergroup has its own.
@@ -95,13 +96,22 @@ export class Chats {
     return room;
   }
 
+  /** Calls `listener` with everything the bot says in any room from now on. */
+  onSaid(listener: (message: ChatMessage) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   #addRoom(chat: AnyChat, nextMessageId: () => number, admins: readonly User[] = []): void {
+    const said = new Journal<ChatMessage>((message) => {
+      for (const listener of this.#listeners) listener(message);
+    });
     this.#rooms.set(chat.id, {
       chat,
       messages: new Map(),
       topics: new Map(),
       closedTopics: new Set(),
-      said: new Journal(),
+      said,
       nextMessageId,
       admins,
     });

@@ -11,12 +11,19 @@ export class Journal<T> {
   readonly #unseen = new Set<T>();
   readonly #waiters = new Set<Waiter<T>>();
 
+  readonly #onEntry: (entry: T) => void;
+
+  constructor(onEntry: (entry: T) => void = () => undefined) {
+    this.#onEntry = onEntry;
+  }
+
   get entries(): readonly T[] {
     return this.#entries;
   }
 
   add(entry: T): void {
     this.#entries.push(entry);
+    this.#onEntry(entry);
     for (const waiter of this.#waiters) {
       if (!waiter.wanted(entry)) continue;
       this.#waiters.delete(waiter);

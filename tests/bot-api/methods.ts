@@ -3,9 +3,11 @@ import { z } from "zod";
 import { deleteMyCommands, getMyCommands, setMyCommands } from "./bot-commands.ts";
 import { getChatAdministrators } from "./chat-members.ts";
 import { editMessageReplyMarkup, editMessageText } from "./edit-message.ts";
+import { getFile } from "./files.ts";
 import { answerInlineQuery } from "./inline-list.ts";
 import { json, type Parameters, readAs } from "./parameters.ts";
 import { badRequest, Refusal } from "./refusal.ts";
+import { sendDocument } from "./send-document.ts";
 import { checkThread, sendMessage, target } from "./send-message.ts";
 import type { ServerState } from "./server-state.ts";
 
@@ -21,6 +23,8 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     deleteWebhook,
     getWebhookInfo,
     sendMessage,
+    sendDocument,
+    getFile,
     sendChatAction,
     editMessageText,
     editMessageReplyMarkup,

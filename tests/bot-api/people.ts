@@ -50,6 +50,16 @@ export interface Choice {
   readonly id: string;
 }
 
+/** A file that a person sends. */
+export interface Sending {
+  readonly chat: AnyChat;
+  readonly from: User;
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly caption?: string;
+  readonly claimedSize?: number;
+}
+
 /** A press on a button of a message: by its label now on the message, or with any data, as old buttons and forgers send it. */
 export type Press = { readonly message: ChatMessage; readonly from: User } & (
   | { readonly label: string }
@@ -116,6 +126,23 @@ export class People {
       },
     });
     if (this.#reachesBot(message)) this.#state.updates.push({ message });
+    return message;
+  }
+
+  /** Sends a file to a chat, with or without a caption. `claimedSize` is what Telegram tells the bot, in bytes. */
+  sendFile({ chat, from, name, content, caption = "", claimedSize }: Sending): ChatMessage {
+    const room = this.#state.chats.room(chat);
+    const { text, entities } = withFoundEntities({ text: caption, entities: [] });
+    const message: ChatMessage = {
+      message_id: room.nextMessageId(),
+      from,
+      chat,
+      date: now(),
+      document: this.#state.files.add(name, Buffer.from(content), claimedSize),
+      ...(text === "" ? {} : { caption: text, caption_entities: [...entities] }),
+    };
+    room.messages.set(message.message_id, message);
+    this.#state.updates.push({ message });
     return message;
   }
 

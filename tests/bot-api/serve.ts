@@ -32,6 +32,11 @@ export function createBotApiServer(service: Service): Server {
 
 async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+  const download = /^\/file\/bot([^/]+)\/documents\/([^/]+)$/.exec(pathname);
+  if (download !== null) {
+    await sendFile(service, download[1] ?? "", download[2] ?? "", response);
+    return;
+  }
   const [, token, name = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(pathname) ?? [];
   const method = [...methods.keys()].find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
   let parameters: Parameters = {};
@@ -47,6 +52,18 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
     response.end(JSON.stringify(reply));
   }
   if (token === service.token) service.calls.add({ method, parameters, answer: response.destroyed ? null : reply });
+}
+
+/** Answers a download, with the faults planned for `download`. */
+async function sendFile(service: Service, token: string, id: string, response: ServerResponse): Promise<void> {
+  const file = token === service.token ? service.state.files.find(id) : undefined;
+  const reply = await outcome(async () => {
+    if (file === undefined) throw new Refusal(404, "Not Found");
+    return await service.faults.during("download", () => file.content);
+  });
+  if (reply === null) response.destroy();
+  else if (reply.ok) response.writeHead(200, { "content-type": "application/octet-stream" }).end(reply.result);
+  else response.writeHead(reply.error_code).end();
 }
 
 function carryOut({ state }: Service, name: string, parameters: Parameters, response: ServerResponse): unknown {

@@ -1,5 +1,6 @@
 import type { BotCommand, UserFromGetMe } from "grammy/types";
 import type { Chats } from "./chats.ts";
+import type { Files } from "./files.ts";
 import type { OpenQueries } from "./open-queries.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
@@ -10,6 +11,7 @@ export interface ServerState {
   readonly updates: UpdateQueue;
   readonly queries: OpenQueries;
   readonly inlineQueries: OpenQueries;
+  readonly files: Files;
   /** Command lists by scope and language. */
   readonly commands: Map<string, readonly BotCommand[]>;
   webhook: string;

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { InlineQuery, UserFromGetMe } from "grammy/types";
 import { type AnyChat, type ChatMessage, Chats } from "./chats.ts";
 import { type Fault, Faults } from "./faults.ts";
+import { Files } from "./files.ts";
 import { type InlineList, readInlineList } from "./inline-list.ts";
 import { Journal } from "./journal.ts";
 import { OpenQueries } from "./open-queries.ts";
@@ -55,6 +56,18 @@ export class BotApi extends People {
     return this.#calls.entries.filter((call) => method === undefined || call.method === method);
   }
 
+  /** Calls `listener` with every message that the bot sends or edits from now on; the function returned ends that. */
+  onSent(listener: (message: ChatMessage) => void): () => void {
+    return this.#state.chats.onSaid(listener);
+  }
+
+  /** What is in a file that was sent. */
+  fileContent(document: { readonly file_id: string } | undefined): Buffer {
+    const file = this.#state.files.find(document?.file_id ?? "");
+    if (file === undefined) throw new Error("there is no such file");
+    return file.content;
+  }
+
   /** All messages of a chat as they stand now. */
   messages(chat: AnyChat): readonly ChatMessage[] {
     return [...this.#state.chats.room(chat).messages.values()];
@@ -101,6 +114,34 @@ export class BotApi extends People {
     await this.#state.updates.confirmed(timeout);
   }
 
+  /** The updates that the bot has not confirmed, as they would be sent to it. */
+  pendingUpdates(): readonly { readonly update_id: number }[] {
+    return this.#state.updates.waiting();
+  }
+
+  /**
+   * Calls the bot's webhook with every update so far, in order, each until it is answered with 200, as a server before
+   * the bot would pass them on.
+   * @param address where the bot listens
+   * @returns the statuses of the calls
+   */
+  async callWebhook(address: string): Promise<readonly number[]> {
+    const { url, secret_token = "" } = this.calls("setWebhook").at(-1)?.parameters ?? {};
+    if (typeof url !== "string" || url === "") throw new Error("the bot has set no webhook");
+    const statuses: number[] = [];
+    for (const update of this.#state.updates.waiting()) {
+      const { status } = await fetch(new URL(new URL(url).pathname, address), {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": String(secret_token) },
+        body: JSON.stringify(update),
+      });
+      statuses.push(status);
+      if (status !== 200) break;
+      this.#state.updates.confirm(update.update_id + 1);
+    }
+    return statuses;
+  }
+
   /** Makes the next calls of a method go wrong. */
   fail(method: string, fault: Fault, times = 1): void {
     this.#faults.plan(method, fault, times);
@@ -120,6 +161,7 @@ export async function startBotApi({
     updates: new UpdateQueue(),
     queries: new OpenQueries(queryLifetime),
     inlineQueries: new OpenQueries(queryLifetime),
+    files: new Files(),
     commands: new Map(),
     webhook: "",
   };

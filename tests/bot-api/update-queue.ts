@@ -72,6 +72,16 @@ export class UpdateQueue {
     return await this.#wait(poll, gone);
   }
 
+  /** The updates that the bot has not confirmed. */
+  waiting(): readonly Update[] {
+    return this.#pending;
+  }
+
+  /** Forgets the updates below the offset. */
+  confirm(offset: number): void {
+    this.#confirm(offset);
+  }
+
   /** Resolves as soon as every update so far is confirmed. */
   async confirmed(timeout: number): Promise<void> {
     if (this.#pending.length === 0) return;

@@ -106,7 +106,7 @@ describe("the buttons of an answer", () => {
     expect((await api.waitForAnswer(thanks)).parameters.text).toBe("谢谢，已记下。");
     const other = api.user({ language_code: "en" });
     await api.waitForAnswer(api.press({ message: card, label: "👍", from: other }));
-    expect(votes).toEqual([
+    expect(votes).toMatchObject([
       { verdict: "down", question: "有多少", sentence: "a1.1.1", voter: from.id },
       { verdict: "up", question: "有多少", sentence: "a1.1.1", voter: other.id },
     ]);

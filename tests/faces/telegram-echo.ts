@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import { pino } from "pino";
-import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { type BotSettings, createBot } from "../../src/faces/telegram/create-bot.ts";
 import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
@@ -59,6 +59,8 @@ export interface RunningBot {
   readonly log: () => string;
   /** Gives it an update as if Telegram had. */
   readonly handle: (update: Update) => Promise<void>;
+  /** Resolves when every update so far is confirmed and handled. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,10 +69,11 @@ export async function startBot(
   api: BotApi,
   engine: Engine = echo,
   ports: Ports = createMemoryPorts(),
+  settings: Partial<BotSettings> = {},
 ): Promise<RunningBot> {
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const bot = createBot({ token: api.token, apiRoot: api.root }, engine, log, ports);
+  const bot = createBot({ token: api.token, apiRoot: api.root, ...settings }, engine, log, ports);
   bot.botInfo = api.bot;
   const queue = createUpdateQueue((update) => bot.handleUpdate(update));
   const stop = new AbortController();
@@ -83,6 +86,10 @@ export async function startBot(
   return {
     log: () => lines.join(""),
     handle: (update) => bot.handleUpdate(update),
+    async idle() {
+      await api.confirmed(5000);
+      await queue.settle(5000);
+    },
     async stop() {
       stop.abort();
       await polling;

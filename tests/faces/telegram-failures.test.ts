@@ -146,11 +146,6 @@ describe("an update that asks nothing", () => {
     return { update_id: id, message: { message_id: 1, date: 0, chat, from, ...content } };
   }
 
-  it("is handled once when Telegram sends it again", async () => {
-    const twice = update(1, { text: "one" });
-    expect(await callsFor(twice, twice)).toHaveLength(1);
-  });
-
   it("gets a hint in private when it is a picture or the like, and silence when it is a notice", async () => {
     expect(
       await callsFor(update(1, { dice: { emoji: "🎲", value: 1 } }), update(2, { delete_chat_photo: true })),

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { User } from "grammy/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +11,7 @@ import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 
 const ROOT = new URL("../..", import.meta.url);
 /** Starting Node, the segmenter and the corpus takes seconds on a busy machine. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 const children = new Set<ChildProcess>();
 
@@ -22,7 +25,14 @@ interface Program {
 function start(token: string, root: string): Program {
   const child = spawn(process.execPath, ["--import", "tsx", "src/start.ts"], {
     cwd: ROOT,
-    env: { ...process.env, BOT_TOKEN: token, TELEGRAM_API_ROOT: root, WENZHENG_CORPUS: "", LOG_LEVEL: "info" },
+    env: {
+      ...process.env,
+      BOT_TOKEN: token,
+      TELEGRAM_API_ROOT: root,
+      WENZHENG_CORPUS: "",
+      LOG_LEVEL: "info",
+      DATA_DIR: mkdtempSync(join(tmpdir(), "data-")),
+    },
     stdio: ["ignore", "inherit", "pipe"],
   });
   children.add(child);

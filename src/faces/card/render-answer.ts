@@ -48,6 +48,7 @@ function evidenceBlocks(answer: Evidence, style: CardStyle): readonly Block[] {
     ...sentenceBlocks(best, comparison === null ? "whole" : "below a comparison"),
     ...(gloss === null ? [] : [block(mark(speak("gloss", { words: cutPlain(gloss, LONGEST_GLOSS) }), "italic"))]),
     block(style.short ? renderCitationLine(best.citation, style) : renderCitation(best.citation, style)),
+    ...(answer.checked === true ? [block(speak("checked"))] : []),
     ...readingBlock(answer, style),
     ...(style.short ? [] : excerptsBlock(speak("further-sentences"), further, style)),
   ];

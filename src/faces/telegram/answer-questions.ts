@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import type { Engine } from "../../model.ts";
+import type { Answer, Engine } from "../../model.ts";
 import { plain } from "../card/formatted-text.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
@@ -14,8 +14,11 @@ import { type Readers, readerId } from "./readers.ts";
 import { questionOnCard } from "./recall-answer.ts";
 import { sendCard } from "./send-card.ts";
 
+/** Told of an answer before it is sent. */
+export type AnsweredListener = (answer: Answer, ctx: Context) => void;
+
 /** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
-export function answerQuestions(engine: Engine, readers: Readers): Composer<Context> {
+export function answerQuestions(engine: Engine, readers: Readers, onAnswered?: AnsweredListener): Composer<Context> {
   const conversations = createConversations();
   const composer = new Composer<Context>();
   composer.on("message", async (ctx) => {
@@ -26,6 +29,7 @@ export function answerQuestions(engine: Engine, readers: Readers): Composer<Cont
       const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
       for (const answer of answers) {
         const whole = answer.understoodAs ?? answer.question;
+        onAnswered?.(answer, ctx);
         // Of several questions in a message each card carries its own, which its buttons go by.
         const shown = answers.length > 1 ? { ...answer, understoodAs: whole } : answer;
         const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));

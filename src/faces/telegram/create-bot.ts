@@ -1,21 +1,20 @@
-import { Bot } from "grammy";
+import { Bot, type Context, type Middleware } from "grammy";
 import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
-import { answerQuestions } from "./answer-questions.ts";
+import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
 import { explain } from "./commands/help.ts";
 import { chooseLanguage } from "./commands/language.ts";
 import { muteGroups } from "./commands/mute.ts";
 import { showSource } from "./commands/source.ts";
 import { listSources } from "./commands/sources.ts";
 import { greet } from "./commands/start.ts";
-import { dropDuplicates } from "./drop-duplicates.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
 import { answerInline } from "./inline-mode.ts";
 import { createMemoryPorts } from "./memory-ports.ts";
 import type { Ports } from "./ports.ts";
 import { createReaders } from "./readers.ts";
-import { reportFailure } from "./report-failure.ts";
+import { type FailureListener, reportFailure } from "./report-failure.ts";
 import { retrySending } from "./retry-sending.ts";
 
 /** The kinds of updates that the bot handles. */
@@ -30,11 +29,17 @@ export interface BotSettings {
   readonly apiRoot: string;
   /** Ends what the handlers are still sending. */
   readonly cancel?: AbortSignal;
+  /** What stands before the features for everyone: limits, rights, commands of the staff. */
+  readonly before?: readonly Middleware<Context>[];
+  /** Told of every question answered. */
+  readonly onAnswered?: AnsweredListener;
+  /** Told of every failure, and whether the asker could be told. */
+  readonly onFailure?: FailureListener;
 }
 
 /** The bot with all it does; nothing runs until updates are given to it. Handling an update never fails. */
 export function createBot(
-  { token, apiRoot, cancel = new AbortController().signal }: BotSettings,
+  { token, apiRoot, cancel = new AbortController().signal, before = [], onAnswered, onFailure }: BotSettings,
   engine: Engine,
   log: Logger,
   ports: Ports = createMemoryPorts(),
@@ -42,17 +47,17 @@ export function createBot(
   const readers = createReaders(ports.settings);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
   bot.errorBoundary(
-    reportFailure(log),
-    dropDuplicates(),
+    reportFailure(log, onFailure),
     ignoreAutomatic,
     retrySending(cancel),
+    ...before,
     muteGroups(ports.settings, readers),
     greet(engine, readers),
     explain(engine, readers),
     listSources(engine, readers),
     showSource(engine, readers),
     chooseLanguage(ports.settings, readers),
-    answerQuestions(engine, readers),
+    answerQuestions(engine, readers, onAnswered),
     answerInline(engine, readers),
     answerPresses(engine, ports, readers),
   );

@@ -38,8 +38,9 @@ export async function pollUpdates(api: Api, { signal, log, onGranted, onUpdate }
       granted = true;
       wait = FIRST_WAIT;
       for (const update of updates) {
-        offset = Math.max(offset, update.update_id + 1);
         onUpdate(update);
+        // What could not be taken in is asked for again.
+        offset = Math.max(offset, update.update_id + 1);
       }
     } catch (error) {
       if (signal.aborted) break;

@@ -11,6 +11,9 @@ export interface Vote {
   readonly sentence: SentenceId;
   /** The person's Telegram id: one person has one vote on an answer, the last one. */
   readonly voter: number;
+  /** The chat and the message that is the card; 0 where Telegram does not tell. */
+  readonly chat: number;
+  readonly message: number;
 }
 
 /** What people and groups have set, kept across restarts by whoever provides it. */

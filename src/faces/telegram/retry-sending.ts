@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { type Context, HttpError, type MiddlewareFn, type Transformer } from "grammy";
@@ -15,6 +16,8 @@ const RECONNECT_AFTER = 500;
  * @param cancel ends the calls and the waits
  */
 export function retrySending(cancel: AbortSignal): MiddlewareFn<Context> {
+  // Every call under way listens to it.
+  setMaxListeners(0, cancel);
   const cancellable: Transformer = (call, method, payload, signal) =>
     call(method, payload, signal ?? apiSignal(cancel));
   return async (ctx, next) => {

@@ -16,6 +16,14 @@ export async function takeVote(
 ): Promise<boolean> {
   const answer = recallAnswer(engine, ctx.callbackQuery.message, ctx.me, sentence);
   if (answer === null) return false;
-  await recordVote({ verdict, question: answer.understoodAs ?? answer.question, sentence, voter: ctx.from.id });
+  const card = ctx.callbackQuery.message;
+  await recordVote({
+    verdict,
+    question: answer.understoodAs ?? answer.question,
+    sentence,
+    voter: ctx.from.id,
+    chat: card?.chat.id ?? 0,
+    message: card?.message_id ?? 0,
+  });
   return true;
 }

@@ -17,6 +17,7 @@ no-evidence = The corpus does not say.
 nothing-to-look-for = The question holds no word to look for; please be more specific.
 missing = Nowhere in the corpus: { $words }
 nearest-names = Did you mean: { $names }?
+checked = ✓ Checked by the staff
 gloss = gloss: { $words }
 reckoned-most = Most to least: { $arithmetic } { $unit }
 reckoned-least = Least to most: { $arithmetic } { $unit }

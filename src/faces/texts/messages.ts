@@ -15,6 +15,7 @@ export const MESSAGES = {
   "nothing-to-look-for": [],
   missing: ["words"],
   "nearest-names": ["names"],
+  checked: [],
   gloss: ["words"],
   "reckoned-most": ["arithmetic", "unit"],
   "reckoned-least": ["arithmetic", "unit"],

@@ -17,6 +17,7 @@ no-evidence = 语料里没有答案。
 nothing-to-look-for = 问题里没有可以查找的词，请写得具体一些。
 missing = 语料里没有出现：{ $words }
 nearest-names = 您要问的是不是：{ $names }？
+checked = ✓ 经工作人员核对
 gloss = 释义：{ $words }
 reckoned-most = 从多到少：{ $arithmetic } { $unit }
 reckoned-least = 从少到多：{ $arithmetic } { $unit }

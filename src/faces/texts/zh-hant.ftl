@@ -17,6 +17,7 @@ no-evidence = 語料裡沒有答案。
 nothing-to-look-for = 問題裡沒有可以查找的詞，請寫得具體一些。
 missing = 語料裡沒有出現：{ $words }
 nearest-names = 您要問的是不是：{ $names }？
+checked = ✓ 經工作人員核對
 gloss = 釋義：{ $words }
 reckoned-most = 從多到少：{ $arithmetic } { $unit }
 reckoned-least = 從少到多：{ $arithmetic } { $unit }

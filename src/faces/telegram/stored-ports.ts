@@ -1,0 +1,19 @@
+import type { ReadRaw } from "../../library/read-raw.ts";
+import type { Store } from "../../store/store.ts";
+import { readLocale } from "../texts/locale.ts";
+import type { Ports } from "./ports.ts";
+
+/** What the bot needs from outside, kept in a store. A person's private chat has the person's id. */
+export function createStoredPorts({ settings, votes }: Store, readRaw: ReadRaw): Ports {
+  return {
+    settings: {
+      localeOf: async (person) => readLocale(settings.get(person).language ?? ""),
+      setLocale: async (person, locale) => settings.set(person, { language: locale }),
+      isMuted: async (chat) => settings.get(chat).muted,
+      setMuted: async (chat, muted) => settings.set(chat, { muted }),
+    },
+    recordVote: async ({ verdict, question, sentence, voter, chat, message }) =>
+      votes.record({ chat, message, user: voter, question, sentence, vote: verdict }),
+    readRaw,
+  };
+}

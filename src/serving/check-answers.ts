@@ -1,0 +1,49 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
+import { evaluateQuestions, type QuestionOutcome, readProvenQuestions } from "../eval/evaluate-questions.ts";
+import type { Engine } from "../model.ts";
+
+/** A question of the corpus that was answered rightly and no longer is. */
+export interface TurnedWrong {
+  readonly id: string;
+  readonly question: string;
+  /** The proven sentence; null: that the corpus does not say. */
+  readonly expected: string | null;
+  readonly got: string | null;
+}
+
+/** Where a corpus keeps the questions that prove it. */
+export function questionsFile(folder: string): string {
+  return join(folder, "questions.jsonl");
+}
+
+/**
+ * Asks the corpus' own questions of two engines and finds those that only the first one answers rightly. Others are
+ * served between the questions.
+ * @throws DatasetError when the file of questions is wrong
+ */
+export async function findTurnedWrong(folder: string, served: Engine, next: Engine): Promise<readonly TurnedWrong[]> {
+  const file = questionsFile(folder);
+  const there = await stat(file).catch(() => null);
+  if (there === null) return [];
+  const wrong: TurnedWrong[] = [];
+  for (const question of await readProvenQuestions(file)) {
+    const [before] = evaluateQuestions(served, [question]);
+    await breathe();
+    const [after] = evaluateQuestions(next, [question]);
+    await breathe();
+    if (before === undefined || after === undefined || !isRight(before) || isRight(after)) continue;
+    wrong.push({
+      id: question.id,
+      question: question.question,
+      expected: question.expected?.sentences[0] ?? null,
+      got: after.gotSentence,
+    });
+  }
+  return wrong;
+}
+
+function isRight({ question, refused, rightSentence }: QuestionOutcome): boolean {
+  return question.expected === null ? refused : rightSentence;
+}

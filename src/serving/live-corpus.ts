@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SHIPPED_CORPUS } from "../config.ts";
+import { createEngine, type LanguageData, openLanguageData } from "../engine.ts";
+import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
+import { loadCorpus } from "../library/load-corpus.ts";
+import { saveArticles } from "../library/save-articles.ts";
+import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
+import { findTurnedWrong, type TurnedWrong } from "./check-answers.ts";
+import { type PinLookup, servePins } from "./serve-pins.ts";
+
+/** What became of articles that were to be added. */
+type Addition =
+  /** They are written into the corpus folder (paths relative to it) and answered from. */
+  | { readonly kind: "served"; readonly written: readonly string[] }
+  /** The corpus has them all. */
+  | { readonly kind: "nothing-new" }
+  /** Nothing is written or answered from, because these questions would be answered wrongly. */
+  | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] };
+
+/** A file as it would be taken into the corpus, or why it cannot be read. */
+type UploadReading =
+  | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlySet<string> }
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** A corpus that grows while it answers. */
+export interface LiveCorpus {
+  readonly folder: string;
+  /** Answers from the corpus as it stands at each call. */
+  readonly engine: Engine;
+  /** Reads a page without adding it; `name` is how citations will call it. The ids of articles known are told. */
+  read(path: string, name: string): Promise<UploadReading>;
+  /**
+   * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
+   * The corpus answers as before until then.
+   * @throws CorpusError when the folder cannot be written, DatasetError when its questions are wrong
+   */
+  add(reading: Reading): Promise<Addition>;
+  /** The sentence with these words, white space aside, or with this id; null when there is none. */
+  locate(sentence: string): SentenceId | null;
+}
+
+/**
+ * Opens a corpus folder for answering and adding.
+ * @throws CorpusError, MissingLanguageDataError as openEngine
+ */
+export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<LiveCorpus> {
+  const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
+  let served = build(corpus, languageData, pins);
+  let adding: Promise<unknown> = Promise.resolve();
+
+  async function add(reading: Reading): Promise<Addition> {
+    const known = new Set(served.corpus.articles.map(({ id }) => id));
+    const fresh = (await readAsWritten(reading)).filter(({ id }) => !known.has(id));
+    if (fresh.length === 0) return { kind: "nothing-new" };
+    const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
+    const next = build(grown, languageData, pins);
+    const questions = await findTurnedWrong(folder, served.plain, next.plain);
+    if (questions.length > 0) return { kind: "turned-wrong", questions };
+    const { written } = await saveArticles(folder, reading);
+    served = next;
+    return { kind: "served", written };
+  }
+
+  return {
+    folder,
+    engine: {
+      get size() {
+        return served.engine.size;
+      },
+      get examples() {
+        return served.engine.examples;
+      },
+      get holdings() {
+        return served.engine.holdings;
+      },
+      ask: (question, limit, previous) => served.engine.ask(question, limit, previous),
+      askAll: (message, limit, previous) => served.engine.askAll(message, limit, previous),
+      facts: (query) => served.engine.facts(query),
+      context: (id, radius) => served.engine.context(id, radius),
+    },
+    async read(path, name) {
+      try {
+        const reading = await readPageFile(path, name);
+        return { kind: "read", reading, known: new Set(served.corpus.articles.map(({ id }) => id)) };
+      } catch (error) {
+        if (error instanceof UnreadableFileError)
+          return { kind: "unreadable", why: error.message.replaceAll(path, name) };
+        throw error;
+      }
+    },
+    add(reading) {
+      const added = adding.then(() => add(reading));
+      adding = added.catch(() => undefined);
+      return added;
+    },
+    locate: (sentence) => served.locate(sentence),
+  };
+}
+
+/** One state of the corpus, built whole before it is answered from. */
+interface Served {
+  readonly corpus: Corpus;
+  /** Without the pins. */
+  readonly plain: Engine;
+  readonly engine: Engine;
+  readonly locate: (sentence: string) => SentenceId | null;
+}
+
+function build(corpus: Corpus, languageData: LanguageData, pins: PinLookup): Served {
+  const plain = createEngine(corpus, languageData);
+  const locate = createLocator(corpus);
+  return { corpus, plain, locate, engine: servePins(plain, pins, locate) };
+}
+
+function createLocator({ articles }: Corpus): (sentence: string) => SentenceId | null {
+  const byKey = new Map<string, SentenceId>();
+  for (const { id, paragraphs } of articles) {
+    for (const [p, { sentences }] of paragraphs.entries()) {
+      for (const [s, { text }] of sentences.entries()) {
+        const found = sentenceId(id, p + 1, s + 1);
+        byKey.set(found, found);
+        byKey.set(squeeze(text), found);
+      }
+    }
+  }
+  return (sentence) => byKey.get(squeeze(sentence)) ?? null;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, "");
+
+/** The articles of a page as they will be read from the files that they are written to. */
+async function readAsWritten(reading: Reading): Promise<readonly Article[]> {
+  if (reading.articles.length + reading.captions.length === 0) return [];
+  const staging = await mkdtemp(join(tmpdir(), "wenzheng-"));
+  try {
+    await saveArticles(staging, reading);
+    return (await loadCorpus(staging)).corpus.articles;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** As loadCorpus orders them, so that the next start ranks alike. */
+function inFileOrder(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+}

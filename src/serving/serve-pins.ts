@@ -1,0 +1,59 @@
+import type { Answer, Engine, RankedSentence, SentenceId } from "../model.ts";
+
+/** Looks up what the staff has approved; see PinStore. */
+export interface PinLookup {
+  find(question: string): { readonly sentence: SentenceId; readonly text: string } | null;
+}
+
+/**
+ * Gives an engine the answers that the staff has approved: they come first, marked as checked, the engine's own after
+ * them. A pin whose sentence is gone is passed over.
+ * @param locate finds a sentence by its words
+ */
+export function servePins(engine: Engine, pins: PinLookup, locate: (text: string) => SentenceId | null): Engine {
+  const pinOver = (answer: Answer): Answer => {
+    const pin = pins.find(answer.understoodAs ?? answer.question);
+    if (pin === null) return answer;
+    const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const pinned =
+      ranked.find(({ citation }) => citation.id === pin.sentence) ??
+      present(engine, pin.sentence) ??
+      present(engine, locate(pin.text));
+    return pinned === null ? answer : putFirst(answer, pinned, ranked);
+  };
+  return {
+    ...engine,
+    ask: (question, limit, previous) => pinOver(engine.ask(question, limit, previous)),
+    askAll(message, limit, previous) {
+      const [first, ...others] = engine.askAll(message, limit, previous);
+      return [pinOver(first), ...others.map(pinOver)];
+    },
+  };
+}
+
+function present(engine: Engine, id: SentenceId | null): RankedSentence | null {
+  const context = id === null ? null : engine.context(id, 0);
+  const sentence = context?.sentences[0];
+  if (context === null || sentence === undefined) return null;
+  return { rank: 1, sentence: sentence.text, value: null, score: 0, signals: [], citation: context.citation };
+}
+
+function putFirst(answer: Answer, pinned: RankedSentence, ranked: readonly RankedSentence[]): Answer {
+  const { question, understoodAs, language, searchedFor } = answer;
+  const others = ranked.filter(({ citation }) => citation.id !== pinned.citation.id);
+  const room = Math.max(1, ranked.length);
+  const answers = [pinned, ...others].slice(0, room).map((sentence, place) => ({ ...sentence, rank: place + 1 }));
+  return {
+    question,
+    understoodAs,
+    language,
+    searchedFor,
+    missing: [],
+    nearest: [],
+    gloss: null,
+    outcome: "answered",
+    comparison: null,
+    checked: true,
+    answers,
+  };
+}

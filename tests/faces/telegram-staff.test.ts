@@ -1,0 +1,233 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { User } from "grammy/types";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
+import { createMetrics } from "../../src/faces/telegram/metrics.ts";
+import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
+import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
+import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { type RunningBot, startBot } from "./telegram-echo.ts";
+
+const TEA = `---
+title: 白石县春茶开采
+---
+
+白石县春茶开采，首日采茶1200公斤。茶农说，今年的茶比去年卖得好。
+`;
+const QUESTION = "白石县春茶首日采茶多少公斤";
+const PROVEN = {
+  id: "q1",
+  question: QUESTION,
+  kind: "quantity",
+  answer: "1200公斤",
+  sentence: "白石县春茶开采，首日采茶1200公斤。",
+};
+const LIBRARY_PAGE = `
+本报青溪讯（记者 李春山）青溪
+县今年把书送到了村里，全县建成
+图书室 87 个，藏书 3 万余册。
+孩子们放学后多了一个去处。
+青溪县图书室进村
+`.replaceAll("\n", "\n\n");
+const RIVAL_PAGE = `
+本报白石讯（记者 王秋水）白石
+县春茶首日采茶 3400 公斤。
+白石县春茶首日采茶
+`.replaceAll("\n", "\n\n");
+
+let folder: string;
+let api: BotApi;
+let bot: RunningBot;
+let store: Store;
+let corpus: LiveCorpus;
+let admin: User;
+let desk: AnyChat;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "staff-"));
+  await mkdir(join(folder, "corpus", "articles"), { recursive: true });
+  await writeFile(join(folder, "corpus", "articles", "tea.md"), TEA);
+  await writeFile(join(folder, "corpus", "questions.jsonl"), `${JSON.stringify(PROVEN)}\n`);
+  await writeFile(join(folder, "corpus", "places.yaml"), "[]\n");
+  api = await startBotApi();
+  admin = api.user({ language_code: "en" });
+  desk = api.privateChat(admin);
+  store = openStore({ folder: join(folder, "data"), name: "7", retentionDays: 30 });
+  corpus = await openLiveCorpus(join(folder, "corpus"), store.pins);
+  const access = { admins: [admin.id], users: [], chats: [] };
+  const feature = staffDesk(access, { corpus, store, metrics: createMetrics(), apiRoot: api.root });
+  bot = await startBot(api, corpus.engine, createMemoryPorts(), { before: [feature] });
+});
+
+afterEach(async () => {
+  await bot.stop();
+  expect(bot.log()).not.toContain(api.token);
+  store.close();
+  await api.close();
+  await rm(folder, { recursive: true });
+});
+
+const isNew = ({ edit_date }: ChatMessage): boolean => edit_date === undefined;
+
+async function say(text: string, from = admin, chat = desk, replyTo?: ChatMessage): Promise<string> {
+  api.say({ chat, from, text, ...(replyTo === undefined ? {} : { replyTo }) });
+  return (await api.waitForMessage(chat, isNew)).text ?? "";
+}
+
+async function send(content: string | Uint8Array, name = "page.txt", claimedSize?: number): Promise<ChatMessage> {
+  api.sendFile({ chat: desk, from: admin, name, content, ...(claimedSize === undefined ? {} : { claimedSize }) });
+  return await api.waitForMessage(desk, isNew);
+}
+
+/** Presses a button and returns the card as it stands when all is done. */
+async function press(message: ChatMessage, label: string): Promise<ChatMessage> {
+  api.press({ message, label, from: admin });
+  await bot.idle();
+  const card = api.messages(desk).find(({ message_id }) => message_id === message.message_id);
+  if (card === undefined) throw new Error("the card is gone");
+  return card;
+}
+
+const articles = () => readdir(join(folder, "corpus", "articles"));
+const uploads = () => readdir(join(folder, "data", "7-uploads")).catch(() => []);
+
+describe("a page that the staff sends", () => {
+  it("is shown with its articles, accepted with a button, and answered from at once", async () => {
+    const preview = await send(LIBRARY_PAGE);
+    expect(preview.text).toMatch(/^page\.txt: 1 articles, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山/u);
+    expect(await articles()).toEqual(["tea.md"]);
+    const card = await press(preview, "Accept");
+    expect(card.text).toMatch(/^page\.txt: added; questions are answered from it now\.\narticles\/青溪县图书室进村-/u);
+    expect(card.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    expect(await say("青溪县建成图书室多少个")).toContain("87");
+    expect(await uploads()).toEqual([]);
+    expect((await send(LIBRARY_PAGE)).text).toContain("(in the corpus already)");
+  });
+
+  it("is discarded with a button, and its buttons are dead then", async () => {
+    const preview = await send(LIBRARY_PAGE);
+    const data = preview.reply_markup?.inline_keyboard[0]?.[0];
+    expect((await press(preview, "Discard")).text).toBe("page.txt: discarded.");
+    expect(await uploads()).toEqual([]);
+    if (data === undefined || !("callback_data" in data)) throw new Error("no button");
+    const query = api.press({ message: preview, data: data.callback_data, from: admin });
+    expect((await api.waitForAnswer(query)).parameters.text).toMatch(/^This file was dealt with/u);
+    expect(await articles()).toEqual(["tea.md"]);
+  });
+
+  it("is not added when a question would turn wrong; the staff is told which and why, and may press again", async () => {
+    const card = await press(await send(RIVAL_PAGE), "Accept");
+    expect(card.text).toContain("not added. With it, these questions would turn wrong");
+    expect(card.text).toContain(`· ${QUESTION}\n  right: ${PROVEN.sentence}\n  would be: `);
+    expect(await articles()).toEqual(["tea.md"]);
+    expect(await say(QUESTION)).toContain("1200公斤");
+    await writeFile(join(folder, "corpus", "questions.jsonl"), "");
+    expect((await press(card, "Accept")).text).toContain("added");
+  });
+
+  it("is refused before it is fetched when it is too large, and while it is when it was said to be small", async () => {
+    expect((await send("x", "page.txt", 6_000_000)).text).toBe(
+      "This file is too large: 5 MB at most. Split it into pages.",
+    );
+    expect(api.calls("getFile")).toEqual([]);
+    expect((await send(Buffer.alloc(6_000_000, "字"), "page.txt", 1000)).text).toMatch(/^This file is too large/u);
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("is fetched again when the connection is cut, and asked for again when it stays cut", async () => {
+    api.fail("download", { kind: "cut" });
+    expect((await send(LIBRARY_PAGE)).text).toContain("1 articles");
+    api.fail("download", { kind: "server", code: 502 }, 3);
+    expect((await send(LIBRARY_PAGE)).text).toMatch(/^The file could not be fetched/u);
+  });
+
+  it.each([
+    ["../../../etc/cron.d/evil.txt", "evil.txt"],
+    ["..\\..\\evil.TXT", "evil.txt"],
+    ["a\u202Etxt.exe.txt", "a-txt.exe.txt"],
+    ["$(rm -rf ~);`id`.txt", "(rm--rf-)-id-.txt"],
+    [".bashrc", "bashrc.txt"],
+    ["", "page.txt"],
+    ["....//....//x", "x.txt"],
+    ["NUL\0.txt", "NUL-.txt"],
+    [`${"长".repeat(300)}.txt`, `${"长".repeat(80)}.txt`],
+  ])("called %j is harmless", async (name, shown) => {
+    const preview = await send(LIBRARY_PAGE, name);
+    expect(preview.text?.split(":")[0]).toBe(shown);
+    expect((await press(preview, "Accept")).text).toContain("added");
+    expect((await readdir(folder)).sort()).toEqual(["corpus", "data"]);
+    expect(await articles()).toEqual(["tea.md", expect.stringMatching(/^青溪县图书室进村-[0-9a-f]{10}\.md$/u)]);
+  });
+
+  it("that is no text, or holds nothing, is told by its name without a path", async () => {
+    const said = [await send(Buffer.from([0, 1, 0]), "图.png"), await send(" \n", "空.txt")].map(({ text }) => text);
+    expect(said[0]).toMatch(/^图\.png: not added\. 图\.png is no text/u);
+    expect(said[1]).toMatch(/^空\.txt: not added\./u);
+    expect(said.join()).not.toContain(folder);
+    expect(await uploads()).toEqual([]);
+  });
+});
+
+describe("/unanswered", () => {
+  it("lists what was not answered, the most frequent first, with a table that no spreadsheet takes for formulas", async () => {
+    expect(await say("/unanswered")).toBe("There are no unanswered questions.");
+    for (const question of ["=HYPERLINK(1)", "谁去了", "谁去了"])
+      store.unanswered.record({ question, chat: 1, user: 9 });
+    expect(await say("/unanswered")).toBe(
+      "Questions without an answer, or with one voted down: 2\n· 谁去了 (no evidence 2, 👎 0)\n· =HYPERLINK(1) (no evidence 1, 👎 0)",
+    );
+    const { document } = await api.waitForMessage(desk);
+    const table = api.fileContent(document).toString("utf8");
+    expect(table).toMatch(/^\uFEFFquestion,no_evidence,voted_down,last_asked\r\n谁去了,2,0,2/u);
+    expect(table).toContain("\r\n'=HYPERLINK(1),1,0,");
+  });
+});
+
+describe("/pin", () => {
+  const PINNED = "茶农说，今年的茶比去年卖得好。";
+
+  it("approves a sentence by its words: it comes first, checked, and proves the corpus from then on", async () => {
+    expect(await say(`/pin 今年茶叶行情怎样？ → ${PINNED}`)).toBe(
+      `Approved: 今年茶叶行情怎样？\n${PINNED}\n《白石县春茶开采》`,
+    );
+    const card = await say("今年茶叶行情怎样");
+    expect(card.startsWith(PINNED)).toBe(true);
+    expect(card).toContain("✓ 经工作人员核对");
+    const questions = await readFile(join(folder, "corpus", "questions.jsonl"), "utf8");
+    expect(
+      questions
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).question),
+    ).toEqual([QUESTION, "今年茶叶行情怎样？"]);
+    expect(await say("/unpin 今年茶叶行情怎样")).toContain("No longer approved");
+    expect(await say("今年茶叶行情怎样")).not.toContain("✓");
+    expect(await readFile(join(folder, "corpus", "questions.jsonl"), "utf8")).toBe(`${JSON.stringify(PROVEN)}\n`);
+  });
+
+  it("approves the first sentence of the card it replies to", async () => {
+    api.say({ chat: desk, from: admin, text: QUESTION });
+    const card = await api.waitForMessage(desk);
+    expect(await say("/pin 采了多少茶", admin, desk, card)).toContain("Approved: 采了多少茶\n白石县春茶开采");
+    expect(await say("采了多少茶")).toContain("✓");
+  });
+
+  it("says how to use it, and that a sentence is not there", async () => {
+    for (const text of ["/pin", "/pin 问题"]) expect(await say(text)).toMatch(/^Usage:/u);
+    expect(await say("/pin 问题 → 没有这句")).toMatch(/^The corpus has no such sentence/u);
+    expect(await say("/unpin 问题")).toBe("This question has no approved answer.");
+  });
+});
+
+describe("the staff", () => {
+  it("gets figures and help", async () => {
+    expect(await say("/stats")).toMatch(/^Corpus: 1 articles, 2 sentences\nThis run, 0 hours: 0 answered/u);
+    expect(await say("/staff")).toContain("/unanswered");
+    expect(await say("/ingest")).toMatch(/^Send me the text of a page/u);
+  });
+});

@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Reading } from "../../src/model.ts";
+import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
+import { recordQuestion } from "../../src/serving/record-question.ts";
+import type { PinLookup } from "../../src/serving/serve-pins.ts";
+
+const TEA = `---
+title: 白石县春茶开采
+dateline: 白石
+---
+
+白石县春茶开采，首日采茶1200公斤。茶农说，今年的茶比去年卖得好。
+`;
+
+const LIBRARY_PAGE = `
+本报青溪讯（记者 李春山）青溪
+县今年把书送到了村里，全县建成
+图书室 87 个，藏书 3 万余册。
+孩子们放学后多了一个去处。
+青溪县图书室进村
+`.replaceAll("\n", "\n\n");
+
+/** A page that says it again, with another figure and in words nearer to the question. */
+const RIVAL_PAGE = `
+本报白石讯（记者 王秋水）白石
+县春茶首日采茶 3400 公斤。
+白石县春茶首日采茶
+`.replaceAll("\n", "\n\n");
+
+const PROVEN = {
+  id: "q1",
+  question: "白石县春茶首日采茶多少公斤",
+  kind: "quantity",
+  answer: "1200公斤",
+  sentence: "白石县春茶开采，首日采茶1200公斤。",
+};
+
+let folder: string;
+let corpus: LiveCorpus;
+let pinned: ReturnType<PinLookup["find"]>;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "live-"));
+  await mkdir(join(folder, "articles"));
+  await writeFile(join(folder, "articles", "tea.md"), TEA);
+  await writeFile(join(folder, "questions.jsonl"), `${JSON.stringify(PROVEN)}\n`);
+  await writeFile(join(folder, "places.yaml"), "[]\n");
+  pinned = null;
+  corpus = await openLiveCorpus(folder, { find: () => pinned });
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(page: string, name = "page.txt"): Promise<Reading> {
+  const path = join(folder, "upload.txt");
+  await writeFile(path, page);
+  const upload = await corpus.read(path, name);
+  await rm(path);
+  if (upload.kind === "unreadable") throw new Error(upload.why);
+  return upload.reading;
+}
+
+const first = (question: string) => corpus.engine.ask(question).answers[0];
+
+describe("a page added to a corpus that is answering", () => {
+  it("is written and answered from at once, and known the next time", async () => {
+    expect(corpus.engine.size.articles).toBe(1);
+    const addition = await corpus.add(await read(LIBRARY_PAGE));
+    expect(addition).toMatchObject({
+      kind: "served",
+      written: [expect.stringMatching(/^articles\/青溪县图书室进村-/u)],
+    });
+    expect(corpus.engine.size.articles).toBe(2);
+    expect(first("青溪县建成图书室多少个")?.value?.text.replaceAll(" ", "")).toBe("87个");
+    expect(first(PROVEN.question)?.value?.text).toBe("1200公斤");
+    expect(await corpus.add(await read(LIBRARY_PAGE))).toEqual({ kind: "nothing-new" });
+  });
+
+  it("is answered from alike after a restart", async () => {
+    await corpus.add(await read(LIBRARY_PAGE));
+    const again = await openLiveCorpus(folder, { find: () => null });
+    expect(again.engine.ask("青溪县建成图书室多少个")).toEqual(corpus.engine.ask("青溪县建成图书室多少个"));
+  });
+
+  it("is turned away when a question of the corpus would be answered wrongly, and leaves nothing behind", async () => {
+    const before = corpus.engine.ask(PROVEN.question);
+    const addition = await corpus.add(await read(RIVAL_PAGE));
+    expect(addition).toMatchObject({
+      kind: "turned-wrong",
+      questions: [{ id: "q1", question: PROVEN.question, expected: PROVEN.sentence }],
+    });
+    expect(await readdir(join(folder, "articles"))).toEqual(["tea.md"]);
+    expect(corpus.engine.ask(PROVEN.question)).toEqual(before);
+  });
+
+  it("waits for the one before it", async () => {
+    const [one, two] = [await read(LIBRARY_PAGE), await read(LIBRARY_PAGE)];
+    const kinds = await Promise.all([corpus.add(one), corpus.add(two)]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(["served", "nothing-new"]);
+  });
+
+  it("is not written into a folder whose pages would no longer be read beside it", async () => {
+    const plain = await mkdtemp(join(tmpdir(), "plain-"));
+    await writeFile(join(plain, "tea.md"), TEA);
+    const other = await openLiveCorpus(plain, { find: () => null });
+    await expect(other.add(await read(LIBRARY_PAGE))).rejects.toThrow(/holds its pages directly: move them to/u);
+    expect(await readdir(plain)).toEqual(["tea.md"]);
+    await rm(plain, { recursive: true });
+  });
+
+  it("that cannot be read is called by the sender's name for it, not by its path", async () => {
+    const path = join(folder, "upload.txt");
+    await writeFile(path, Buffer.from([0, 1, 2, 0]));
+    const upload = await corpus.read(path, "图.png");
+    expect(upload).toEqual({ kind: "unreadable", why: expect.stringMatching(/^图\.png /u) });
+    expect(JSON.stringify(upload)).not.toContain(folder);
+  });
+});
+
+describe("an approved answer", () => {
+  it("comes first, marked as checked, also for a question without evidence; a lost one is passed over", () => {
+    const sentence = corpus.locate("茶农说，今年的茶 比去年卖得好。");
+    if (sentence === null) throw new Error("the sentence is not found");
+    expect(first(PROVEN.question)?.citation.id).not.toBe(sentence);
+    pinned = { sentence, text: "茶农说，今年的茶比去年卖得好。" };
+    expect(corpus.engine.ask(PROVEN.question)).toMatchObject({
+      outcome: "answered",
+      checked: true,
+      answers: [
+        { rank: 1, citation: { id: sentence } },
+        { rank: 2, value: { text: "1200公斤" } },
+      ],
+    });
+    expect(corpus.engine.ask("火星上的天气")).toMatchObject({ outcome: "answered", checked: true });
+    pinned = { sentence: "gone.1.1" as typeof sentence, text: "茶农说，今年的茶比去年卖得好。" };
+    expect(first(PROVEN.question)?.citation.id).toBe(sentence);
+    pinned = { sentence: "gone.1.1" as typeof sentence, text: "没有这句。" };
+    expect(corpus.engine.ask(PROVEN.question)).not.toHaveProperty("checked");
+  });
+
+  it("joins the questions of the corpus once, so that no page can displace it", async () => {
+    const { citation, sentence } = first("茶卖得好吗") ?? first(PROVEN.question) ?? { citation: null, sentence: "" };
+    if (citation === null) throw new Error("no answer");
+    await recordQuestion(folder, { question: "茶卖得好吗？", sentence, value: null, citation });
+    await recordQuestion(folder, { question: "茶卖得好吗", sentence, value: null, citation });
+    const lines = (await readFile(join(folder, "questions.jsonl"), "utf8")).trim().split("\n");
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[1] ?? "")).toMatchObject({ kind: "pinned", question: "茶卖得好吗", sentence });
+  });
+});

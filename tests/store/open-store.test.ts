@@ -1,0 +1,207 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { articleId, sentenceId } from "../../src/model.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { StoreError } from "../../src/store/store-error.ts";
+
+const ROOT = new URL("../..", import.meta.url);
+const DAY = 24 * 60 * 60 * 1000;
+const SENTENCE = sentenceId(articleId("a1"), 1, 2);
+
+let folder: string;
+let store: Store;
+
+const open = (): Store => openStore({ folder, name: "7", retentionDays: 30 });
+const vote = { chat: 1, message: 5, user: 9, question: "有几个？", sentence: SENTENCE } as const;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "store-"));
+  store = open();
+});
+
+afterEach(async () => {
+  store.close();
+  await rm(folder, { recursive: true });
+});
+
+function reopen(): void {
+  store.close();
+  store = open();
+}
+
+describe("what the bot remembers", () => {
+  it("is there after a restart", () => {
+    store.settings.set(1, { language: "en" });
+    store.settings.set(1, { muted: true });
+    store.votes.record({ ...vote, vote: "up" });
+    store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
+    store.staffActions.record(2, "pin", "多少？");
+    const upload = store.uploads.keep(2, "page.TXT", Buffer.from("一页"));
+    reopen();
+    expect(store.settings.get(1)).toEqual({ language: "en", muted: true });
+    expect(store.settings.get(2)).toEqual({ language: null, muted: false });
+    expect(store.votes.count()).toEqual({ up: 1, down: 0 });
+    expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
+    expect(store.staffActions.count()).toBe(1);
+    expect(store.uploads.find(upload.id)).toEqual(upload);
+  });
+
+  it("is one vote a person and card, the last one", () => {
+    store.votes.record({ ...vote, vote: "up" });
+    store.votes.record({ ...vote, vote: "down" });
+    store.votes.record({ ...vote, user: 10, vote: "down" });
+    expect(store.votes.count()).toEqual({ up: 0, down: 2 });
+  });
+
+  it("groups unanswered questions by their words, the most frequent first, without the pinned ones", () => {
+    for (const question of ["面积？", "谁去了", "面积 ?", "價格"])
+      store.unanswered.record({ question, chat: 1, user: 9 });
+    store.votes.record({ ...vote, question: "谁去了？", vote: "down" });
+    store.votes.record({ ...vote, question: "好的", user: 3, vote: "up" });
+    store.pins.set({ question: "价格", sentence: SENTENCE, text: "三元。", user: 2 });
+    const groups = store.unanswered.groups();
+    expect(groups.map(({ noEvidence, votedDown }) => [noEvidence, votedDown])).toEqual(
+      expect.arrayContaining([
+        [2, 0],
+        [1, 1],
+      ]),
+    );
+    expect(groups.map(({ question }) => question.slice(0, 2)).sort()).toEqual(["谁去", "面积"].sort());
+  });
+
+  it("tells a figure from another with a point in it", () => {
+    store.pins.set({ question: "1.5万元是什么", sentence: SENTENCE, text: "一。", user: 2 });
+    expect(store.pins.find("15万元是什么")).toBeNull();
+  });
+
+  it("forgets a person who asks for it, and nobody else", () => {
+    store.settings.set(9, { muted: true });
+    store.votes.record({ ...vote, vote: "down" });
+    store.votes.record({ ...vote, user: 10, vote: "up" });
+    store.unanswered.record({ question: "谁", chat: 1, user: 9 });
+    expect(store.forget(9)).toBe(3);
+    expect(store.forget(9)).toBe(0);
+    expect(store.votes.count()).toEqual({ up: 1, down: 0 });
+    expect(store.settings.get(9).muted).toBe(false);
+  });
+
+  it("is deleted when its time is over, uploads with their files; pins and settings stay", async () => {
+    store.settings.set(9, { muted: true });
+    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。", user: 2 });
+    store.votes.record({ ...vote, vote: "down" });
+    store.unanswered.record({ question: "谁", chat: 1, user: 9 });
+    store.staffActions.record(2, "pin", "多少");
+    const { path } = store.uploads.keep(2, "page.txt", Buffer.from("一页"));
+    store.updates.accept([{ id: 1, body: "{}" }]);
+    expect(store.purge(Date.now() + 29 * DAY)).toBe(1);
+    expect(store.purge(Date.now() + 31 * DAY)).toBe(4);
+    expect(existsSync(path)).toBe(false);
+    expect(store.pins.all()).toHaveLength(1);
+    expect(store.settings.get(9).muted).toBe(true);
+  });
+});
+
+describe("an update", () => {
+  it("is accepted once, also after a restart", () => {
+    expect(store.updates.accept([1, 2, 2].map((id) => ({ id, body: "{}" })))).toHaveLength(2);
+    store.updates.done(1);
+    reopen();
+    expect(store.updates.accept([1, 2, 3].map((id) => ({ id, body: "{}" })))).toEqual([{ id: 3, body: "{}" }]);
+  });
+
+  it("that was not done with is given again, in order, and given up after three attempts", () => {
+    store.updates.accept([3, 1, 2].map((id) => ({ id, body: `{"n":${id}}` })));
+    store.updates.done(2);
+    reopen();
+    expect(store.updates.unfinished()).toEqual([
+      { id: 1, body: '{"n":1}' },
+      { id: 3, body: '{"n":3}' },
+    ]);
+    reopen();
+    expect(store.updates.unfinished()).toHaveLength(2);
+    reopen();
+    expect(store.updates.unfinished()).toEqual([]);
+  });
+});
+
+describe("an upload", () => {
+  it("stays in its folder whatever it is called", async () => {
+    for (const name of ["../../evil.txt", "/etc/passwd", "a\0b.txt", "con.sh;rm", `${"x".repeat(500)}.txt`, ""]) {
+      const { path } = store.uploads.keep(2, name, Buffer.from("x"));
+      expect(path.startsWith(join(folder, "7-uploads"))).toBe(true);
+      expect(await readFile(path, "utf8")).toBe("x");
+    }
+    expect(await readdir(folder)).not.toContain("evil.txt");
+  });
+
+  it("is gone after it was removed", () => {
+    const { id, path } = store.uploads.keep(2, "page.txt", Buffer.from("x"));
+    store.uploads.remove(id);
+    expect([store.uploads.find(id), existsSync(path)]).toEqual([null, false]);
+    store.uploads.remove("unknown");
+  });
+});
+
+describe("a store that cannot be opened", () => {
+  it("is named with the remedy when it is no database, and left as it is", async () => {
+    await writeFile(
+      join(folder, "9.sqlite"),
+      "not a database, but long enough to be taken for the header of one".repeat(4),
+    );
+    const before = await readFile(join(folder, "9.sqlite"));
+    expect(() => openStore({ folder, name: "9", retentionDays: 1 })).toThrow(
+      /9\.sqlite cannot be read \(.*\): put back a copy of it, or move it away/u,
+    );
+    expect(await readFile(join(folder, "9.sqlite"))).toEqual(before);
+  });
+
+  it("is named when it was cut short", async () => {
+    for (let user = 0; user < 500; user++) store.votes.record({ ...vote, user, vote: "up" });
+    store.close();
+    await truncate(join(folder, "7.sqlite"), 8192);
+    expect(open).toThrow(/7\.sqlite cannot be read/u);
+    await rm(join(folder, "7.sqlite"));
+    store = open();
+  });
+
+  it("is named when the folder cannot be made", () => {
+    const below = join(folder, "7.sqlite", "below-a-file");
+    expect(() => openStore({ folder: below, name: "7", retentionDays: 1 })).toThrow(
+      `${below} cannot be written to: set DATA_DIR to a folder that can`,
+    );
+  });
+
+  it("is refused while another program has it", () => {
+    expect(open).toThrow(StoreError);
+    expect(open).toThrow(`7.sqlite is used by process ${process.pid}: stop that program`);
+  });
+});
+
+describe("a process killed in the middle of writing", () => {
+  it("loses nothing that was written, and leaves the store usable", { timeout: 60_000 }, async () => {
+    store.close();
+    const script = `
+      import { openStore } from "./src/store/open-store.ts";
+      const store = openStore({ folder: ${JSON.stringify(folder)}, name: "7", retentionDays: 30 });
+      for (let id = 1; ; id++) {
+        store.updates.accept([{ id, body: "{}" }]);
+        if (id % 50 === 0) process.stdout.write(id + "\\n");
+      }`;
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { cwd: ROOT });
+    let last = 0;
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      last = Number(text.trim().split("\n").at(-1));
+      if (last > 300) child.kill("SIGKILL");
+    });
+    await once(child, "close");
+    expect(last).toBeGreaterThan(300);
+    store = open();
+    expect(store.updates.unfinished().length).toBeGreaterThanOrEqual(last);
+  });
+});
