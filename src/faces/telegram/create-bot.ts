@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Engine } from "../../model.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
+import { listFacts } from "./commands/facts.ts";
 import { explain } from "./commands/help.ts";
 import { chooseLanguage } from "./commands/language.ts";
 import { muteGroups } from "./commands/mute.ts";
@@ -54,6 +55,7 @@ export function createBot(
     muteGroups(ports.settings, readers),
     greet(engine, readers),
     explain(engine, readers),
+    listFacts(engine, readers),
     listSources(engine, readers),
     showSource(engine, readers),
     chooseLanguage(ports.settings, readers),

@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
 import { speakIn } from "../texts/speak.ts";
 
-const EVERYWHERE = ["ask", "sources", "lang", "help"] as const;
+const EVERYWHERE = ["ask", "facts", "sources", "lang", "help"] as const;
 const PRIVATE = [...EVERYWHERE, "source", "about", "start"] as const;
 const FOR_ADMINS = [...EVERYWHERE, "mute", "unmute"] as const;
 

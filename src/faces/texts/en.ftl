@@ -84,6 +84,12 @@ admins-only = Only an admin of the group can do this.
 groups-only = This command is for groups.
 muted-here = I have been muted in this group.
 link-gone = This link leads to no sentence that is in the corpus now.
+facts-head = { $place }: { $figures ->
+        [one] { $figures } figure
+       *[other] { $figures } figures
+    } (page { $page } of { $pages })
+no-facts = The corpus has no figures for { $asked }.
+name-a-place = Write a place after /facts, and a word to narrow it if you like: /facts PLACE WORD. A number at the end is the page.
 name-a-source = Write the id of an article or of a sentence after /source; /sources lists the articles.
 no-such-source = The corpus has no such article or sentence; /sources lists the articles.
 sources-head = { $articles ->
@@ -97,7 +103,7 @@ language-set = I speak English with you now.
 language-name = English
 language-of-app = As my app
 inline-anywhere = In any chat: type @{ $username } and a question, and choose a sentence to send.
-commands-head = Also: /sources what I have read · /source ID one article or sentence · /lang language · /about
+commands-head = Also: /facts place its figures · /sources what I have read · /source ID one article or sentence · /lang language · /about
 about = It runs without a language model: it searches, ranks and quotes. Free software under the MIT licence.
 
 ## Its buttons
@@ -118,6 +124,7 @@ command-ask = Ask: /ask and the question
 command-sources = What the corpus covers
 command-source = One article or sentence: /source and its id
 command-lang = The language I speak
+command-facts = Figures of a place: /facts and its name
 command-about = About wenzheng
 command-mute = Admins: make me silent here
 command-unmute = Admins: let me answer again

@@ -74,6 +74,9 @@ admins-only = 只有群管理员可以这样做。
 groups-only = 这个命令用在群里。
 muted-here = 我在本群已被静音。
 link-gone = 这个链接指向的句子现在不在语料里。
+facts-head = { $place }：{ $figures }个数字（第{ $page }页，共{ $pages }页）
+no-facts = 语料里没有{ $asked }的数字。
+name-a-place = 请在 /facts 后写地名，还可以加一个词缩小范围：/facts 地名 词。末尾的数字是页码。
 name-a-source = 请把报道或句子的编号写在 /source 后面；/sources 列出所有报道。
 no-such-source = 语料里没有这篇报道或这句话；/sources 列出所有报道。
 sources-head = { $articles }篇报道（第{ $page }页，共{ $pages }页）
@@ -84,7 +87,7 @@ language-set = 现在用简体中文。
 language-name = 简体中文
 language-of-app = 与应用相同
 inline-anywhere = 在任何聊天里：输入 @{ $username } 加问题，选一句发送。
-commands-head = 另有：/sources 读过哪些报道 · /source 编号 看一篇或一句 · /lang 语言 · /about 关于
+commands-head = 另有：/facts 地名 看数字 · /sources 读过哪些报道 · /source 编号 看一篇或一句 · /lang 语言 · /about 关于
 about = 不用语言模型，只检索、排序、引用。自由软件，MIT 许可证。
 
 ## 按钮
@@ -105,6 +108,7 @@ command-ask = 提问：/ask 加问题
 command-sources = 语料涵盖什么
 command-source = 看一篇或一句：/source 加编号
 command-lang = 界面语言
+command-facts = 一个地方的数字：/facts 加地名
 command-about = 关于问政
 command-mute = 管理员：让我在本群静音
 command-unmute = 管理员：恢复回答

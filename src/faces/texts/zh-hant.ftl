@@ -74,6 +74,9 @@ admins-only = 只有群管理員可以這樣做。
 groups-only = 這個命令用在群裡。
 muted-here = 我在本群已被靜音。
 link-gone = 這個連結指向的句子現在不在語料裡。
+facts-head = { $place }：{ $figures }個數字（第{ $page }頁，共{ $pages }頁）
+no-facts = 語料裡沒有{ $asked }的數字。
+name-a-place = 請在 /facts 後寫地名，還可以加一個詞縮小範圍：/facts 地名 詞。末尾的數字是頁碼。
 name-a-source = 請把報道或句子的編號寫在 /source 後面；/sources 列出所有報道。
 no-such-source = 語料裡沒有這篇報道或這句話；/sources 列出所有報道。
 sources-head = { $articles }篇報道（第{ $page }頁，共{ $pages }頁）
@@ -84,7 +87,7 @@ language-set = 現在用繁體中文。
 language-name = 繁體中文
 language-of-app = 與應用程式相同
 inline-anywhere = 在任何聊天裡：輸入 @{ $username } 加問題，選一句傳送。
-commands-head = 另有：/sources 讀過哪些報道 · /source 編號 看一篇或一句 · /lang 語言 · /about 關於
+commands-head = 另有：/facts 地名 看數字 · /sources 讀過哪些報道 · /source 編號 看一篇或一句 · /lang 語言 · /about 關於
 about = 不用語言模型，只檢索、排序、引用。自由軟體，MIT 授權。
 
 ## 按鈕
@@ -105,6 +108,7 @@ command-ask = 提問：/ask 加問題
 command-sources = 語料涵蓋什麼
 command-source = 看一篇或一句：/source 加編號
 command-lang = 介面語言
+command-facts = 一個地方的數字：/facts 加地名
 command-about = 關於問政
 command-mute = 管理員：讓我在本群靜音
 command-unmute = 管理員：恢復回答
