@@ -1,6 +1,6 @@
 import type { ArticleLine } from "./label-lines.ts";
 import type { Line } from "./page-lines.ts";
-import type { Block } from "./split-articles.ts";
+import type { Block, Body } from "./split-articles.ts";
 
 /** One display line and the reporters named below it. */
 export interface HeadlineLine {
@@ -15,6 +15,8 @@ export interface HeadlinePile {
   readonly after: number | null;
   /** How many bodies come before it on the page. */
   readonly position: number;
+  /** True for a line between paragraphs that will be a subhead when no body takes it. */
+  readonly subhead: boolean;
 }
 
 /** Reporters on a line of their own with no headline above: they sign the body that `body` counts. */
@@ -33,17 +35,26 @@ export function readPiles(blocks: readonly Block[]): {
   let bodies = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === "body") {
+      const line = block.bond === null ? undefined : openingSubhead(block);
+      if (line !== undefined) {
+        const own = { lines: [{ line, bylines: [] }], before: bodies - 1, after: bodies, position: bodies };
+        piles.push({ ...own, subhead: true });
+      }
       bodies++;
       continue;
     }
     const before = blocks[at - 1]?.kind === "body" ? bodies - 1 : null;
     const after = blocks[at + 1]?.kind === "body" ? bodies : null;
     const { lines, unheaded } = attachBylines(block.lines);
-    if (lines.length > 0) piles.push({ lines, before, after, position: bodies });
+    if (lines.length > 0) piles.push({ lines, before, after, position: bodies, subhead: false });
     for (const line of unheaded)
       signatures.push({ line, body: lines.length === 0 ? (after ?? before) : (before ?? after) });
   }
   return { piles, signatures };
+}
+
+function openingSubhead({ subheads }: Body): Line | undefined {
+  return subheads.find(({ beforeParagraph }) => beforeParagraph === 1)?.line;
 }
 
 function attachBylines(entries: readonly ArticleLine[]): { lines: readonly HeadlineLine[]; unheaded: readonly Line[] } {

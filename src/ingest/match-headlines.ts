@@ -36,6 +36,8 @@ const CHOICES = 4;
 /** A kicker, a title of two lines, a subtitle. */
 const MOST_LINES = 4;
 const NO_BODY = -2;
+/** What it is worth to leave a line between paragraphs a subhead. */
+const SUBHEAD = 4;
 /** What it costs to make an article of a body that may be a part of the one before, at least and by what ties them. */
 const SOFT_BODY = 1;
 const BOND = 3;
@@ -132,7 +134,8 @@ function searchPile(
       const lines = pile.lines.slice(from, from + size);
       if (!mayBeOne(lines, pile.lines[from + size])) continue;
       const scores = scoreBodies(pile, from, from + size, bodies, affinity, habit);
-      for (const state of states) reached[from + size]?.push(...extend(state, lines, scores));
+      for (const state of states)
+        reached[from + size]?.push(...extend(state, lines, scores, pile.subhead ? SUBHEAD : NO_BODY));
     }
   }
   return best(reached[count] ?? []);
@@ -166,10 +169,10 @@ function scoreBodies(
   for (const line of affinity.slice(from, to)) {
     for (const [body, score] of line) add(body, score - OTHERS_SHARE * affinityBeside(line, body, bodies));
   }
-  if (pile.after !== null && to === pile.lines.length) add(pile.after, habit.before);
-  if (pile.before !== null && from === 0) add(pile.before, habit.after);
+  if (pile.after !== null && !pile.subhead && to === pile.lines.length) add(pile.after, habit.before);
+  if (pile.before !== null && !pile.subhead && from === 0) add(pile.before, habit.after);
   for (const [body, score] of scores) {
-    scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) + -costOfParting(bodies[body]));
+    scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) - costOfParting(bodies[body]));
   }
   return [...scores].toSorted((one, other) => other[1] - one[1]);
 }
@@ -209,6 +212,7 @@ function extend(
   state: State,
   lines: readonly HeadlineLine[],
   scores: readonly (readonly [number, number])[],
+  untaken: number,
 ): readonly State[] {
   const reached = (score: number, body: number | null, uncertain: boolean): State => ({
     score: state.score + score,
@@ -221,7 +225,7 @@ function extend(
     const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
     return reached(score, body, rival > score * NEARLY || score < LEAST_CERTAIN);
   });
-  return [...matched, reached(NO_BODY, null, false)];
+  return [...matched, reached(untaken, null, false)];
 }
 
 function matchesOf(state: State | null): readonly HeadlineMatch[] {

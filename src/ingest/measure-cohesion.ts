@@ -5,8 +5,9 @@ const CHARACTERS = 300;
 const NUMBERS = 0x1_0000;
 
 /**
- * How much of the words before each paragraph return after it, 0 to 1: the share of pairs of characters that the
- * paragraphs on both sides have, rare ones counting more (after Hearst's TextTiling, 1997, with sets instead of counts).
+ * How much of the words before each paragraph return after it, 0 to 1: the pairs of characters that stand on both sides,
+ * rare ones counting more, as a share of the side that has fewer (after Hearst's TextTiling, 1997, with the overlap
+ * coefficient of sets instead of the cosine of counts, for paragraphs are short).
  * @param bodies texts of paragraphs, body by body; nothing is compared across bodies
  * @returns for each body the cohesion before its second paragraph, before its third, and so on
  */
@@ -66,7 +67,7 @@ class Sides {
         if (mark === before) shared += weight;
       }
     }
-    return shared / Math.sqrt((left + 1) * (right + 1));
+    return shared / (Math.min(left, right) + 1);
   }
 }
 

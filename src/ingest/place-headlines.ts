@@ -15,13 +15,23 @@ export function placeHeadlines(blocks: readonly Block[]): {
   readonly stray: readonly Line[];
 } {
   const once = placeOnce(blocks);
-  if (!blocks.some((block) => block.kind === "body" && block.bond !== null)) return once;
-  return placeOnce(
-    replaceBodies(
-      blocks,
-      once.parts.map(({ body }) => body),
-    ),
-  );
+  const uncertain = blocks.some((block) => block.kind === "body" && block.bond !== null);
+  const { parts, stray } = uncertain
+    ? placeOnce(
+        replaceBodies(
+          blocks,
+          once.parts.map(({ body }) => body),
+        ),
+      )
+    : once;
+  const claimed = new Set(parts.flatMap(({ headline }) => headline.map(({ line }) => line)));
+  return { parts: parts.map((part) => ({ ...part, body: withoutSubheads(part.body, claimed) })), stray };
+}
+
+/** The body without the lines that turned out to be headlines. */
+function withoutSubheads(body: Body, claimed: ReadonlySet<Line>): Body {
+  const subheads = body.subheads.filter(({ line }) => !claimed.has(line));
+  return subheads.length === body.subheads.length ? body : { ...body, subheads };
 }
 
 /** The blocks with bodies that were joined in the place of the first of each. */
@@ -48,10 +58,13 @@ function placeOnce(blocks: readonly Block[]): {
     })),
   );
   const headlineOf = new Map<number, HeadlineMatch>();
+  const subheads = new Set(bodies.flatMap((body) => body.subheads.map(({ line }) => line)));
   const stray: Line[] = signatures.filter(({ body }) => body === null).map(({ line }) => line);
   for (const match of matches) {
-    if (match.body === null) stray.push(...match.lines.flatMap(({ line, bylines }) => [line, ...bylines]));
-    else headlineOf.set(match.body, match);
+    if (match.body === null) {
+      const left = match.lines.filter(({ line }) => !subheads.has(line));
+      stray.push(...left.flatMap(({ line, bylines }) => [line, ...bylines]));
+    } else headlineOf.set(match.body, match);
   }
   const parts = bodies.map((body, at): HeadedArticle => {
     const match = headlineOf.get(at);

@@ -128,7 +128,10 @@ function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[
 /** A paragraph may open an article when less ties it to those before than this share of what ties most of the page's. */
 const LOOSE = 0.5;
 
-/** Cuts bodies where the words change, so that headlines that stand elsewhere can claim the parts. */
+/**
+ * Cuts bodies where the words change, so that headlines can claim the parts: those that stand elsewhere, and lines between
+ * paragraphs that looked like subheads.
+ */
 function splitByTopic(blocks: readonly Block[]): readonly Block[] {
   const bodies = blocks.filter((block): block is Body => block.kind === "body");
   const cohesion = measureCohesion(
