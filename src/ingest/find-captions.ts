@@ -1,6 +1,6 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
-import { endsSentence, opensCaption, readCredit } from "./recognise-line.ts";
+import { beginsCaption, endsSentence, isBalanced, opensCaption, readCredit } from "./recognise-line.ts";
 
 /** The lines under a picture; the credit is the line that names who took it. */
 export interface CaptionLines {
@@ -83,7 +83,7 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
     const sentenceEnds = endsSentence(before);
     const outside = widest > 0 && before.width > widest + WIDER;
     if (sentenceEnds ? !outside && !standsAlone(lines, start - 1, open) : !runsOn(before, first, widest)) break;
-    if (!sentenceEnds && found === "credited" && isInterrupted(lines, start - 1, column)) break;
+    if (!sentenceEnds && found === "credited" && isInterrupted(lines, start - 1, column || following)) break;
     if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
     start--;
   }
@@ -118,9 +118,9 @@ const NARROW_CAPTION = 24;
 
 /** True when a line was broken because the next word did not fit, so that both are one sentence. */
 function runsOn(before: Line, line: Line, column: number): boolean {
-  if (opensCaption(line) || DATED.test(line.glyphs))
+  if (beginsCaption(line) || DATED.test(line.glyphs))
     return before.width > column + WIDER && /[，、；：]/u.test(before.glyphs);
   if (before.width + widthOfFirstToken(line) + 2 < line.width) return false;
-  const headline = !/[，、；：“《（]/u.test(before.glyphs) && before.width < NARROW_CAPTION;
+  const headline = !/[，、；：]/u.test(before.glyphs) && isBalanced(before.glyphs) && before.width < NARROW_CAPTION;
   return !headline && (before.width > column + WIDER || line.width <= before.width + 2);
 }

@@ -1,7 +1,7 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { isInParts } from "./group-headlines.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
-import { endsInPunctuation, endsSentence } from "./recognise-line.ts";
+import { endsInPunctuation, endsSentence, isBalanced } from "./recognise-line.ts";
 
 /** What is known of the lines of a page before its headlines are. */
 export interface KnownLines {
@@ -48,22 +48,6 @@ interface Evidence {
   readonly above: ReadonlySet<Line>;
 }
 
-/** True when every quotation and bracket of the line is closed in it. */
-function isBalanced(glyphs: string): boolean {
-  let quotes = 0;
-  let titles = 0;
-  let brackets = 0;
-  for (const glyph of glyphs) {
-    if (glyph === "“") quotes++;
-    else if (glyph === "”") quotes--;
-    else if (glyph === "《") titles++;
-    else if (glyph === "》") titles--;
-    else if (glyph === "（" || glyph === "(") brackets++;
-    else if (glyph === "）" || glyph === ")") brackets--;
-  }
-  return quotes === 0 && titles === 0 && brackets === 0;
-}
-
 function standsApart(
   lines: readonly Line[],
   at: number,
@@ -85,13 +69,19 @@ function standsApart(
   const open = lines.slice(Math.max(0, at - 2), at);
   if (columns.some((column) => mayGoOn(open, line, column))) return false;
   const column = columns.find((candidate) => fitsAsFirst(line, next, candidate));
-  if (/[，、；：]/u.test(line.glyphs)) return column === undefined && line.width > Math.max(...columns) + 1.5;
+  if (/[，、；：]/u.test(line.glyphs)) return isWideHeadline(line, next, columns);
   if (column === undefined) return true;
   if (endsSentence(line)) return false;
   if (isInParts(line) || (next.width > column + 0.9 && !endsSentence(next))) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
   const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
   return nextIsFirst + belowHeadline - (words.cutAfter(at) ? 1 : 0) > 0;
+}
+
+/** A headline may have a comma when it is wider than the columns, or, where they are not known, much shorter than what follows. */
+function isWideHeadline(line: Line, next: Line, columns: readonly number[]): boolean {
+  if (columns.length === 0) return next.width > line.width + 3;
+  return line.width > Math.max(...columns) + 1.5 && !columns.some((column) => fitsAsFirst(line, next, column));
 }
 
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */

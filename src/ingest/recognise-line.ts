@@ -42,7 +42,7 @@ export function readCredit(line: Line): string | null {
   return names === undefined ? null : normaliseNames(names);
 }
 
-/** True for a line that opens the text under a picture: 图为…, 左图…. */
+/** True for a line that is of the text under a picture: 图为…, 左图…, and lines with 图为 after a full stop. */
 export function opensCaption(line: Line): boolean {
   if (!line.glyphs.includes("图")) return false;
   return CAPTION_START.test(line.text) || (CAPTION_FAR.test(line.glyphs) && line.width > 20);
@@ -50,6 +50,11 @@ export function opensCaption(line: Line): boolean {
 
 /** What every such line has. */
 const MAY_NAME = /记者|通讯员|摄影|评论员|文/u;
+
+/** True for a line that begins the text under a picture. */
+export function beginsCaption(line: Line): boolean {
+  return line.glyphs.includes("图") && CAPTION_START.test(line.text);
+}
 
 /** The reporter named on a line of its own (本报记者 …), null when the line is none. */
 export function readByline(line: Line): string | null {
@@ -98,4 +103,20 @@ function lastBeforeClosing(glyphs: string): number {
   let at = glyphs.length - 1;
   while (at >= 0 && CLOSING.has(glyphs.charCodeAt(at))) at--;
   return at < 0 ? 0 : glyphs.charCodeAt(at);
+}
+
+/** True when every quotation and bracket of a text is closed in it. */
+export function isBalanced(glyphs: string): boolean {
+  let quotes = 0;
+  let titles = 0;
+  let brackets = 0;
+  for (const glyph of glyphs) {
+    if (glyph === "“") quotes++;
+    else if (glyph === "”") quotes--;
+    else if (glyph === "《") titles++;
+    else if (glyph === "》") titles--;
+    else if (glyph === "（" || glyph === "(") brackets++;
+    else if (glyph === "）" || glyph === ")") brackets--;
+  }
+  return quotes === 0 && titles === 0 && brackets === 0;
 }

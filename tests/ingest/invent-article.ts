@@ -93,8 +93,7 @@ function inventSentence(chance: Chance, topic: Topic): string {
 }
 
 function inventParagraph(chance: Chance, topic: Topic): string {
-  const text = Array.from({ length: chance.between(1, 5) }, () => inventSentence(chance, topic)).join("");
-  return chance.happens(0.02) ? text.replace(/。$/u, "：") : text;
+  return Array.from({ length: chance.between(1, 5) }, () => inventSentence(chance, topic)).join("");
 }
 
 function inventOpening(chance: Chance): {
@@ -143,7 +142,9 @@ function inventKicker(chance: Chance, topic: Topic, [title = ""]: readonly strin
 function inventTitle(chance: Chance, topic: Topic): readonly string[] {
   const form = chance.next();
   if (form < 0.12) {
-    const [one, other] = [inventHeading(chance, topic, 8, 12), inventHeading(chance, topic, 8, 12)];
+    const one = inventHeading(chance, topic, 8, 12);
+    let other = "";
+    while (Math.abs(other.length - one.length) > 2) other = inventHeading(chance, topic, 8, 12);
     return [one, `${other}${chance.happens(0.2) ? "！" : ""}`];
   }
   if (form < 0.2) {
@@ -174,6 +175,10 @@ export function inventArticle(chance: Chance, form: ArticleForm): InventedArticl
           .filter((beforeParagraph) => beforeParagraph < texts.length)
           .map((beforeParagraph) => ({ text: inventHeading(chance, topic, 6, 12), beforeParagraph }))
       : [];
+  const list = texts.findIndex(
+    (_, at) => at < texts.length - 1 && !subheads.some((subhead) => subhead.beforeParagraph === at + 2),
+  );
+  if (list !== -1 && chance.happens(0.05)) texts[list] = (texts[list] ?? "").replace(/。$/u, "：");
   const titleLines = inventTitle(chance, topic);
   return {
     title: titleLines.join(""),
