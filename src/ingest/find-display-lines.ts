@@ -1,6 +1,6 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { isInParts } from "./group-headlines.ts";
-import { type Line, widthOfFirstToken } from "./page-lines.ts";
+import { type Line, narrowest, widthOfFirstToken } from "./page-lines.ts";
 import { endsInPunctuation, endsSentence, isBalanced } from "./recognise-line.ts";
 
 /** What is known of the lines of a page before its headlines are. */
@@ -13,6 +13,8 @@ export interface KnownLines {
 
 /** The first line of a paragraph is set in by this much, in em. */
 export const INDENT = 2;
+/** A line that is shorter than its column by more ends before a word could have been cut, in em. */
+const WORD_END = 4;
 const LONGEST_HEADLINE = 48;
 
 /** Finds the lines that are set apart from running text: headlines, kickers, subtitles, subheads. */
@@ -70,9 +72,9 @@ function standsApart(
   if (columns.some((column) => mayGoOn(open, line, column))) return false;
   const column = columns.find((candidate) => fitsAsFirst(line, next, candidate));
   if (/[，、；：]/u.test(line.glyphs)) return isWideHeadline(line, next, columns);
-  if (column === undefined) return true;
+  if (column === undefined) return !words.cutAfter(at) || columns.some((known) => line.width < known - WORD_END);
   if (endsSentence(line)) return false;
-  if (isInParts(line) || (next.width > column + 0.9 && !endsSentence(next))) return true;
+  if (isInParts(line) || (narrowest(next) > column + 0.9 && !endsSentence(next))) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);
   const belowHeadline = isBelowHeadline(lines, at, above, columns) ? 0.75 : 0;
   return nextIsFirst + belowHeadline - (words.cutAfter(at) ? 1 : 0) > 0;

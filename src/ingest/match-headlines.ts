@@ -40,6 +40,9 @@ const NO_BODY = -2;
 const SUBHEAD = 4;
 /** What it costs to make an article of a body that may be a part of the one before, at least and by what ties them. */
 const SOFT_BODY = 1;
+/** What the forms of a headline without a subtitle are worth: a title of two lines, a kicker in words and its title. */
+const TITLE_OF_TWO = -1;
+const PLAIN_KICKER = 1;
 const BOND = 3;
 const OTHERS_SHARE = 0.5;
 /** A match is uncertain when another body scores this share of it, or when it scores less than a few shared words do. */
@@ -205,7 +208,7 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
     return withKicker && isTitleOfTwo(second.line, third.line) ? 1 : -1.5;
   }
   if (!withSubtitle && second.line.width < first.line.width * 0.55) return -2;
-  return withSubtitle ? 2 : withKicker ? 1.5 : 0;
+  return withSubtitle ? 2 : withKicker ? 1.5 : isTitleOfTwo(first.line, second.line) ? TITLE_OF_TWO : PLAIN_KICKER;
 }
 
 function extend(

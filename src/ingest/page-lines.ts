@@ -83,7 +83,9 @@ function partLine(line: string): readonly string[] {
   return [head, rest.slice(0, tail), rest.slice(tail)].filter((part) => part.trim() !== "");
 }
 
+/** Widths of punctuation: the mean of whole and squeezed, and the least. */
 const SQUEEZED = 0.75;
+const LEAST = 0.55;
 
 /** Width in em of what is printed; white space does not count, justification put it there. */
 function measure(text: string): number {
@@ -109,6 +111,13 @@ function measureSpace(source: string, from: number, to: number): number {
     width += code === 0x3000 ? 1 : code === 9 ? 2 : code === 0xfeff ? 0 : 0.5;
   }
   return width;
+}
+
+/** The least width a line can have been set in: all its punctuation squeezed to .55 em. */
+export function narrowest({ glyphs, width }: Line): number {
+  let marks = 0;
+  for (let at = 0; at < glyphs.length; at++) if (PUNCTUATION.has(glyphs.charCodeAt(at))) marks++;
+  return width - marks * (SQUEEZED - LEAST);
 }
 
 /** Width of the first thing of a line that would not be broken: a figure, a word, a character. */

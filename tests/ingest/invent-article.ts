@@ -117,10 +117,10 @@ function inventOpening(chance: Chance): {
   };
 }
 
-/** Words up to a length: of the topic but for one in three, or nobody could tell whose headline it is. */
+/** Words up to a length, first a name, most of the others of the topic: or nobody could tell whose headline it is. */
 function inventHeading(chance: Chance, { words, name, names }: Topic, low: number, high: number): string {
   const length = chance.between(low, high);
-  let text = chance.pick([name, name, chance.pick(names), chance.pick(words)]);
+  let text = chance.pick([name, name, chance.pick(names)]);
   while (text.length < length) {
     const other = chance.pick([...DOING, ...WHAT.slice(0, 8), ...WHO.slice(0, 5)]);
     text += chance.happens(0.35) ? other : chance.pick([...words, name]);
@@ -148,8 +148,10 @@ function inventTitle(chance: Chance, topic: Topic): readonly string[] {
     return [one, `${other}${chance.happens(0.2) ? "！" : ""}`];
   }
   if (form < 0.2) {
-    const part = (): string => `${chance.pick(topic.words)}${chance.pick(DOING)}${chance.pick(WHAT)}`.slice(0, 5);
-    return [`${part()} ${part()}`];
+    const [one, other] = [topic.name, chance.pick(topic.words)].map((word) =>
+      `${word}${chance.pick(DOING)}${chance.pick(WHAT)}`.slice(0, 6),
+    );
+    return [`${one} ${other}`];
   }
   if (form < 0.25) return [`“${chance.pick(topic.words)}”${inventHeading(chance, topic, 6, 10)}`];
   return [inventHeading(chance, topic, 7, 15)];
