@@ -4,7 +4,7 @@ import { isDigit, isFullWidth, isWhite } from "./characters.ts";
 /** Text as a reader would copy it, with the way back: `origins[i]` is the offset in the file of `text[i]`. */
 export interface CleanText {
   readonly text: string;
-  readonly origins: readonly number[];
+  readonly origins: Uint32Array;
   /** What stands in the file between the stretches that were joined, white space apart. */
   readonly gaps: readonly Span[];
 }
@@ -14,7 +14,8 @@ export interface CleanText {
  * justification put it there; between words of other scripts one space is kept, in figures broken by a line end none.
  */
 export function cleanText(source: string, spans: readonly Span[]): CleanText {
-  const origins: number[] = [];
+  const origins = new Uint32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  let count = 0;
   const gaps: Span[] = [];
   const pieces: string[] = [];
   let before = 0;
@@ -32,22 +33,22 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
       if (isWhite(code)) {
         if (piece < at) pieces.push(source.slice(piece, at));
         piece = at + 1;
-        if (origins.length > 0) space ??= at;
+        if (count > 0) space ??= at;
         continue;
       }
-      if (space !== null && origins.length > 0 && keepsSpace(before, code, broken)) {
+      if (space !== null && count > 0 && keepsSpace(before, code, broken)) {
         pieces.push(" ");
-        origins.push(space);
+        origins[count++] = space;
       }
       space = null;
       broken = false;
-      origins.push(at);
+      origins[count++] = at;
       before = code;
     }
     if (piece < end) pieces.push(source.slice(piece, end));
     last = end;
   }
-  return { text: pieces.join(""), origins, gaps };
+  return { text: pieces.join(""), origins: origins.subarray(0, count), gaps };
 }
 
 /** The stretch of the file that a stretch of the clean text was made from. */

@@ -18,6 +18,7 @@ const CHANGE = 5;
  */
 export function findColumnChanges(paragraphs: readonly ParagraphLines[]): readonly number[] {
   const cuts: number[] = [];
+  if (paragraphs.length < 2) return cuts;
   const columns = fitColumns(paragraphs.map(fullWidths));
   let since = 0;
   for (let at = 1; at < columns.length; at++) {
@@ -35,22 +36,21 @@ export function findColumnChanges(paragraphs: readonly ParagraphLines[]): readon
 /** The column, counted in steps, of each paragraph. */
 function fitColumns(paragraphs: readonly (readonly number[])[]): readonly number[] {
   const from: Uint8Array[] = [];
-  let costs = new Float64Array(STEPS);
+  const costs = new Float64Array(STEPS);
   for (const widths of paragraphs) {
-    const cheapest = costs.indexOf(Math.min(...costs));
+    const cheapest = indexOfLeast(costs);
     const switched = (costs[cheapest] ?? 0) + CHANGE;
     const origins = new Uint8Array(STEPS);
-    const next = new Float64Array(STEPS);
     for (let step = 0; step < STEPS; step++) {
       const stay = costs[step] ?? 0;
       origins[step] = stay <= switched ? step : cheapest;
-      next[step] = Math.min(stay, switched) + misfit(widths, NARROWEST + step * STEP);
+      costs[step] = Math.min(stay, switched) + MISFIT * widths.length;
     }
+    for (const width of widths) credit(costs, width);
     from.push(origins);
-    costs = next;
   }
   const columns: number[] = [];
-  let column = costs.indexOf(Math.min(...costs));
+  let column = indexOfLeast(costs);
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     columns[at] = column;
     column = from[at]?.[column] ?? column;
@@ -58,10 +58,18 @@ function fitColumns(paragraphs: readonly (readonly number[])[]): readonly number
   return columns;
 }
 
-function misfit(widths: readonly number[], column: number): number {
-  let sum = 0;
-  for (const width of widths) sum += Math.min(MISFIT, Math.abs(width - column));
-  return sum;
+function indexOfLeast(costs: Float64Array): number {
+  let best = 0;
+  for (let step = 1; step < STEPS; step++) if ((costs[step] ?? 0) < (costs[best] ?? 0)) best = step;
+  return best;
+}
+
+/** Takes back from the columns that a line is near to what it would cost where it does not fit at all. */
+function credit(costs: Float64Array, width: number): void {
+  const first = Math.max(0, Math.ceil((width - MISFIT - NARROWEST) / STEP));
+  const last = Math.min(STEPS - 1, Math.floor((width + MISFIT - NARROWEST) / STEP));
+  for (let step = first; step <= last; step++)
+    costs[step] = (costs[step] ?? 0) - (MISFIT - Math.abs(width - NARROWEST - step * STEP));
 }
 
 /** The widths of the lines that fill their column, the first with its indent; the last line fills nothing. */

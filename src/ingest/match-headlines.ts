@@ -21,8 +21,9 @@ interface State {
   readonly score: number;
   readonly match: HeadlineMatch | null;
   readonly before: State | null;
-  /** The body that the match takes, with those taken before; a page has fewer than the digits of a bigint could hold. */
-  readonly taken: bigint;
+  /** The bodies taken so far, a bit each: those up to the thirtieth, and the others of the stretch. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** How much standing just before or after a body is worth, once the page shows its habit. */
@@ -52,7 +53,8 @@ const UNKNOWN_HABIT: Habit = { before: 0.75, after: 0.75 };
 const STRONGEST_HABIT = 5;
 
 /** A page has fewer articles; a file of many pages is matched in stretches, so that time stays linear. */
-const STRETCH = 60;
+const HALF = 30;
+const STRETCH = 2 * HALF;
 
 /**
  * Gives each body its headline: by the words they share, rare ones counting more, and by where it stands. A pile of lines
@@ -112,7 +114,7 @@ function search(
   affinity: Affinity,
   habit: Habit,
 ): readonly HeadlineMatch[] {
-  let states: readonly State[] = [{ score: 0, match: null, before: null, taken: 0n }];
+  let states: readonly State[] = [{ score: 0, match: null, before: null, low: 0, high: 0 }];
   let offset = 0;
   for (const pile of piles) {
     states = searchPile(pile, states, bodies, affinity.slice(offset, offset + pile.lines.length), habit);
@@ -132,20 +134,26 @@ function searchPile(
   const reached: State[][] = Array.from({ length: count + 1 }, () => []);
   reached[0] = [...initial];
   for (let from = 0; from < count; from++) {
-    const states = best(reached[from] ?? []);
+    const states = reached[from] ?? [];
     for (let size = 1; size <= MOST_LINES && from + size <= count; size++) {
       const lines = pile.lines.slice(from, from + size);
       if (!mayBeOne(lines, pile.lines[from + size])) continue;
       const scores = scoreBodies(pile, from, from + size, bodies, affinity, habit);
-      for (const state of states)
-        reached[from + size]?.push(...extend(state, lines, scores, pile.subhead ? SUBHEAD : NO_BODY));
+      const choices = listChoices(lines, scores, pile.subhead ? SUBHEAD : NO_BODY);
+      const next = reached[from + size];
+      if (next !== undefined) for (const state of states) extend(next, state, choices);
     }
   }
-  return best(reached[count] ?? []);
+  return reached[count] ?? [];
 }
 
-function best(states: readonly State[]): readonly State[] {
-  return states.toSorted((one, other) => other.score - one.score).slice(0, BEAM);
+/** Puts a state among the best, the better first; of two as good the one that came first. */
+function keep(states: State[], state: State): void {
+  if (states.length === BEAM && state.score <= (states[BEAM - 1]?.score ?? 0)) return;
+  let at = states.length;
+  while (at > 0 && (states[at - 1]?.score ?? 0) < state.score) at--;
+  states.splice(at, 0, state);
+  if (states.length > BEAM) states.pop();
 }
 
 /** A reporter ends a headline; a subtitle is never the first of one. */
@@ -211,24 +219,41 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   return withSubtitle ? 2 : withKicker ? 1.5 : isTitleOfTwo(first.line, second.line) ? TITLE_OF_TWO : PLAIN_KICKER;
 }
 
-function extend(
-  state: State,
+/** What can be done with lines taken as one headline, the best first, the last to give them to no body. */
+interface Choices {
+  readonly bodies: readonly {
+    readonly score: number;
+    readonly match: HeadlineMatch;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  readonly none: { readonly score: number; readonly match: HeadlineMatch };
+}
+
+function listChoices(
   lines: readonly HeadlineLine[],
   scores: readonly (readonly [number, number])[],
   untaken: number,
-): readonly State[] {
-  const reached = (score: number, body: number | null, uncertain: boolean): State => ({
-    score: state.score + score,
-    match: { lines, body, uncertain },
-    before: state,
-    taken: body === null ? state.taken : state.taken | (1n << BigInt(body)),
+): Choices {
+  const bodies = scores.map(([body, score], at) => {
+    const rival = scores[at === 0 ? 1 : 0]?.[1] ?? 0;
+    const uncertain = rival > score * NEARLY || score < LEAST_CERTAIN;
+    const low = body < HALF ? 1 << body : 0;
+    const high = body < HALF ? 0 : 1 << (body - HALF);
+    return { score, match: { lines, body, uncertain }, low, high };
   });
-  const free = scores.filter(([body]) => (state.taken & (1n << BigInt(body))) === 0n).slice(0, CHOICES);
-  const matched = free.map(([body, score]) => {
-    const rival = scores.find(([other]) => other !== body)?.[1] ?? 0;
-    return reached(score, body, rival > score * NEARLY || score < LEAST_CERTAIN);
-  });
-  return [...matched, reached(untaken, null, false)];
+  return { bodies, none: { score: untaken, match: { lines, body: null, uncertain: false } } };
+}
+
+function extend(reached: State[], state: State, { bodies, none }: Choices): void {
+  let chosen = 0;
+  for (const { score, match, low, high } of bodies) {
+    if ((state.low & low) !== 0 || (state.high & high) !== 0) continue;
+    keep(reached, { score: state.score + score, match, before: state, low: state.low | low, high: state.high | high });
+    if (++chosen === CHOICES) break;
+  }
+  const { low, high } = state;
+  keep(reached, { score: state.score + none.score, match: none.match, before: state, low, high });
 }
 
 function matchesOf(state: State | null): readonly HeadlineMatch[] {

@@ -12,8 +12,10 @@ const NUMBERS = 0x1_0000;
  * @returns for each body the cohesion before its second paragraph, before its third, and so on
  */
 export function measureCohesion(bodies: readonly (readonly string[])[]): readonly (readonly number[])[] {
-  const pairs = bodies.map((texts) => texts.map(pairsOf));
   const holders = new Uint32Array(NUMBERS);
+  const seen = new Uint32Array(NUMBERS);
+  let turn = 0;
+  const pairs = bodies.map((texts) => texts.map((text) => pairsOf(text, seen, ++turn)));
   let paragraphs = 0;
   for (const body of pairs) {
     for (const paragraph of body) {
@@ -71,16 +73,22 @@ class Sides {
   }
 }
 
-/** The different pairs of Chinese characters in a text, as numbers. */
-function pairsOf(text: string): Uint16Array {
+/** The different pairs of Chinese characters in a text, as numbers; `seen` marks those of this turn. */
+function pairsOf(text: string, seen: Uint32Array, turn: number): Uint16Array {
   const pairs = new Uint16Array(text.length);
   let count = 0;
   let first = 0;
   for (let at = 0; at < text.length; at++) {
     const second = text.charCodeAt(at);
     const isHan = second >= 0x4e00 && second <= 0x9fff;
-    if (isHan && first !== 0) pairs[count++] = (first * 0x9e35) ^ second;
+    if (isHan && first !== 0) {
+      const pair = ((first * 0x9e35) ^ second) & (NUMBERS - 1);
+      if (seen[pair] !== turn) {
+        seen[pair] = turn;
+        pairs[count++] = pair;
+      }
+    }
     first = isHan ? second : 0;
   }
-  return Uint16Array.from(new Set(pairs.subarray(0, count)));
+  return pairs.subarray(0, count);
 }

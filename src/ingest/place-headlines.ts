@@ -15,7 +15,7 @@ export function placeHeadlines(blocks: readonly Block[]): {
   readonly stray: readonly Line[];
 } {
   const once = placeOnce(blocks);
-  const uncertain = blocks.some((block) => block.kind === "body" && block.bond !== null);
+  const uncertain = once.parts.length < blocks.filter(({ kind }) => kind === "body").length;
   const { parts, stray } = uncertain
     ? placeOnce(
         replaceBodies(
