@@ -12,22 +12,23 @@ export function measureAffinity(
   texts: readonly string[],
 ): readonly ReadonlyMap<number, number>[] {
   const sought = new Map<string, number[]>();
+  const begun = new Uint8Array(PAIRS);
   for (const [headline, glyphs] of headlines.entries()) {
-    for (const run of runs(glyphs)) {
+    eachRun(glyphs, null, (run) => {
+      begun[pairNumber(run.charCodeAt(0), run.charCodeAt(1))] = 1;
       const seekers = sought.get(run);
       if (seekers === undefined) sought.set(run, [headline]);
       else if (seekers.at(-1) !== headline) seekers.push(headline);
-    }
+    });
   }
-  const begun = beginnings(sought.keys());
   const found = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
-    for (const run of runs(text, begun)) {
-      if (!sought.has(run)) continue;
+    eachRun(text, begun, (run) => {
+      if (!sought.has(run)) return;
       const holders = found.get(run);
       if (holders === undefined) found.set(run, [index]);
       else if (holders.at(-1) !== index) holders.push(index);
-    }
+    });
   }
   const affinity = headlines.map(() => new Map<number, number>());
   for (const [run, holders] of found) {
@@ -39,28 +40,24 @@ export function measureAffinity(
   return affinity;
 }
 
-/** Marks the pairs of characters that runs begin with, by a number that few other pairs share. */
-function beginnings(all: Iterable<string>): Uint8Array {
-  const marks = new Uint8Array(0x1_0000);
-  for (const run of all) marks[pairNumber(run.charCodeAt(0), run.charCodeAt(1))] = 1;
-  return marks;
-}
+/** Pairs of characters are told apart by a number below this; few share one. */
+const PAIRS = 0x1_0000;
 
 function pairNumber(first: number, second: number): number {
-  return ((first * 0x9e35) ^ second) & 0xffff;
+  return ((first * 0x9e35) ^ second) & (PAIRS - 1);
 }
 
-/** Runs of characters that hold no punctuation; when `begun` is given, hardly any but those that begin as it marks. */
-function* runs(text: string, begun?: Uint8Array): Generator<string> {
+/** Takes the runs of characters that hold no punctuation; when `begun` is given, hardly any but those whose first pair it marks. */
+function eachRun(text: string, begun: Uint8Array | null, take: (run: string) => void): void {
   let second = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const first = second;
     second = text.charCodeAt(at + 1);
-    if (begun !== undefined && begun[pairNumber(first, second)] === 0) continue;
+    if (begun !== null && begun[pairNumber(first, second)] === 0) continue;
     if (!isWord(first) || !isWord(second)) continue;
     for (let length = SHORTEST; length <= LONGEST && at + length <= text.length; length++) {
       if (!isWord(text.charCodeAt(at + length - 1))) break;
-      yield text.slice(at, at + length);
+      take(text.slice(at, at + length));
     }
   }
 }

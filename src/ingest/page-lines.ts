@@ -26,6 +26,8 @@ const CONTINUED_AT_START =
 /** How a credit or 下转第二版 ends. */
 const CLOSERS_OF_PARTS = new Set([..."摄影道）)"].map((mark) => mark.charCodeAt(0)));
 
+const OPENERS_OF_PARTS = new Set([..."（("].map((mark) => mark.charCodeAt(0)));
+
 /** The lines of a file that hold anything; a credit or 下转第二版 at the end of a line is a line of its own. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -53,30 +55,39 @@ type Printed = Pick<Line, "number" | "start" | "end" | "indent" | "afterBlank">;
 
 function pushParts(lines: Line[], source: string, printed: Printed): void {
   const whole = source.slice(printed.start, printed.end);
+  if (!mayHaveParts(whole)) {
+    lines.push(buildLine(printed, printed.start, whole));
+    return;
+  }
   let from = 0;
   for (const part of partLine(whole)) {
     const text = part.trim();
     const start = printed.start + from + part.indexOf(text);
     from += part.length;
-    const first = start === printed.start;
-    lines.push({
-      number: printed.number,
-      start,
-      end: start + text.length,
-      text,
-      glyphs: withoutWhite(text),
-      width: measure(text),
-      indent: first ? printed.indent : 0,
-      afterBlank: first && printed.afterBlank,
-    });
+    lines.push(buildLine(printed, start, text));
   }
 }
 
+/** A part of a printed line; what stands before the line is before its first part. All lines are built here, in one shape. */
+function buildLine({ number, start: lineStart, indent, afterBlank }: Printed, start: number, text: string): Line {
+  const first = start === lineStart;
+  return {
+    number,
+    start,
+    end: start + text.length,
+    text,
+    glyphs: withoutWhite(text),
+    width: measure(text),
+    indent: first ? indent : 0,
+    afterBlank: first && afterBlank,
+  };
+}
+
+function mayHaveParts(line: string): boolean {
+  return CLOSERS_OF_PARTS.has(line.charCodeAt(line.length - 1)) || OPENERS_OF_PARTS.has(line.charCodeAt(0));
+}
+
 function partLine(line: string): readonly string[] {
-  const last = line.charCodeAt(line.length - 1);
-  const mayEnd = CLOSERS_OF_PARTS.has(last);
-  const mayStart = line.startsWith("（") || line.startsWith("(");
-  if (!mayEnd && !mayStart) return [line];
   const head = CONTINUED_AT_START.exec(line)?.[0] ?? "";
   const rest = line.slice(head.length);
   const tail = CONTINUED_AT_END.exec(rest)?.index ?? CREDIT_AT_END.exec(rest)?.index ?? rest.length;
