@@ -72,7 +72,7 @@ function standsApart(
   if (columns.some((column) => mayGoOn(open, line, column))) return false;
   const column = columns.find((candidate) => fitsAsFirst(line, next, candidate));
   if (/[，、；：]/u.test(line.glyphs)) return isWideHeadline(line, next, columns);
-  if (column === undefined) return !words.cutAfter(at) || columns.some((known) => line.width < known - WORD_END);
+  if (column === undefined) return columns.some((known) => line.width < known - WORD_END) || !words.cutAfter(at);
   if (endsSentence(line)) return false;
   if (isInParts(line) || (narrowest(next) > column + 0.9 && !endsSentence(next))) return true;
   const nextIsFirst = endsSentence(next) ? -1 : Math.abs(next.width - column) - Math.abs(next.width + INDENT - column);

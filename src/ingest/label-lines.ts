@@ -59,12 +59,14 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
     isByline: (line) => bylines.has(line),
     opens: (line) => opening.has(line),
   });
-  const position = new Map(lines.map((line, at) => [line, at]));
+  const afterBreak = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before !== undefined && (pictured.has(before) || furniture.has(before))) afterBreak.add(line);
+  }
   const article = rest.map((line, at): ArticleLine => {
-    const before = rest[at - 1];
     const role = bylines.has(line) ? "byline" : display.has(line) ? "display" : "text";
-    const afterBreak = before !== undefined && (position.get(line) ?? 0) - (position.get(before) ?? 0) > 1;
-    return { line, role, opens: opening.has(line), afterBreak };
+    return { line, role, opens: opening.has(line), afterBreak: at > 0 && afterBreak.has(line) };
   });
   return { article, captions, furniture: lines.filter((line) => furniture.has(line)), flowing };
 }
@@ -89,11 +91,22 @@ function continuesText(recent: readonly Line[], line: Line): boolean {
 
 const MAY_OPEN = /^[【[（(]?据?(?:本|新|中|记|\p{Script=Han}{2,6}[报社网台]|\p{Script=Han}{1,8}\d)/u;
 
-/** True when there is 讯, 电 or 消息, or somebody in brackets, near the beginning: no dateline is without. */
+const OWN_FIRST = new Set("本新中据【[（(");
+
+/**
+ * True when the lines may hold a dateline: 讯, 电 or 消息 with somebody in brackets, or either after what the paper's own
+ * name begins with.
+ */
 function mayHoldDateline(lines: readonly Line[], from: number): boolean {
-  for (let at = from; at < from + DATELINE_LINES && at < lines.length; at++)
-    if (/[讯电息（(]/u.test(lines[at]?.glyphs ?? "")) return true;
-  return false;
+  const own = OWN_FIRST.has(lines[from]?.glyphs.charAt(0) ?? "");
+  let filed = false;
+  let signed = false;
+  for (let at = from; at < from + DATELINE_LINES && at < lines.length; at++) {
+    const glyphs = lines[at]?.glyphs ?? "";
+    filed ||= glyphs.includes("讯") || glyphs.includes("电") || glyphs.includes("息");
+    signed ||= glyphs.includes("（") || glyphs.includes("(");
+  }
+  return own ? filed || signed : filed && signed;
 }
 
 function opensArticle(source: string, lines: readonly Line[], at: number): boolean {
