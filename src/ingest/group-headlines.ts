@@ -96,7 +96,7 @@ export function assignRoles(lines: readonly HeadlineLine[]): HeadlineRoles {
 }
 
 /** Lines of a title differ less in length than a kicker and its title do. */
-const ALIKE = 0.7;
+const ALIKE = 0.75;
 
 /** True for two lines that a reader takes for one title: of nearly one length, and the first no slogan in parts. */
 export function isTitleOfTwo(first: Line, second: Line): boolean {
