@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openLanguageData, prepareRetrieval, type Retrieval } from "../../src/engine.ts";
+import type { Evidence, Signal } from "../../src/ranking/evidence.ts";
+import { gatherCandidates } from "../../src/ranking/rank-sentences.ts";
+import { charactersIn, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
+import { commonRun, inOrder } from "../../src/ranking/signals/order.ts";
+import { kindOfNoun, likeWords, sameVerb } from "../../src/ranking/signals/wording.ts";
+import { COLUMNS, measure } from "../../src/ranking/signals.ts";
+import { inventArticle } from "../invent-corpus.ts";
+
+const SENTENCES = [
+  "云杉属于常绿乔木。",
+  "树高可达三十米。",
+  "种子有翅，随风传播。",
+  "他曾就学于青溪师范学院。",
+  "山坡上长着云杉和白桦。",
+];
+
+let retrieval: Retrieval;
+
+beforeAll(async () => {
+  retrieval = prepareRetrieval(
+    { articles: [inventArticle("a1", "山林草木", [SENTENCES])], places: [], terms: [], examples: { zh: [], en: [] } },
+    await openLanguageData(),
+  );
+});
+
+function ask(question: string): Evidence {
+  return gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(question));
+}
+
+/** What a signal says of a sentence, by the sentence's place in the paragraph. */
+function valueOf(signal: Signal, evidence: Evidence, sentence: number): number {
+  return signal.compute(evidence, evidence.rows.sentences.indexOf(sentence));
+}
+
+describe("signals", () => {
+  it("find an attribute that the source shortens to a character, where it is said and not where the subject is", () => {
+    const evidence = ask("云杉的树木有多高？");
+    expect(valueOf(rareCharacters, evidence, 1)).toBeGreaterThan(valueOf(rareCharacters, evidence, 4));
+    expect(valueOf(takenUp, evidence, 1)).toBeGreaterThan(valueOf(takenUp, evidence, 2));
+    expect(valueOf(takenUp, evidence, 0)).toBe(-1);
+  });
+
+  it("read a sentence together with the one before it and with the first", () => {
+    const evidence = ask("云杉树高多少？");
+    const alone = valueOf(charactersIn("sentence"), evidence, 1);
+    expect(valueOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
+    expect(valueOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
+  });
+
+  it("tell words that are said alike", () => {
+    const evidence = ask("他就读的学院叫什么？");
+    expect(valueOf(likeWords, evidence, 3)).toBeGreaterThan(0.5);
+    expect(valueOf(kindOfNoun, evidence, 3)).toBe(2);
+    expect(valueOf(kindOfNoun, evidence, 0)).toBe(0);
+  });
+
+  it("tell what is said in the question's order, and how much of it in a row", () => {
+    const evidence = ask("山坡上长着什么？");
+    expect(valueOf(inOrder, evidence, 4)).toBeCloseTo(1);
+    expect(valueOf(commonRun, evidence, 4)).toBeCloseTo(1);
+    expect(valueOf(inOrder, evidence, 1)).toBe(0);
+  });
+
+  it("tell whether a sentence says the verb that is asked with", () => {
+    const evidence = ask("种子怎么传播？");
+    expect([valueOf(sameVerb, evidence, 2), valueOf(sameVerb, evidence, 1)]).toEqual([1, 0]);
+  });
+
+  it("say nothing by characters of an English question", () => {
+    const evidence = ask("how tall is the spruce?");
+    for (let row = 0; row < evidence.rows.sentences.length; row++) {
+      expect([charactersIn("sentence").compute(evidence, row), inOrder.compute(evidence, row)]).toEqual([0, 0]);
+    }
+  });
+
+  it("compare every sentence with the best candidate", () => {
+    const evidence = ask("云杉树高多少？");
+    const rows = [...evidence.rows.sentences.keys()];
+    const lines = measure(evidence, rows);
+    const column = COLUMNS.indexOf("characters in sentence", COLUMNS.indexOf("characters in sentence") + 1);
+    const behind = lines.map((line) => line[column] ?? Number.NaN);
+    expect(Math.max(...behind)).toBe(0);
+    expect(Math.min(...behind)).toBeLessThan(0);
+  });
+});
