@@ -100,8 +100,15 @@ const ALIKE = 0.75;
 
 /** True for two lines that a reader takes for one title: of nearly one length, and the first no slogan in parts. */
 export function isTitleOfTwo(first: Line, second: Line): boolean {
-  const [short, long] = first.width < second.width ? [first, second] : [second, first];
-  return short.width >= long.width * ALIKE && !isInParts(first) && !isInParts(second);
+  const likeness = Math.max(
+    likenessOf(first.width, second.width),
+    likenessOf(first.glyphs.length, second.glyphs.length),
+  );
+  return likeness >= ALIKE && !isInParts(first) && !isInParts(second);
+}
+
+function likenessOf(one: number, other: number): number {
+  return Math.min(one, other) / Math.max(one, other);
 }
 
 /** True for a line of two to four parts of one length with spaces between, which no running text has. */
