@@ -173,7 +173,7 @@ export function inventArticle(chance: Chance, form: ArticleForm): InventedArticl
   );
   const subheads =
     long && (form.feature || chance.happens(0.3))
-      ? [3, 6, 9]
+      ? (texts.length > 6 ? [3, 6, 9] : [2, 4])
           .filter((beforeParagraph) => beforeParagraph < texts.length)
           .map((beforeParagraph) => ({ text: inventHeading(chance, topic, 6, 12), beforeParagraph }))
       : [];
