@@ -8,7 +8,7 @@ export default defineConfig({
     // Each worker loads the segmenter's dictionary: a second and 250 MB.
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
