@@ -33,15 +33,19 @@ export function explainByTrees(
   row: ArrayLike<number>,
   signalOf: readonly string[],
 ): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
+  const moved = new Float64Array(signalOf.length);
   for (const { features, thresholds, right, values } of trees) {
     let node = 0;
     for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
       const next = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-      const signal = signalOf[feature] ?? "";
-      shares.set(signal, (shares.get(signal) ?? 0) + (values[next] ?? 0) - (values[node] ?? 0));
+      moved[feature] = (moved[feature] ?? 0) + (values[next] ?? 0) - (values[node] ?? 0);
       node = next;
     }
+  }
+  const shares = new Map<string, number>();
+  for (const [column, signal] of signalOf.entries()) {
+    const share = moved[column] ?? 0;
+    if (share !== 0) shares.set(signal, (shares.get(signal) ?? 0) + share);
   }
   return shares;
 }
