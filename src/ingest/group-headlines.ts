@@ -90,9 +90,9 @@ export function assignRoles(lines: readonly HeadlineLine[]): HeadlineRoles {
     return isTitleOfTwo(first, second)
       ? { kicker: null, title: above, subtitle }
       : { kicker: first, title: [second], subtitle };
-  return isTitleOfTwo(second, third)
+  return subtitle !== null || isTitleOfTwo(second, third)
     ? { kicker: first, title: [second, third], subtitle }
-    : { kicker: first, title: [second], subtitle: subtitle ?? third };
+    : { kicker: first, title: [second], subtitle: third };
 }
 
 /** Lines of a title differ less in length than a kicker and its title do. */
