@@ -30,42 +30,42 @@ function ask(question: string): Evidence {
 }
 
 /** What a signal says of a sentence, by the sentence's place in the paragraph. */
-function valueOf(signal: Signal, evidence: Evidence, sentence: number): number {
+function measureOf(signal: Signal, evidence: Evidence, sentence: number): number {
   return signal.compute(evidence, evidence.rows.sentences.indexOf(sentence));
 }
 
 describe("signals", () => {
   it("find an attribute that the source shortens to a character, where it is said and not where the subject is", () => {
     const evidence = ask("云杉的树木有多高？");
-    expect(valueOf(rareCharacters, evidence, 1)).toBeGreaterThan(valueOf(rareCharacters, evidence, 4));
-    expect(valueOf(takenUp, evidence, 1)).toBeGreaterThan(valueOf(takenUp, evidence, 2));
-    expect(valueOf(takenUp, evidence, 0)).toBe(-1);
+    expect(measureOf(rareCharacters, evidence, 1)).toBeGreaterThan(measureOf(rareCharacters, evidence, 4));
+    expect(measureOf(takenUp, evidence, 1)).toBeGreaterThan(measureOf(takenUp, evidence, 2));
+    expect(measureOf(takenUp, evidence, 0)).toBe(-1);
   });
 
   it("read a sentence together with the one before it and with the first", () => {
     const evidence = ask("云杉树高多少？");
-    const alone = valueOf(charactersIn("sentence"), evidence, 1);
-    expect(valueOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
-    expect(valueOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
+    const alone = measureOf(charactersIn("sentence"), evidence, 1);
+    expect(measureOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
+    expect(measureOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
   });
 
   it("tell words that are said alike", () => {
     const evidence = ask("他就读的学院叫什么？");
-    expect(valueOf(likeWords, evidence, 3)).toBeGreaterThan(0.5);
-    expect(valueOf(kindOfNoun, evidence, 3)).toBe(2);
-    expect(valueOf(kindOfNoun, evidence, 0)).toBe(0);
+    expect(measureOf(likeWords, evidence, 3)).toBeGreaterThan(0.5);
+    expect(measureOf(kindOfNoun, evidence, 3)).toBe(2);
+    expect(measureOf(kindOfNoun, evidence, 0)).toBe(0);
   });
 
   it("tell what is said in the question's order, and how much of it in a row", () => {
     const evidence = ask("山坡上长着什么？");
-    expect(valueOf(inOrder, evidence, 4)).toBeCloseTo(1);
-    expect(valueOf(commonRun, evidence, 4)).toBeCloseTo(1);
-    expect(valueOf(inOrder, evidence, 1)).toBe(0);
+    expect(measureOf(inOrder, evidence, 4)).toBeCloseTo(1);
+    expect(measureOf(commonRun, evidence, 4)).toBeCloseTo(1);
+    expect(measureOf(inOrder, evidence, 1)).toBe(0);
   });
 
   it("tell whether a sentence says the verb that is asked with", () => {
     const evidence = ask("种子怎么传播？");
-    expect([valueOf(sameVerb, evidence, 2), valueOf(sameVerb, evidence, 1)]).toEqual([1, 0]);
+    expect([measureOf(sameVerb, evidence, 2), measureOf(sameVerb, evidence, 1)]).toEqual([1, 0]);
   });
 
   it("say nothing by characters of an English question", () => {
