@@ -28,7 +28,7 @@ export interface Ranking {
 /** Paragraphs taken from the candidate index. */
 const PARAGRAPHS = 200;
 /** Sentences of them that are looked at with all signals; the rest keep the order of the first pass. */
-export const FULLY_JUDGED = 40;
+export const FULLY_JUDGED = 24;
 
 /**
  * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of

@@ -19,8 +19,6 @@ import { firstPassExample, fullExample, type GatheredQuestion, gatherSet } from 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
-/** The trees learn from so many of the candidates that the first pass likes best; from the others there is little to learn. */
-const LEARNT_FROM = 24;
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
@@ -43,13 +41,12 @@ for (const [place, file] of options.questions.entries()) {
 const firstWeights = learnWeights(gathered.map(firstPassExample));
 console.error(`${gathered.length} questions gathered, first pass learnt`);
 const examples = gathered.map((question) => fullExample(question, firstWeights));
-const likeliest = examples.map(withoutUnlikely);
 const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragraph).digest().readUInt32BE() % FOLDS);
 const report = crossValidate();
 for (const line of report) console.log(line);
 if (!options.dryRun) {
   await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
-  await writeFile(TREES_FILE, formatTrees(learnTrees(likeliest)));
+  await writeFile(TREES_FILE, formatTrees(learnTrees(examples)));
 }
 
 async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
@@ -88,15 +85,11 @@ function learnWeights(questions: readonly TrainingQuestion[]): Weights {
   return Object.fromEntries(FIRST_SIGNALS.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(3))]));
 }
 
-function withoutUnlikely({ values, right, weight }: TrainingQuestion): TrainingQuestion {
-  return { values: values.slice(0, LEARNT_FROM), right: right.slice(0, LEARNT_FROM), weight };
-}
-
 /** One line a set: measured on each fold with what was learnt on the others. */
 function crossValidate(): string[] {
   const ranks = new Map<string, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = learnTrees(likeliest.filter((_, i) => folds[i] !== fold));
+    const trees = learnTrees(examples.filter((_, i) => folds[i] !== fold));
     console.error(`fold ${fold + 1} of ${FOLDS} learnt`);
     for (const [i, example] of examples.entries()) {
       if (folds[i] !== fold) continue;

@@ -54,6 +54,14 @@ function share(evidence: Evidence, row: number, worth: (word: string, words: Rea
   return ideal === 0 ? 0 : sum / ideal;
 }
 
+/** The likeness of each asked word to the nearest word of a sentence, which two signals ask for. */
+function likenesses(evidence: Evidence, row: number): ReadonlyMap<string, number> {
+  return evidence.once(`likenesses ${row}`, () => {
+    const words = evidence.reader.words(evidence.rows.sentences[row] ?? 0);
+    return new Map(askedWords(evidence).map(({ word }) => [word, bestLikeness(word, words)]));
+  });
+}
+
 /** Share of the question's words, by rarity, that the sentence holds. */
 export const sameWords: Signal = {
   name: "same words",
@@ -63,7 +71,10 @@ export const sameWords: Signal = {
 /** The same, a word that only shares characters with one of the sentence (就读, 就学) counting by how many. */
 export const likeWords: Signal = {
   name: "like words",
-  compute: (evidence, row) => share(evidence, row, bestLikeness),
+  compute(evidence, row) {
+    const like = likenesses(evidence, row);
+    return share(evidence, row, (word) => like.get(word) ?? 0);
+  },
 };
 
 /** The same, a word counting the less the more sentences of the paragraph hold it. */
@@ -71,8 +82,9 @@ export const rareLikeWords: Signal = {
   name: "like words rare in the paragraph",
   compute(evidence, row) {
     const { start, end } = paragraphOf(evidence, row);
-    return share(evidence, row, (word, words) => {
-      const like = bestLikeness(word, words);
+    const likest = likenesses(evidence, row);
+    return share(evidence, row, (word) => {
+      const like = likest.get(word) ?? 0;
       if (like === 0) return 0;
       let holders = 0;
       for (let sentence = start; sentence < end; sentence++) {
