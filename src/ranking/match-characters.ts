@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
-import { rarityAmong } from "./rarity.ts";
+import { particleDiscount, rarityAmong } from "./rarity.ts";
 
 /**
  * The characters of a Chinese question against sentences. Characters find what words miss: 就读 and 就学 share one, and an
@@ -20,8 +20,6 @@ export interface CharacterMatch {
   row(sentence: number): Uint16Array;
 }
 
-const PARTICLE = /[的了在是和与及或之而其于为以也都就被有]/u;
-const PARTICLE_WEIGHT = 0.1;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
@@ -41,7 +39,7 @@ export function matchCharacters(index: CorpusIndex, { language, text }: Analysed
       index.characterFrequencies[unit] ?? 0,
       index.background.share(character),
     );
-    return rarity * (PARTICLE.test(character) ? PARTICLE_WEIGHT : 1);
+    return rarity * particleDiscount(character);
   });
   const rows = new Map<number, Uint16Array>();
   const row = (sentence: number): Uint16Array => {

@@ -13,3 +13,11 @@ export function rarityAmong(sentences: number, occurrences: number, atLarge: num
   const known = Math.min(occurrences + atLarge * BACKGROUND_SENTENCES, all);
   return Math.log(1 + (all - known + 0.5) / (known + 0.5));
 }
+
+const PARTICLES = new Set("的了在是和与及或之而其于为以也都就被有");
+const PARTICLE_WEIGHT = 0.1;
+
+/** What a word or character of the question counts beside its rarity: little for a particle, which says nothing of a subject. */
+export function particleDiscount(term: string): number {
+  return PARTICLES.has(term) ? PARTICLE_WEIGHT : 1;
+}

@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
-import { rarityAmong } from "../rarity.ts";
+import { particleDiscount, rarityAmong } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
 
 /** A word of the question as it is looked for, and what it weighs. */
@@ -10,8 +10,6 @@ interface AskedWord {
 
 const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 const WORD = /[\p{L}\p{N}]/u;
-const PARTICLE = /^[的了在是和与及或之而其于为以也都就被有]$/u;
-const PARTICLE_WEIGHT = 0.1;
 
 function askedWords(evidence: Evidence): readonly AskedWord[] {
   return evidence.once("asked words", () => {
@@ -20,7 +18,7 @@ function askedWords(evidence: Evidence): readonly AskedWord[] {
       if (!WORD.test(word) || ASKING_WORD.test(word)) return [];
       const frequency = index.words.frequencies[index.words.sentences.vocabulary.id(word) ?? -1] ?? 0;
       const rarity = rarityAmong(index.size.sentences, frequency, index.background.share(word));
-      return [{ word, weight: rarity * (PARTICLE.test(word) ? PARTICLE_WEIGHT : 1) }];
+      return [{ word, weight: rarity * particleDiscount(word) }];
     });
   });
 }
