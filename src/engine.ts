@@ -180,7 +180,7 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
     sentence: sentence.text,
     value: findValue(evidence.answers(scored.row), sentence.text),
     score: scored.score,
-    signals: scored.signals,
+    explain: scored.explain,
     citation,
   };
 }

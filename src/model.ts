@@ -195,7 +195,8 @@ export interface RankedSentence {
   readonly sentence: string;
   readonly value: AnswerSpan | null;
   readonly score: number;
-  readonly signals: readonly SignalShare[];
+  /** What the score is made of, worked out when asked for. */
+  explain(): readonly SignalShare[];
   readonly citation: Citation;
 }
 

@@ -115,7 +115,7 @@ describe("the engine on a small corpus", () => {
 
   it("explains a score by the shares of its signals", () => {
     const best = first(engine.ask("青溪县有多少个村级图书室？"));
-    expect(best.signals.reduce((sum, signal) => sum + signal.share, 0)).toBeCloseTo(best.score, 6);
+    expect(best.explain().reduce((sum, signal) => sum + signal.share, 0)).toBeCloseTo(best.score, 6);
   });
 
   it("marks the short answer where it stands in the sentence", () => {

@@ -71,8 +71,8 @@ function paragraphOf({ citation }: RankedSentence): string {
 }
 
 /** A ranked sentence as a failure shows it. */
-export function showRanked({ sentence, rank, value, score, signals }: RankedSentence): JudgedSentence {
-  return { sentence, rank, value: value?.text ?? null, score, signals };
+export function showRanked({ sentence, rank, value, score, explain }: RankedSentence): JudgedSentence {
+  return { sentence, rank, value: value?.text ?? null, score, signals: explain() };
 }
 
 /** A sentence that should have been in the ranking and is not. */

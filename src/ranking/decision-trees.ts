@@ -8,19 +8,23 @@ export interface DecisionTree {
   readonly values: Float64Array;
 }
 
-/** Scores a row of signal values by the sum of what each tree predicts. */
-export function scoreByTrees(trees: readonly DecisionTree[], row: ArrayLike<number>): number {
-  let score = 0;
+/** Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once. */
+export function scoreByTrees(trees: readonly DecisionTree[], rows: readonly ArrayLike<number>[]): Float64Array {
+  const scores = new Float64Array(rows.length);
   for (const { features, thresholds, right, values } of trees) {
-    let node = 0;
-    let feature = features[0] ?? -1;
-    while (feature >= 0) {
-      node = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-      feature = features[node] ?? -1;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      let node = 0;
+      let feature = features[0] ?? -1;
+      while (feature >= 0) {
+        node = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+        feature = features[node] ?? -1;
+      }
+      scores[at] = (scores[at] ?? 0) + (values[node] ?? 0);
     }
-    score += values[node] ?? 0;
   }
-  return score;
+  return scores;
 }
 
 /**

@@ -21,6 +21,16 @@ export interface CharacterMatch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Whether each UTF-16 unit is a letter or digit: 1 yes, 2 no, 0 not looked at yet. */
+const letters = new Uint8Array(0x10000);
+
+function isLetter(unit: number): boolean {
+  const known = letters[unit] ?? 0;
+  if (known > 0) return known === 1;
+  const letter = LETTER.test(String.fromCharCode(unit));
+  letters[unit] = letter ? 1 : 2;
+  return letter;
+}
 
 /** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
 export function matchCharacters(index: CorpusIndex, { language, text }: AnalysedQuestion): CharacterMatch {
@@ -70,9 +80,10 @@ function readRow(text: string, characters: ReadonlyMap<number, number>): Uint16A
   const row = new Uint16Array(text.length);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const number = characters.get(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const number = characters.get(unit);
     if (number !== undefined) row[length++] = number + 1;
-    else if (LETTER.test(text.charAt(at))) row[length++] = 0;
+    else if (isLetter(unit)) row[length++] = 0;
   }
   return row.subarray(0, length);
 }

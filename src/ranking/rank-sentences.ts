@@ -9,14 +9,15 @@ import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
 import { TREES } from "./trees.ts";
 import { FIRST_WEIGHTS, type Weights } from "./weights.ts";
 
-/** A sentence with its score and what the score is made of. */
+/** A sentence with its score. */
 export interface ScoredSentence {
   /** Number of the sentence in the index. */
   readonly sentence: number;
   /** Row of the sentence in the evidence. */
   readonly row: number;
   readonly score: number;
-  readonly signals: readonly SignalShare[];
+  /** What the score is made of, worked out when asked for. */
+  explain(): readonly SignalShare[];
 }
 
 /** The sentences that may answer a question, best first, and the evidence they were judged by. */
@@ -50,7 +51,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
       sentence: evidence.rows.sentences[row] ?? 0,
       row,
       score,
-      signals: explain(values),
+      explain: () => explain(values),
     })),
   };
 }
@@ -100,10 +101,8 @@ export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS):
 /** Orders rows by what the trees say of all their signals. */
 function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[] {
   const lines = measure(evidence, rows);
-  const judged = rows.map((row, at) => {
-    const values = lines[at] ?? new Float64Array();
-    return { row, values, score: scoreByTrees(TREES, values) };
-  });
+  const scores = scoreByTrees(TREES, lines);
+  const judged = rows.map((row, at) => ({ row, values: lines[at] ?? new Float64Array(), score: scores[at] ?? 0 }));
   return bestFirst(evidence, judged);
 }
 

@@ -29,7 +29,13 @@ export function findTermPositions(
 
 const REACH = 8;
 /** What stands in another clause speaks of something else, so marks part further than characters do. */
-const MARK_LENGTHS: Readonly<Record<string, number>> = { ",": 16, ";": 20, "。": 24, ":": 8, "、": 5 };
+const MARK_LENGTHS: ReadonlyMap<string, number> = new Map([
+  [",", 16],
+  [";", 20],
+  ["。", 24],
+  [":", 8],
+  ["、", 5],
+]);
 const CHARACTER_LENGTH = 0.4;
 /** A figure in between has words of its own around it. */
 const DIGIT_LENGTH = 3;
@@ -43,10 +49,13 @@ const MARK = /[,;:。、]/u;
 /** Makes the ruler of one sentence. */
 export function measureSentence(sentence: string): Ruler {
   const marks = new Float64Array(sentence.length + 1);
+  let afterDigit = false;
   for (let i = 0; i < sentence.length; i++) {
     const character = sentence.charAt(i);
-    const isFigure = /\d/u.test(character) && !/\d/u.test(sentence.charAt(i - 1));
-    marks[i + 1] = (marks[i] ?? 0) + (MARK_LENGTHS[character] ?? (isFigure ? DIGIT_LENGTH : CHARACTER_LENGTH));
+    const isDigit = character >= "0" && character <= "9";
+    const plain = isDigit && !afterDigit ? DIGIT_LENGTH : CHARACTER_LENGTH;
+    marks[i + 1] = (marks[i] ?? 0) + (MARK_LENGTHS.get(character) ?? plain);
+    afterDigit = isDigit;
   }
   const at = (offset: number): number => marks[offset] ?? 0;
   return (answer, term) => {

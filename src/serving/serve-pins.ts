@@ -35,7 +35,7 @@ function present(engine: Engine, id: SentenceId | null): RankedSentence | null {
   const context = id === null ? null : engine.context(id, 0);
   const sentence = context?.sentences[0];
   if (context === null || sentence === undefined) return null;
-  return { rank: 1, sentence: sentence.text, value: null, score: 0, signals: [], citation: context.citation };
+  return { rank: 1, sentence: sentence.text, value: null, score: 0, explain: () => [], citation: context.citation };
 }
 
 function putFirst(answer: Answer, pinned: RankedSentence, ranked: readonly RankedSentence[]): Answer {

@@ -10,12 +10,20 @@ export interface Normalised {
 const toSimplified = Converter({ from: "tw", to: "cn" });
 const identity = (offset: number): number => offset;
 
-const foldedCharacters = new Map<string, string>();
+/** What a character is made. */
+interface Folded {
+  readonly text: string;
+  /** Whether what it is made has another simplified form. */
+  readonly traditional: boolean;
+}
 
-function foldCharacter(character: string): string {
+const foldedCharacters = new Map<string, Folded>();
+
+function foldCharacter(character: string): Folded {
   let folded = foldedCharacters.get(character);
   if (folded === undefined) {
-    folded = character.normalize("NFKC").toLowerCase();
+    const text = character.normalize("NFKC").toLowerCase();
+    folded = { text, traditional: toSimplified(text) !== text };
     foldedCharacters.set(character, folded);
   }
   return folded;
@@ -24,14 +32,17 @@ function foldCharacter(character: string): string {
 /**
  * Folds what does not matter when texts are compared: width and compatibility forms (NFKC), case, traditional
  * characters. Neither step preserves length, so offsets are mapped. Characters are folded one by one: a base letter and
- * its combining mark stay two characters, which no Chinese newspaper minds.
+ * its combining mark stay two characters, which no Chinese newspaper minds. A text without a traditional character is
+ * simplified already: by phrases alone, 打坏 would become 打坯.
  */
 export function normalise(original: string): Normalised {
   let folded = "";
+  let traditional = false;
   let origins: number[] | null = null;
   let at = 0;
   for (const character of original) {
-    const replacement = foldCharacter(character);
+    const { text: replacement, traditional: simplifies } = foldCharacter(character);
+    traditional ||= simplifies;
     if (origins === null && replacement.length !== character.length) {
       origins = Array.from({ length: folded.length }, (_, offset) => offset);
     }
@@ -39,8 +50,7 @@ export function normalise(original: string): Normalised {
     folded += replacement;
     at += character.length;
   }
-  const simplified = toSimplified(folded);
-  const text = simplified.length === folded.length ? simplified : simplifyInPlace(folded);
+  const text = traditional ? simplify(folded) : folded;
   if (origins === null) return { text, toOriginal: identity };
   const map = origins;
   return { text, toOriginal: (offset) => map[offset] ?? original.length };
@@ -72,8 +82,10 @@ export function normaliseSource(original: string): Normalised {
   return { text: closed, toOriginal: (offset) => toOriginal(kept[offset] ?? text.length) };
 }
 
-/** Simplifies character by character, keeping every character whose simplified form has another length. */
-function simplifyInPlace(text: string): string {
+/** Simplifies a text; where a phrase would change its length, character by character, keeping those that would. */
+function simplify(text: string): string {
+  const whole = toSimplified(text);
+  if (whole.length === text.length) return whole;
   let simplified = "";
   for (const character of text) {
     const replacement = toSimplified(character);

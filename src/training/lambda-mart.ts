@@ -62,7 +62,7 @@ export function learnTrees(
     const features = draw(columnCount, settings.columnShare, chance);
     const tree = growTree(binned, rowsOf(chosen), features, { gradients, curvatures }, settings);
     trees.push(tree);
-    for (const [at, row] of rows.entries()) scores[at] = (scores[at] ?? 0) + scoreByTrees([tree], row);
+    for (const [at, score] of scoreByTrees([tree], rows).entries()) scores[at] = (scores[at] ?? 0) + score;
   }
   return trees;
 }

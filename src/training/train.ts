@@ -105,7 +105,7 @@ function crossValidate(): string[] {
 }
 
 function rankOfRight({ values, right }: TrainingQuestion, trees: readonly DecisionTree[]): number {
-  const scores = values.map((row) => scoreByTrees(trees, row));
+  const scores = [...scoreByTrees(trees, values)];
   const best = Math.max(...scores.filter((_, i) => right[i] === true));
   return Number.isFinite(best)
     ? 1 + scores.filter((score, i) => right[i] !== true && score >= best).length

@@ -24,13 +24,13 @@ function answerToJson(answer: Answer): object {
   return { ...base, related: answer.related.map(rankedToJson) };
 }
 
-function rankedToJson({ rank, sentence, value, score, signals, citation }: RankedSentence): object {
+function rankedToJson({ rank, sentence, value, score, explain, citation }: RankedSentence): object {
   return {
     rank,
     sentence,
     value: value === null ? null : { text: value.text, start: value.start, end: value.end },
     score: round(score),
-    signals: signals.map((share) => ({ signal: share.signal, value: round(share.value), share: round(share.share) })),
+    signals: explain().map((share) => ({ signal: share.signal, value: round(share.value), share: round(share.share) })),
     citation: citationToJson(citation),
   };
 }

@@ -17,8 +17,19 @@ function share({ characters }: Evidence, counts: (character: number) => number):
 }
 
 function shareIn(evidence: Evidence, sentences: readonly number[]): number {
-  const found = sentences.map((sentence) => evidence.characters.found(sentence));
-  return share(evidence, (character) => (found.some((held) => held[character] === 1) ? 1 : 0));
+  const { weights, ideal, found } = evidence.characters;
+  if (ideal === 0) return 0;
+  const held = new Uint8Array(weights.length);
+  let sum = 0;
+  for (const sentence of sentences) {
+    const own = found(sentence);
+    for (let character = 0; character < held.length; character++) {
+      if (own[character] !== 1 || held[character] === 1) continue;
+      held[character] = 1;
+      sum += weights[character] ?? 0;
+    }
+  }
+  return sum / ideal;
 }
 
 /** Sentences that a sentence is read together with. */

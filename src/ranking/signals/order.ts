@@ -7,6 +7,17 @@ function orderedWeight({ characters: { sequence, weights } }: Evidence): number 
   return sum;
 }
 
+/** The row with each stretch of characters that the question does not hold made one: it ends a run all the same. */
+function withGapsClosed(row: Uint16Array): Uint16Array {
+  const closed = new Uint16Array(row.length);
+  let length = 0;
+  for (let at = 0; at < row.length; at++) {
+    const character = row[at] ?? 0;
+    if (character !== 0 || (length > 0 && closed[length - 1] !== 0)) closed[length++] = character;
+  }
+  return closed.subarray(0, length);
+}
+
 interface Common {
   /** Weight of the longest common subsequence. */
   readonly subsequence: number;
@@ -16,7 +27,7 @@ interface Common {
 
 /** The longest common subsequence and the heaviest common run of question and sentence, by dynamic programming. */
 function compare({ characters }: Evidence, sentence: number): Common {
-  const row = characters.row(sentence);
+  const row = withGapsClosed(characters.row(sentence));
   let before = new Float64Array(row.length + 1);
   let now = new Float64Array(row.length + 1);
   let runsBefore = new Float64Array(row.length + 1);

@@ -30,9 +30,11 @@ function likeness(one: string, other: string): number {
   return (2 * common) / (one.length + other.length);
 }
 
-function bestLikeness(word: string, words: ReadonlySet<string>): number {
+/** @param text what the words are of */
+function bestLikeness(word: string, words: ReadonlySet<string>, text: string): number {
   if (words.has(word)) return 1;
   let best = 0;
+  if (![...word].some((character) => text.includes(character))) return best;
   for (const other of words) {
     const like = likeness(word, other);
     if (like > best) best = like;
@@ -56,7 +58,8 @@ function share(evidence: Evidence, row: number, worth: (word: string, words: Rea
 function likenesses(evidence: Evidence, row: number): ReadonlyMap<string, number> {
   return evidence.once(`likenesses ${row}`, () => {
     const words = evidence.reader.words(evidence.rows.sentences[row] ?? 0);
-    return new Map(askedWords(evidence).map(({ word }) => [word, bestLikeness(word, words)]));
+    const text = textOf(evidence, row);
+    return new Map(askedWords(evidence).map(({ word }) => [word, bestLikeness(word, words, text)]));
   });
 }
 

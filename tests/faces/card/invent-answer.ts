@@ -49,7 +49,7 @@ export function ranked(rank: number, sentence: string, value: string | null = nu
     sentence,
     value: value === null ? null : { text: value, start, end: start + value.length },
     score: 10 - rank,
-    signals: [],
+    explain: () => [],
     citation: citation(),
   };
 }
