@@ -29,7 +29,7 @@ import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
-import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
+import { FULLY_JUDGED, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 
@@ -107,7 +107,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const inOrder = sentences.map((scored, place) => {
       const sentence = present(index, evidence, scored, place + 1);
-      if (comparison !== null || !asksForFigure(analysed)) return sentence;
+      if (comparison !== null || place >= FULLY_JUDGED || !asksForFigure(analysed)) return sentence;
       const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
       return { ...sentence, value: chooseValue(analysed, facts, sentence.value, { tree, isPlaceName }) };
     });
@@ -178,7 +178,8 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
   return {
     rank,
     sentence: sentence.text,
-    value: findValue(evidence.answers(scored.row), sentence.text),
+    // A sentence this far down was not looked at closely.
+    value: rank > FULLY_JUDGED ? null : findValue(evidence.answers(scored.row), sentence.text),
     score: scored.score,
     explain: scored.explain,
     citation,

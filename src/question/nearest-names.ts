@@ -111,8 +111,8 @@ function indexBySound(names: Iterable<readonly [string, string]>): BySound {
   const bySound = new Map<string, (readonly [string, string])[]>();
   for (const [name, offered] of names) {
     if (!/^\p{Script=Han}{2,6}$/u.test(name)) continue;
-    const key = sound(name);
-    bySound.set(key, [...(bySound.get(key) ?? []), [name, offered]]);
+    for (const key of new Set([soundInContext(name), sound(name)]))
+      bySound.set(key, [...(bySound.get(key) ?? []), [name, offered]]);
   }
   return bySound;
 }
@@ -156,8 +156,20 @@ function* windows(text: string, bySound: BySound, words: CorpusWords): Iterable<
   }
 }
 
+/** Syllables of a name that the dictionary of sounds may know: 都 is du in 昌都. */
+function soundInContext(name: string): string {
+  return pinyin(name, { toneType: "none", separator: " " });
+}
+
+const syllables = new Map<string, string>();
+
+/** Syllables of characters each read by itself, which is quick. */
 function sound(characters: string): string {
-  return pinyin(characters, { toneType: "none", separator: " " });
+  return Array.from(characters, (character) => {
+    const known = syllables.get(character) ?? soundInContext(character);
+    syllables.set(character, known);
+    return known;
+  }).join(" ");
 }
 
 function findMisspelt(word: string, places: readonly Place[]): readonly Suggestion[] {

@@ -5,6 +5,7 @@ import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
+import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
 
@@ -46,15 +47,22 @@ export interface Signal {
   compute(evidence: Evidence, row: number): number;
 }
 
+/** The terms of a question, field by field. */
+export interface Sought {
+  readonly words: SoughtTerms;
+  readonly bigrams: SoughtTerms;
+}
+
 /** Gathers the evidence for one question; what only some rows need is worked out when it is asked for, once. */
 export function gatherEvidence(
   index: CorpusIndex,
   question: AnalysedQuestion,
+  sought: Sought,
   rows: CandidateRows,
   region: Region,
 ): Evidence {
-  const words = matchTerms(index.words, index.background, question.words, rows);
-  const bigrams = matchTerms(index.bigrams, index.background, question.bigrams, rows);
+  const words = matchTerms(sought.words, rows);
+  const bigrams = matchTerms(sought.bigrams, rows);
   return {
     index,
     question,

@@ -1,7 +1,6 @@
-import type { Background } from "../index/background.ts";
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
-import { rarityAmong } from "./rarity.ts";
+import { countTerms, type Postings, type SoughtTerms } from "./seek-terms.ts";
 
 /** The sentences under consideration, as rows: candidate paragraphs one after another, each whole. */
 export interface CandidateRows {
@@ -71,16 +70,9 @@ export function layOutCandidates(index: CorpusIndex, candidates: readonly number
 }
 
 /** Counts the query terms of one field in every candidate sentence, its paragraph, its article and its headline. */
-export function matchTerms(
-  field: Field,
-  background: Background,
-  query: readonly QueryTerm[],
-  rows: CandidateRows,
-): FieldMatch {
+export function matchTerms({ field, query, ...sought }: SoughtTerms, rows: CandidateRows): FieldMatch {
+  const { postings, rarity, weights, ideal } = sought;
   const termCount = query.length;
-  const postings = resolveTerms(field, query);
-  const rarity = Float64Array.from(query, (term) => rarityOf(field, background, term));
-  const weights = Float64Array.from(query, (term, i) => term.weight * (rarity[i] ?? 0));
   const sentence = emptyOccurrences(rows.sentences.length, termCount);
   const paragraph = emptyOccurrences(rows.paragraphCount, termCount);
   const article = emptyOccurrences(rows.articleNumbers.length, termCount);
@@ -109,7 +101,7 @@ export function matchTerms(
     termCount,
     rarity,
     weights,
-    ideal: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    ideal,
     distances: Float64Array.from(query, (term) => term.distance),
     sentence: { ...sentence, meanLength: field.meanLength },
     paragraph: withMeanLength(paragraph),
@@ -118,44 +110,6 @@ export function matchTerms(
     holders,
     paragraphSizes,
   };
-}
-
-interface Posting {
-  readonly row: number;
-  readonly weight: number;
-}
-
-/** For each term id of a vocabulary the query terms it speaks for; a typed array, since every token of a candidate asks. */
-interface Postings {
-  /** 1 + place in `lists`, or 0 for a term the question does not hold. */
-  readonly slots: Uint16Array;
-  readonly lists: readonly (readonly Posting[])[];
-}
-
-function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
-  const slots = new Uint16Array(field.sentences.vocabulary.size);
-  const lists: Posting[][] = [];
-  for (const [row, term] of query.entries()) {
-    for (const part of term.parts) {
-      const id = field.sentences.vocabulary.id(part.term);
-      if (id === undefined) continue;
-      const slot = slots[id] ?? 0;
-      const list = lists[slot - 1];
-      if (list === undefined) slots[id] = lists.push([{ row, weight: part.weight }]);
-      else list.push({ row, weight: part.weight });
-    }
-  }
-  return { slots, lists };
-}
-
-function rarityOf(field: Field, background: Background, term: QueryTerm): number {
-  let occurrences = 0;
-  for (const part of term.parts) {
-    const id = field.sentences.vocabulary.id(part.term);
-    if (id !== undefined) occurrences += part.weight * (field.frequencies[id] ?? 0);
-  }
-  const atLarge = Math.max(0, ...term.parts.map((part) => background.share(part.term)));
-  return rarityAmong(field.sentences.starts.length - 1, occurrences, atLarge);
 }
 
 type Counts = Omit<Occurrences, "meanLength">;
@@ -180,14 +134,7 @@ function count(
   const start = sequences.starts[text] ?? 0;
   const end = sequences.starts[text + 1] ?? 0;
   into.lengths[row] = end - start;
-  for (let at = start; at < end; at++) {
-    const slot = postings.slots[sequences.terms[at] ?? 0] ?? 0;
-    if (slot === 0) continue;
-    for (const posting of postings.lists[slot - 1] ?? []) {
-      const cell = row * termCount + posting.row;
-      into.counts[cell] = (into.counts[cell] ?? 0) + posting.weight;
-    }
-  }
+  countTerms(postings, sequences, start, end, into.counts, row * termCount);
 }
 
 /** Squares what was found of a term in parts, so that half of it counts a quarter. */

@@ -4,6 +4,8 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { explainByTrees, scoreByTrees } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { layOutCandidates } from "./match-terms.ts";
+import { preselectParagraphs } from "./preselect-paragraphs.ts";
+import { seekTerms } from "./seek-terms.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
 import { TREES } from "./trees.ts";
@@ -28,6 +30,8 @@ export interface Ranking {
 
 /** Paragraphs taken from the candidate index. */
 const PARAGRAPHS = 200;
+/** Paragraphs of them whose sentences are looked at. */
+const PRESELECTED = 32;
 /** Sentences of them that are looked at with all signals; the rest keep the order of the first pass. */
 export const FULLY_JUDGED = 24;
 
@@ -73,8 +77,13 @@ export function gatherCandidates(index: CorpusIndex, region: Region, question: A
   const terms = new Set(
     [...question.words, ...question.bigrams].flatMap((term) => term.parts.map((part) => part.term)),
   );
-  const paragraphs = index.candidates.search([...terms], PARAGRAPHS);
-  return gatherEvidence(index, question, layOutCandidates(index, paragraphs), region);
+  const sought = {
+    words: seekTerms(index.words, index.background, question.words),
+    bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
+  };
+  const candidates = index.candidates.search([...terms], PARAGRAPHS);
+  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED);
+  return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 
 /** A row with its score. */
