@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import { cite } from "./answer/cite.ts";
 import { findValue } from "./answer/find-value.ts";
@@ -35,6 +36,9 @@ import { learnWords, loadDictionary } from "./text/segment.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
+
+/** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
+const REMEMBERED = 500;
 
 /** Among so many sentences those of the compared figures are looked for. */
 const AMONG = 100;
@@ -97,7 +101,18 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
+  const known = new LRUCache<string, Answer>({ max: REMEMBERED });
+
   function answer(question: string, understoodAs: string | null, limit: number): Answer {
+    const key = JSON.stringify([question, understoodAs, limit]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = findAnswer(question, understoodAs, limit);
+    known.set(key, found);
+    return found;
+  }
+
+  function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
     const analysed = analyse(understoodAs ?? question);
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);

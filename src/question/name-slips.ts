@@ -43,9 +43,9 @@ export function findFreeCharacters(text: string, isWord: (characters: string) =>
  * @param isWord true for characters that stand in the corpus, or are a common word; they are what they are
  */
 export function createSlipFinder(places: readonly Place[], isWord: (characters: string) => boolean): SlipFinder {
-  let byPattern: ReadonlyMap<string, readonly Known[]> | null = null;
+  let known: KnownNames | null = null;
   return (text) => {
-    byPattern ??= indexByPattern(places);
+    known ??= indexNames(places);
     const slips: Slip[] = [];
     const mayBeName = findFreeCharacters(text, isWord);
     for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
@@ -53,7 +53,7 @@ export function createSlipFinder(places: readonly Place[], isWord: (characters: 
       for (let start = 0; start < characters.length - 1; start++) {
         for (let end = start + 2; end <= Math.min(start + LONGEST_NAME, characters.length); end++) {
           const said = characters.slice(start, end);
-          const meant = findMeant(said, byPattern);
+          const meant = findMeant(said, known);
           if (meant.length > 0 && mayBeName(index + start, index + end))
             slips.push(...meant.map((name) => ({ said: said.join(""), meant: name })));
         }
@@ -68,27 +68,37 @@ interface Known {
   readonly place: string;
 }
 
-/** The names under themselves with one character left open, and under themselves with all left open where all may sound alike. */
-function indexByPattern(places: readonly Place[]): ReadonlyMap<string, readonly Known[]> {
+interface KnownNames {
+  /** The names under themselves with one character left open. */
+  readonly byPattern: ReadonlyMap<string, readonly Known[]>;
+  /** All characters of names. */
+  readonly characters: ReadonlySet<string>;
+}
+
+function indexNames(places: readonly Place[]): KnownNames {
   const byPattern = new Map<string, Known[]>();
+  const inNames = new Set<string>();
   for (const place of places) {
     for (const name of chineseNames(place)) {
       if (!/^\p{Script=Han}{2,8}$/u.test(name)) continue;
       const characters = [...name];
+      for (const character of characters) inNames.add(character);
       for (const pattern of patternsOf(characters)) {
         byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), { characters, place: place.name }]);
       }
     }
   }
-  return byPattern;
+  return { byPattern, characters: inNames };
 }
 
 function patternsOf(characters: readonly string[]): readonly string[] {
   return characters.map((_, open) => characters.map((character, i) => (i === open ? ANY : character)).join(""));
 }
 
-function findMeant(said: readonly string[], byPattern: ReadonlyMap<string, readonly Known[]>): readonly string[] {
+function findMeant(said: readonly string[], { byPattern, characters: inNames }: KnownNames): readonly string[] {
   const meant: string[] = [];
+  const strange = said.reduce((count, character) => (inNames.has(character) ? count : count + 1), 0);
+  if (strange > 1) return meant;
   for (const [open, pattern] of patternsOf(said).entries()) {
     for (const { characters, place } of byPattern.get(pattern) ?? []) {
       const [wrong, right] = [said[open] ?? "", characters[open] ?? ""];

@@ -55,7 +55,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
       sentence: evidence.rows.sentences[row] ?? 0,
       row,
       score,
-      explain: () => explain(values),
+      explain: explainLater(values),
     })),
   };
 }
@@ -118,6 +118,11 @@ function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[
 function bestFirst<T extends ScoredRow>(evidence: Evidence, rows: T[]): readonly T[] {
   const sentenceOf = ({ row }: T): number => evidence.rows.sentences[row] ?? 0;
   return rows.sort((a, b) => b.score - a.score || sentenceOf(a) - sentenceOf(b));
+}
+
+/** Keeps the values alone, not what they were read from. */
+function explainLater(values: Float64Array): () => readonly SignalShare[] {
+  return () => explain(values);
 }
 
 function explain(values: Float64Array): readonly SignalShare[] {
