@@ -2,7 +2,7 @@ import type { Article, Label, Paragraph, Sentence } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { type CleanText, cleanHeadline, cleanText, toPassage, wholePassage } from "./clean-text.ts";
-import { assignRoles, type HeadlineLine } from "./group-headlines.ts";
+import { assignRoles, type HeadlineLine, type HeadlineRoles } from "./group-headlines.ts";
 import type { Line } from "./page-lines.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Imprint } from "./read-imprint.ts";
@@ -15,11 +15,13 @@ export interface ArticleParts {
   readonly headline: readonly HeadlineLine[];
   /** Lines that name the reporter, outside of the headline. */
   readonly signatures: readonly Line[];
+  /** What the lines of the headline are, where the source says so; else it is seen by their looks. */
+  readonly roles?: HeadlineRoles;
 }
 
 /** Builds an article out of its lines; without a headline it is called by the beginning of its first sentence. */
 export function buildArticle(source: string, file: string, imprint: Imprint, parts: ArticleParts): Article {
-  const { kicker, title, subtitle } = assignRoles(parts.headline);
+  const { kicker, title, subtitle } = parts.roles ?? assignRoles(parts.headline);
   const texts = parts.body.paragraphs.map(({ lines }) => cleanText(source, lines));
   const dateline = texts[0] === undefined ? null : readDateline(source, texts[0]);
   const paragraphs = texts.map((text, at) => buildParagraph(text, at === 0 ? (dateline?.length ?? 0) : 0));
@@ -55,8 +57,8 @@ function buildParagraph(clean: CleanText, prefix: number): Paragraph {
 }
 
 /** The lines outside of the running text that an article was read from. */
-export function labelsOf({ headline, signatures, body }: ArticleParts): readonly Label[] {
-  const { kicker, title, subtitle } = assignRoles(headline);
+export function labelsOf({ headline, signatures, body, roles }: ArticleParts): readonly Label[] {
+  const { kicker, title, subtitle } = roles ?? assignRoles(headline);
   const label = (kind: Label["kind"], line: Line | null): readonly Label[] =>
     line === null ? [] : [{ kind, text: line.text, raw: { start: line.start, end: line.end } }];
   return [

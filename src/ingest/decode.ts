@@ -18,6 +18,12 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
+/** Decodes text in the encoding it says it is in; null when there is no such encoding, or the bytes are not in it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  const text = tryDecode(bytes, encoding);
+  return text === null || looksBinary(text) ? null : text;
+}
+
 function decodeMarked(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes, "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(bytes, "utf-16be");

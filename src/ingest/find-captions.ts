@@ -1,6 +1,6 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
-import { beginsCaption, endsSentence, isBalanced, opensCaption, readCredit } from "./recognise-line.ts";
+import { beginsCaption, endsSentence, isBalanced, opensAcross, opensCaption, readCredit } from "./recognise-line.ts";
 
 /** The lines under a picture; the credit is the line that names who took it. */
 export interface CaptionLines {
@@ -27,7 +27,7 @@ export function findCaptions(
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!open(line)) continue;
-    if (opensCaption(line)) {
+    if (opensCaption(line) || (!flowing && open(lines[at - 1]) && opensAcross(lines[at - 1], line))) {
       const end = endOfCaption(lines, at, open);
       const next = lines[end];
       const credit = open(next) && readCredit(next) !== null ? next : null;

@@ -9,7 +9,7 @@ const NARROWEST = 8;
 const STEP = 0.5;
 const STEPS = 50;
 /** What a line costs that does not fit its column at all, and what a change of column costs: two such lines and a bit. */
-const MISFIT = 2;
+const MISFIT = 4.8;
 const CHANGE = 5;
 
 /**

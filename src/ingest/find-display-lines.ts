@@ -89,7 +89,7 @@ function isWideHeadline(line: Line, next: Line, columns: readonly number[]): boo
 /** True when the line, set in, fills its column so that the next word had to go to the next line. */
 function fitsAsFirst(line: Line, next: Line, column: number): boolean {
   const over = line.width + INDENT - column;
-  return over <= 1.3 && over + widthOfFirstToken(next) > -0.25;
+  return over <= 0.85 && over + widthOfFirstToken(next) > -0.25;
 }
 
 /** True below a line that is no subhead: the column changes there, or there are more such lines. */

@@ -32,25 +32,25 @@ interface Habit {
   readonly after: number;
 }
 
-const BEAM = 24;
+const BEAM = 12;
 const CHOICES = 4;
 /** A kicker, a title of two lines, a subtitle. */
 const MOST_LINES = 4;
 const NO_BODY = -2;
 /** What it is worth to leave a line between paragraphs a subhead. */
-const SUBHEAD = 4;
+const SUBHEAD = 1.95;
 /** What it costs to make an article of a body that may be a part of the one before, at least and by what ties them. */
-const SOFT_BODY = 1;
+const SOFT_BODY = 0.56;
 /** What the forms of a headline without a subtitle are worth: a title of two lines, a kicker in words and its title. */
-const TITLE_OF_TWO = -1;
-const PLAIN_KICKER = 1;
-const BOND = 3;
-const OTHERS_SHARE = 0.5;
+const TITLE_OF_TWO = -0.4;
+const PLAIN_KICKER = 1.35;
+const BOND = 2;
+const OTHERS_SHARE = 0.43;
 /** A match is uncertain when another body scores this share of it, or when it scores less than a few shared words do. */
 const NEARLY = 0.8;
 const LEAST_CERTAIN = 1.5;
 const UNKNOWN_HABIT: Habit = { before: 0.75, after: 0.75 };
-const STRONGEST_HABIT = 5;
+const STRONGEST_HABIT = 3.8;
 
 /** A page has fewer articles; a file of many pages is matched in stretches, so that time stays linear. */
 const HALF = 30;
@@ -102,7 +102,7 @@ function readHabit(piles: readonly HeadlinePile[], matches: readonly HeadlineMat
     if (pile.after === body) before++;
     if (pile.before === body) after++;
   }
-  const worth = (count: number): number => 0.5 + (matched === 0 ? 0 : (STRONGEST_HABIT * count) / matched);
+  const worth = (count: number): number => 0.7 + (matched === 0 ? 0 : (STRONGEST_HABIT * count) / matched);
   return { before: worth(before), after: worth(after) };
 }
 
@@ -208,14 +208,14 @@ function worthOfForm(lines: readonly HeadlineLine[]): number {
   const withSubtitle = isSubtitle(last);
   const withKicker = isInParts(first.line) && !isInParts(second.line);
   if (isInParts(second.line) && !isInParts(first.line) && !withSubtitle)
-    return second.line.width > first.line.width ? -1 : -3;
+    return second.line.width > first.line.width ? -1 : -4;
   if (fourth !== undefined)
     return withSubtitle && third !== undefined && isTitleOfTwo(second.line, third.line) ? 1 : -6;
   if (third !== undefined) {
     if (withSubtitle) return 1.5;
-    return withKicker && isTitleOfTwo(second.line, third.line) ? 1 : -1.5;
+    return withKicker && isTitleOfTwo(second.line, third.line) ? 1 : -1;
   }
-  if (!withSubtitle && second.line.width < first.line.width * 0.55) return -2;
+  if (!withSubtitle && second.line.width < first.line.width * 0.75) return -2.7;
   return withSubtitle ? 2 : withKicker ? 1.5 : isTitleOfTwo(first.line, second.line) ? TITLE_OF_TWO : PLAIN_KICKER;
 }
 

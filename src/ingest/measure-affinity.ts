@@ -1,6 +1,10 @@
 const SHORTEST = 2;
 const LONGEST = 4;
 
+/** What a run of two characters counts, and a longer one, which comes on top of those inside it. */
+const OF_TWO = 1.2;
+const OF_MORE = 0.36;
+
 /**
  * How much of each headline returns in each text: the sum, over the runs of two to four characters they share, of how
  * rare the run is among the texts. A long run shared is many short ones shared, and so counts more. Time is linear in
@@ -33,8 +37,9 @@ export function measureAffinity(
   const affinity = headlines.map(() => new Map<number, number>());
   for (const [run, holders] of found) {
     const rarity = Math.log(1 + (texts.length - holders.length + 0.5) / (holders.length + 0.5));
+    const worth = rarity * (run.length === SHORTEST ? OF_TWO : OF_MORE);
     for (const headline of sought.get(run) ?? []) {
-      for (const text of holders) affinity[headline]?.set(text, (affinity[headline].get(text) ?? 0) + rarity);
+      for (const text of holders) affinity[headline]?.set(text, (affinity[headline].get(text) ?? 0) + worth);
     }
   }
   return affinity;

@@ -1,6 +1,6 @@
 /** How far cohesion looks to each side of a paragraph's beginning. */
-const PARAGRAPHS = 3;
-const CHARACTERS = 300;
+const PARAGRAPHS = 5;
+const CHARACTERS = 200;
 /** Pairs of characters are told apart by a number below this; few share one. */
 const NUMBERS = 0x1_0000;
 

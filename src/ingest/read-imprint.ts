@@ -12,18 +12,37 @@ export interface Imprint {
 const PAPER = /^\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)/u;
 const PRINTED_DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const PRINTED_PAGE = /第?([A-D]?\d{1,2})版|^([A-D]?\d{1,2})(?!\d|年|月|日|[-/.])/u;
-const FILE_DATE = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)(?:[-_.]([A-D]?\d{1,2})(?![\d-]))?/u;
+const FILE_DATE =
+  /(?<!\d)(\d{4})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{1,2}(?=[-_.日]|$)|\d{2})日?(?!\d)(?:[-_. ]*第?([A-D]?\d{1,2})版?(?![\d-]))?/u;
+const FILE_PAGE = /第?([A-D]?\d{1,2})版/u;
+const FILE_PAPER = /\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)/u;
+const WRITTEN_DATE = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 
 /** Reads publication, date and page from the running heads of a page; what they leave out, from the name of its file. */
 export function readImprint(furniture: readonly Line[], file: string): Imprint {
   const heads = furniture.map(({ glyphs }) => glyphs);
-  const named = FILE_DATE.exec(basename(file));
-  const printed = firstMatch(heads, PRINTED_DATE);
+  const named = readFileImprint(file);
   return {
-    publication: firstMatch(heads, PAPER)?.[0] ?? null,
-    date: asDate(printed) ?? asDate(named),
-    page: readPageNumber(heads) ?? named?.[4] ?? null,
+    publication: firstMatch(heads, PAPER)?.[0] ?? named.publication,
+    date: asDate(firstMatch(heads, PRINTED_DATE)) ?? named.date,
+    page: readPageNumber(heads) ?? named.page,
   };
+}
+
+/** What the name of a file tells: 西藏日报-2020-07-15-04.txt, 20200715_04版.pdf. */
+export function readFileImprint(file: string): Imprint {
+  const name = basename(file).replace(/\.[^.]*$/u, "");
+  const dated = FILE_DATE.exec(name);
+  return {
+    publication: FILE_PAPER.exec(name)?.[0] ?? null,
+    date: asDate(dated),
+    page: dated?.[4] ?? FILE_PAGE.exec(name)?.[1] ?? null,
+  };
+}
+
+/** The first date in a text, as an ISO date; null when there is none. */
+export function readDate(text: string): string | null {
+  return asDate(PRINTED_DATE.exec(text)) ?? asDate(WRITTEN_DATE.exec(text));
 }
 
 function readPageNumber(heads: readonly string[]): string | null {

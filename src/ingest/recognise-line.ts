@@ -48,6 +48,12 @@ export function opensCaption(line: Line): boolean {
   return CAPTION_START.test(line.text) || (CAPTION_FAR.test(line.glyphs) && line.width > 20);
 }
 
+/** As {@link opensCaption}, where 图为 stands in the middle of a text that was broken before it or in it. */
+export function opensAcross(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || before.width <= 20 || endsSentence(before)) return false;
+  return /[。！？]图为/u.test(before.glyphs.slice(-2) + line.glyphs);
+}
+
 /** What every such line has. */
 const MAY_NAME = /记者|通讯员|摄影|评论员|文/u;
 

@@ -66,7 +66,7 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
 }
 
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
-const SAME_SHARE = 0.08;
+const SAME_SHARE = 0.15;
 
 /** A single line that fits its column, between text and text of columns of one width, names what follows. */
 function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[]): boolean {
@@ -138,7 +138,7 @@ function splitByTopic(blocks: readonly Block[]): readonly Block[] {
     bodies.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.map(({ glyphs }) => glyphs).join(""))),
   );
   const all = cohesion.flat().toSorted((one, other) => one - other);
-  const usual = all[Math.floor(all.length * 0.75)] ?? 0;
+  const usual = all[Math.floor(all.length * 0.65)] ?? 0;
   if (usual === 0) return blocks;
   const cohesionOf = new Map(bodies.map((body, at) => [body, cohesion[at] ?? []]));
   return blocks.flatMap((block): readonly Block[] => {

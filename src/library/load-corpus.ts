@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { DecodingError, decode } from "../ingest/decode.ts";
-import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
+import { isReadable, readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import type { Article, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
 import { captionAsArticle } from "./caption-article.ts";
@@ -24,7 +24,7 @@ export interface LoadedCorpus {
 const EXAMPLES = "examples.yaml";
 
 /**
- * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of page dumps (`*.txt`) and articles (`*.md`),
+ * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of pages (texts, HTML, PDF) and articles (`*.md`),
  * files in the order of their names. All or nothing: one bad file fails the load.
  * @param fallback the corpus folder that lends `places.yaml` and `terms.yaml` where `folder` has none of its own
  * @throws CorpusError naming the file, the line where there is one, and the remedy
@@ -34,7 +34,7 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const file of files) {
-    if (extname(file) === ".md") {
+    if (extname(file) === ".md" && !file.startsWith("pages/")) {
       articles.push(parseArticle(await readText(join(folder, file)), file));
     } else {
       const reading = await readPage(join(folder, file), file);
@@ -80,12 +80,12 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 
 function isSource(entry: Dirent): boolean {
   if (!entry.isFile() || entry.name.startsWith(".")) return false;
-  return extname(entry.name) === ".txt" || (extname(entry.name) === ".md" && entry.name !== "README.md");
+  return isReadable(entry.name) && entry.name !== "README.md";
 }
 
 /** The articles and captions of a page, with what is noted beside it. */
 async function asArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
-  const file = reading.file.replace(/\.txt$/u, ".yaml");
+  const file = reading.file.replace(/\.[^./]*$/u, ".yaml");
   const source = await readIfThere(join(folder, file));
   const notes = source === null ? null : parsePageNotes(source, file);
   const all = [...reading.articles, ...reading.captions.map((caption) => captionAsArticle(caption, reading.file))];

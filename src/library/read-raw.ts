@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { DecodingError, decode } from "../ingest/decode.ts";
+import { readSourceFile, UnreadableFileError } from "../ingest/read-file.ts";
 import type { Citation } from "../model.ts";
 
 /** The text at the place cited, as it stands in the file now; null when the file no longer has the sentence there. */
@@ -17,9 +18,16 @@ export function createRawReader(folder: string): ReadRaw {
 
 async function readText(path: string): Promise<string | null> {
   try {
-    return decode(await readFile(path));
+    // The offsets of what is no text count in the text taken out of it.
+    const plain = /^\.(?:md|txt)$/u.test(extname(path));
+    return plain ? decode(await readFile(path)) : (await readSourceFile(path, path)).text;
   } catch (error) {
-    if (error instanceof DecodingError || (error instanceof Error && "code" in error)) return null;
+    if (
+      error instanceof DecodingError ||
+      error instanceof UnreadableFileError ||
+      (error instanceof Error && "code" in error)
+    )
+      return null;
     throw error;
   }
 }

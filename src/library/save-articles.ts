@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isReadable } from "../ingest/read-file.ts";
 import type { Article, ArticleId, Reading } from "../model.ts";
 import { formatArticle } from "./article-markdown.ts";
 import { captionAsArticle } from "./caption-article.ts";
@@ -47,7 +48,7 @@ export async function saveArticles(folder: string, reading: Reading): Promise<Sa
 async function refusePlainFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const structured = entries.some((entry) => entry.isDirectory() && /^(?:articles|pages)$/u.test(entry.name));
-  const loose = entries.some(({ name }) => name.endsWith(".txt") || (name.endsWith(".md") && name !== "README.md"));
+  const loose = entries.some((entry) => entry.isFile() && isReadable(entry.name) && entry.name !== "README.md");
   if (loose && !structured) {
     throw new CorpusError(`${folder} holds its pages directly: move them to ${join(folder, "pages")}, then add to it`);
   }

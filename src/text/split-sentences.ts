@@ -19,6 +19,9 @@ const FULL_WIDTH_ENDS = new Set(["。", "！", "？", "｡"]);
 /** A quotation or bracket up to this long is not taken apart: 30 characters are a slogan, more are speech. */
 const SHORT_ENCLOSURE = 30;
 
+/** No text opens more inside each other; what was opened before so many was never closed. Keeps time linear. */
+const DEEPEST = 32;
+
 /** What goes on after a closed quotation: 的, a comma, a conjunction. Such a quotation ended no sentence. */
 const GOES_ON = /^\s*[，、；：,;:。！？的地得等与和及或是为这]/u;
 
@@ -80,15 +83,21 @@ function skipWhile(text: string, from: number, holds: (character: string) => boo
   return at;
 }
 
+/** 1 for each UTF-16 unit that opens or closes anything: nearly no character of a text does. */
+const ENCLOSING = new Uint8Array(0x1_0000);
+for (const mark of [...Object.keys(CLOSER_OF), ...CLOSERS]) ENCLOSING[mark.charCodeAt(0)] = 1;
+
 /** 1 for each character inside a closed enclosure that must stay whole; the closing mark of a quotation or bracket is outside. */
 function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { readonly at: number; readonly mark: string }[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (isHan(text.charCodeAt(at))) continue;
+    if (ENCLOSING[text.charCodeAt(at)] === 0) continue;
     const character = text.charAt(at);
-    if (CLOSER_OF[character] !== undefined) open.push({ at, mark: character });
-    else if (CLOSERS.has(character)) {
+    if (CLOSER_OF[character] !== undefined) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ at, mark: character });
+    } else if (CLOSERS.has(character)) {
       const match = open.findLastIndex(({ mark }) => CLOSER_OF[mark] === character);
       const opening = open[match];
       if (opening === undefined) continue;

@@ -107,9 +107,9 @@ describe("a plain folder", () => {
   });
 
   it("must be there, be a folder, and hold something", async () => {
-    await write({ "notes.pdf": "" });
+    await write({ "notes.doc": "" });
     await expect(loadCorpus(folder)).rejects.toThrow(`${folder} holds no articles: put articles (*.md)`);
     await expect(loadCorpus(join(folder, "nowhere"))).rejects.toThrow("is not there: give the path");
-    await expect(loadCorpus(join(folder, "notes.pdf"))).rejects.toThrow(CorpusError);
+    await expect(loadCorpus(join(folder, "notes.doc"))).rejects.toThrow(CorpusError);
   });
 });

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { readPageFile } from "../../ingest/read-file.ts";
+import { isReadable, readPageFile } from "../../ingest/read-file.ts";
 import { saveArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
 
@@ -38,7 +38,7 @@ async function expandFolders(paths: readonly string[]): Promise<readonly string[
       () => false,
     );
     if (!isFolder) files.push(path);
-    else for (const name of (await readdir(path)).sort()) if (name.endsWith(".txt")) files.push(join(path, name));
+    else for (const name of (await readdir(path)).sort()) if (isReadable(name)) files.push(join(path, name));
   }
   return files;
 }
