@@ -68,6 +68,15 @@ interface Bibliography {
   readonly page: string | null;
 }
 
+/** Another page that prints the same article; what is not known is null. */
+export interface Reprint {
+  /** Name of the page's file. */
+  readonly file: string;
+  readonly publication: string | null;
+  readonly date: string | null;
+  readonly page: string | null;
+}
+
 /** `report` is an article of the paper; `caption` is the text under a picture, served as an article of one paragraph. */
 type ArticleKind = "report" | "caption";
 
@@ -78,6 +87,9 @@ export interface Article extends Bibliography {
   readonly note: string | null;
   /** Path of the file it was read from, relative to the corpus folder. */
   readonly file: string;
+  /** Name of the page that was added to the corpus with it; null when it is read from its page, or was written by hand. */
+  readonly source: string | null;
+  readonly alsoIn: readonly Reprint[];
   readonly paragraphs: readonly Paragraph[];
   readonly subheads: readonly Subhead[];
 }
@@ -174,6 +186,8 @@ export interface Citation extends Bibliography {
   readonly sentence: number;
   readonly file: string;
   readonly raw: Span;
+  /** Other pages that print the article. */
+  readonly alsoIn: readonly Reprint[];
 }
 
 /** The short answer inside a sentence; the span counts in the sentence. */

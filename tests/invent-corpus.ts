@@ -27,6 +27,8 @@ export function inventArticle(id: string, title: string, paragraphs: readonly (r
     date: null,
     page: null,
     note: null,
+    source: null,
+    alsoIn: [],
     file: `${id}.md`,
     subheads: [],
     paragraphs: paragraphs.map((sentences) => ({

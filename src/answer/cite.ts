@@ -36,6 +36,7 @@ export function cite(index: CorpusIndex, number: number): CitedSentence {
       sentence: place + 1,
       file: article.file,
       raw: sentence.raw,
+      alsoIn: article.alsoIn,
     },
   };
 }

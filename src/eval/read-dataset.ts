@@ -89,6 +89,8 @@ function asArticle({ rows }: ParagraphRows, number: number): Article {
     date: null,
     page: null,
     note: null,
+    source: null,
+    alsoIn: [],
     file: "corpus.jsonl",
     paragraphs: [asParagraph(rows.map((row) => row.text))],
     subheads: [],

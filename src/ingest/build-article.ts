@@ -36,6 +36,8 @@ export function buildArticle(source: string, file: string, imprint: Imprint, par
     ...imprint,
     note: null,
     file,
+    source: null,
+    alsoIn: [],
     paragraphs,
     subheads: parts.body.subheads.map(({ line, beforeParagraph }) => ({
       text: cleanHeadline(line.text),

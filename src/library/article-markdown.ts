@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { cleanText, toPassage } from "../ingest/clean-text.ts";
-import { type Article, articleId, type Paragraph, type Span, type Subhead } from "../model.ts";
+import { type Article, articleId, type Paragraph, type Reprint, type Span, type Subhead } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { CorpusError } from "./corpus-error.ts";
@@ -21,6 +21,10 @@ const frontMatter = z.strictObject({
   date: optionalDate,
   page: optionalText,
   note: optionalText,
+  source: optionalText,
+  alsoIn: z
+    .array(z.strictObject({ file: text, publication: optionalText, date: optionalDate, page: optionalText }))
+    .default([]),
 });
 
 /** gray-matter only parts the front matter from the text; readYaml reads it and knows its lines. */
@@ -69,8 +73,23 @@ export function formatArticle(article: Article): string {
     ...subheads.filter((subhead) => subhead.beforeParagraph === index + 1).map(({ text }) => `${SUBHEAD}${text}`),
     withoutDateline(paragraph).replace(/^\\*#/u, "\\$&"),
   ]);
-  const known = Object.fromEntries(Object.entries(front).filter(([, value]) => value !== null));
+  const alsoIn = front.alsoIn.length === 0 ? null : front.alsoIn.map(withoutNulls);
+  const known = withoutNulls({ ...front, alsoIn });
   return matter.stringify({ content: `\n${blocks.join("\n\n")}\n` }, known, WRITTEN);
+}
+
+function withoutNulls(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+/** Adds a page to those that an article's file names; nothing else in the file changes, corrections are kept. */
+export function noteReprint(source: string, reprint: Reprint): string {
+  const end = source.indexOf("\n---", 3);
+  const front = source.slice(0, end + 1);
+  const entry = stringify([withoutNulls(reprint)], { schema: "failsafe", lineWidth: 0 }).replace(/^(?=.)/gmu, "  ");
+  const list = /^alsoIn:[ \t]*\r?\n(?:[ \t]+.*\r?\n|- .*\r?\n)*/mu.exec(front);
+  const at = list === null ? front.length : list.index + list[0].length;
+  return `${source.slice(0, at)}${list === null ? "alsoIn:\n" : ""}${entry}${source.slice(at)}`;
 }
 
 /** The text from its first sentence on. */

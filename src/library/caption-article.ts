@@ -1,11 +1,21 @@
-import type { Article, Caption } from "../model.ts";
+import type { Article, Caption, Reading } from "../model.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 
 /** The headline given to a picture, which has none. */
 const CAPTION_TITLE = "图片说明";
 
-/** A caption as an article of one paragraph, so that it can be found and cited. */
-export function captionAsArticle({ text, credit, sentences, raw, gaps }: Caption, file: string): Article {
+/** The captions of a page as articles of one paragraph, so that they can be found and cited. */
+export function captionsAsArticles({ file, articles, captions }: Reading): readonly Article[] {
+  const [first] = articles;
+  const { publication = null, date = null, page = null } = first ?? {};
+  return captions.map((caption) => captionAsArticle(caption, file, { publication, date, page }));
+}
+
+function captionAsArticle(
+  { text, credit, sentences, raw, gaps }: Caption,
+  file: string,
+  imprint: Pick<Article, "publication" | "date" | "page">,
+): Article {
   const article: Omit<Article, "id"> = {
     kind: "caption",
     title: CAPTION_TITLE,
@@ -13,11 +23,11 @@ export function captionAsArticle({ text, credit, sentences, raw, gaps }: Caption
     subtitle: null,
     dateline: null,
     byline: credit,
-    publication: null,
-    date: null,
-    page: null,
+    ...imprint,
     note: null,
     file,
+    source: null,
+    alsoIn: [],
     paragraphs: [{ text, sentences, raw, gaps }],
     subheads: [],
   };

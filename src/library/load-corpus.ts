@@ -3,13 +3,15 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { DecodingError, decode } from "../ingest/decode.ts";
 import { isReadable, readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
-import type { Article, Corpus, Reading } from "../model.ts";
+import type { Article, ArticleId, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
-import { captionAsArticle } from "./caption-article.ts";
+import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { parseExamples } from "./examples.ts";
+import { createReprintFinder } from "./find-reprints.ts";
 import { parseGazetteer } from "./gazetteer.ts";
 import { type PageNotes, parsePageNotes } from "./page-notes.ts";
+import { asReprint } from "./reprint.ts";
 import { parseTerms } from "./terms.ts";
 
 /** A corpus as it was found on disk. */
@@ -88,7 +90,7 @@ async function asArticles(folder: string, reading: Reading): Promise<readonly Ar
   const file = reading.file.replace(/\.[^./]*$/u, ".yaml");
   const source = await readIfThere(join(folder, file));
   const notes = source === null ? null : parsePageNotes(source, file);
-  const all = [...reading.articles, ...reading.captions.map((caption) => captionAsArticle(caption, reading.file))];
+  const all = [...reading.articles, ...captionsAsArticles(reading)];
   return notes === null ? all : all.map((article) => withNotes(article, notes));
 }
 
@@ -102,15 +104,23 @@ function withNotes(article: Article, notes: PageNotes): Article {
   };
 }
 
+/** Keeps each article once; the pages that print it again are noted with it. */
 function dropRepeated(articles: readonly Article[]): { kept: readonly Article[]; warnings: readonly string[] } {
-  const first = new Map<string, Article>();
+  const kept = new Map<ArticleId, Article>();
+  const reprints = createReprintFinder([]);
   const warnings: string[] = [];
   for (const article of articles) {
-    const earlier = first.get(article.id);
-    if (earlier === undefined) first.set(article.id, article);
-    else warnings.push(`${article.file}: ${article.title} stands in ${earlier.file} already and is kept once`);
+    const known = kept.get(article.id)?.id ?? reprints.find(article)?.id;
+    const earlier = known === undefined ? undefined : kept.get(known);
+    if (earlier === undefined) {
+      kept.set(article.id, article);
+      reprints.add(article);
+      continue;
+    }
+    kept.set(earlier.id, { ...earlier, alsoIn: [...earlier.alsoIn, asReprint(article)] });
+    warnings.push(`${article.file}: ${article.title} stands in ${earlier.file} already and is kept once`);
   }
-  return { kept: [...first.values()], warnings };
+  return { kept: [...kept.values()], warnings };
 }
 
 async function readOwnOrLent<T>(

@@ -1,47 +1,120 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { isReadable } from "../ingest/read-file.ts";
-import type { Article, ArticleId, Reading } from "../model.ts";
-import { formatArticle } from "./article-markdown.ts";
-import { captionAsArticle } from "./caption-article.ts";
+import type { Article, Reading, Reprint } from "../model.ts";
+import { formatArticle, noteReprint } from "./article-markdown.ts";
+import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { createReprintFinder } from "./find-reprints.ts";
 import { loadCorpus } from "./load-corpus.ts";
+import { asReprint } from "./reprint.ts";
 
-/** What became of the articles of a page; paths relative to the corpus folder. */
+/** What became of the articles of a page, or would; paths relative to the corpus folder. */
 export interface SavedArticles {
   readonly written: readonly string[];
   /** Files that hold an article of the page already; they are left as they are, corrections included. */
   readonly kept: readonly string[];
+  /** Files that hold an article of the page already, from another page; this page is noted in them. */
+  readonly noted: readonly string[];
+}
+
+interface Plan {
+  readonly written: readonly { readonly file: string; readonly article: Article }[];
+  readonly kept: readonly string[];
+  readonly noted: readonly { readonly file: string; readonly reprint: Reprint }[];
+}
+
+/** Adds the articles of pages to a corpus, page after page. */
+export interface ArticleSaver {
+  /**
+   * Writes the articles and captions of a page into `articles/`, a file each, readable and correctable by hand. What the
+   * corpus has already, from this page or another, is not written again.
+   * @throws CorpusError when the files cannot be written
+   */
+  save(reading: Reading): Promise<SavedArticles>;
+  /** What {@link ArticleSaver.save} would do, with nothing written; the pages planned before count as saved. */
+  plan(reading: Reading): SavedArticles;
 }
 
 /**
- * Writes the articles and captions of a page into `articles/` of a corpus, a file each, readable and correctable by hand.
- * What the corpus has already is not written again. The folder is made where it is missing.
+ * Opens a corpus folder for adding; it is made with the first page where it is missing.
+ * @throws CorpusError when the corpus as it is cannot be read
+ */
+export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
+  await refusePlainFolder(folder);
+  const articles = await knownArticles(folder);
+  const known = new Map(articles.map((article) => [article.id, article]));
+  const reprints = createReprintFinder(articles);
+
+  function makePlan(reading: Reading): Plan {
+    const plan: {
+      written: { file: string; article: Article }[];
+      kept: string[];
+      noted: { file: string; reprint: Reprint }[];
+    } = { written: [], kept: [], noted: [] };
+    for (const read of [...reading.articles, ...captionsAsArticles(reading)]) {
+      const article = { ...read, source: basename(reading.file) };
+      const earlier = known.get(article.id) ?? reprints.find(article);
+      if (earlier === null || earlier === undefined) {
+        const file = `articles/${fileName(article)}`;
+        const saved = { ...article, file };
+        known.set(saved.id, saved);
+        reprints.add(saved);
+        plan.written.push({ file, article: saved });
+      } else if (mayNote(earlier) && isOtherPage(earlier, asReprint(article))) {
+        const reprint = asReprint(article);
+        known.set(earlier.id, { ...earlier, alsoIn: [...earlier.alsoIn, reprint] });
+        plan.noted.push({ file: earlier.file, reprint });
+      } else plan.kept.push(earlier.file);
+    }
+    return plan;
+  }
+
+  return {
+    plan: (reading) => summarise(makePlan(reading)),
+    async save(reading) {
+      const plan = makePlan(reading);
+      await makeFolder(join(folder, "articles"));
+      for (const { file, article } of plan.written) await writeWhole(join(folder, file), formatArticle(article));
+      for (const { file, reprint } of plan.noted) {
+        const path = join(folder, file);
+        await writeWhole(path, noteReprint(await readFile(path, "utf8"), reprint));
+      }
+      return summarise(plan);
+    },
+  };
+}
+
+/**
+ * Adds the articles of one page to a corpus folder.
  * @throws CorpusError when the corpus as it is cannot be read, or the files cannot be written
  */
 export async function saveArticles(folder: string, reading: Reading): Promise<SavedArticles> {
-  const articles = [...reading.articles, ...reading.captions.map((caption) => captionAsArticle(caption, reading.file))];
-  const target = join(folder, "articles");
-  await refusePlainFolder(folder);
+  return (await openArticleSaver(folder)).save(reading);
+}
+
+function summarise({ written, kept, noted }: Plan): SavedArticles {
+  return { written: written.map(({ file }) => file), kept, noted: noted.map(({ file }) => file) };
+}
+
+/** What is read from a page each time is noted by reading both pages. */
+function mayNote({ file }: Article): boolean {
+  return file.endsWith(".md");
+}
+
+/** Whether an article is not known yet to stand on a page. Without a name for its own page, its date and number tell. */
+function isOtherPage(known: Article, page: Reprint): boolean {
+  if (known.alsoIn.some(({ file }) => file === page.file)) return false;
+  if (known.source !== null) return known.source !== page.file;
+  return page.date !== null && (known.date !== page.date || known.page !== page.page);
+}
+
+async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(target, { recursive: true });
+    await mkdir(path, { recursive: true });
   } catch (error) {
-    throw new CorpusError(`${target} cannot be made: give a corpus folder that may be written to`, { cause: error });
+    throw new CorpusError(`${path} cannot be made: give a corpus folder that may be written to`, { cause: error });
   }
-  const known = await knownArticles(folder);
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const article of articles) {
-    const there = known.get(article.id);
-    if (there !== undefined) {
-      kept.push(there);
-      continue;
-    }
-    const file = `articles/${fileName(article)}`;
-    await writeWhole(join(folder, file), formatArticle(article));
-    written.push(file);
-  }
-  return { written, kept };
 }
 
 /** With an `articles/` beside them, pages that lie in the folder itself would no longer be read. */
@@ -54,13 +127,14 @@ async function refusePlainFolder(folder: string): Promise<void> {
   }
 }
 
-/** Files of the articles that the corpus has, by id; none for a new corpus. */
-async function knownArticles(folder: string): Promise<ReadonlyMap<ArticleId, string>> {
+/** The articles that the corpus has; none for a new corpus. */
+async function knownArticles(folder: string): Promise<readonly Article[]> {
   try {
     const { corpus } = await loadCorpus(folder);
-    return new Map(corpus.articles.map((article) => [article.id, article.file]));
+    return corpus.articles;
   } catch (error) {
-    if (error instanceof CorpusError && error.message.includes("holds no articles")) return new Map();
+    if (error instanceof CorpusError && error.message.includes("holds no articles")) return [];
+    if (error instanceof CorpusError && error.message.includes("is not there")) return [];
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { createEngine, type LanguageData, openLanguageData } from "../engine.ts";
 import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
+import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
 import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
@@ -52,15 +53,27 @@ export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<L
 
   async function add(reading: Reading): Promise<Addition> {
     const known = new Set(served.corpus.articles.map(({ id }) => id));
-    const fresh = (await readAsWritten(reading)).filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return { kind: "nothing-new" };
+    const reprints = createReprintFinder(served.corpus.articles);
+    const fresh = (await readAsWritten(reading)).filter(
+      (article) => !known.has(article.id) && reprints.find(article) === null,
+    );
+    if (fresh.length === 0) {
+      const { noted } = await saveArticles(folder, reading);
+      if (noted.length > 0) served = await reload();
+      return { kind: "nothing-new" };
+    }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
     const next = build(grown, languageData, pins);
     const questions = await findTurnedWrong(folder, served.plain, next.plain);
     if (questions.length > 0) return { kind: "turned-wrong", questions };
-    const { written } = await saveArticles(folder, reading);
-    served = next;
+    const { written, noted } = await saveArticles(folder, reading);
+    served = noted.length > 0 ? await reload() : next;
     return { kind: "served", written };
+  }
+
+  /** The corpus as it is on disk, with the pages that were noted in its files. */
+  async function reload(): Promise<Served> {
+    return build((await loadCorpus(folder, SHIPPED_CORPUS)).corpus, languageData, pins);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -63,6 +63,30 @@ describe("wenzheng ingest", () => {
     ]);
     expect(page?.captions).toEqual([{ text: "图为茶农在采茶。", credit: "王秋水" }]);
     expect(await readdir(folder)).toEqual(["page.txt"]);
+  });
+
+  it("reports what it did to the lines, and in a dry run what it would write", async () => {
+    const run = await runProgram(["ingest", "--dry-run", "--corpus", join(folder, "corpus"), join(folder, "page.txt")]);
+    expect(run.output).toContain(
+      "page.txt: 2 articles, 3 paragraphs, 4 sentences, 1 captions, 0 pieces unplaced; 5 lines joined, 8 spaces removed",
+    );
+    expect(run.output.match(/would be written: .*articles\/.*\.md/gu)).toHaveLength(3);
+    expect(run.output).toContain("nothing written (--dry-run)");
+    expect(await readdir(folder)).toEqual(["page.txt"]);
+  });
+
+  it("reads a folder of all kinds of pages, names what is none, and adds them up", async () => {
+    const pages = join(folder, "pages");
+    await mkdir(pages);
+    await writeFile(join(pages, "a.txt"), PAGE);
+    await writeFile(join(pages, "b.html"), "<body><h1>石桥通车</h1><p>石桥昨天通车，全长三公里。</p></body>");
+    await writeFile(join(pages, "c.md"), "# 苹果丰收\n\n苹果今年丰收，产量三万斤。\n");
+    await writeFile(join(pages, "d.docx"), "PK");
+    const run = await runProgram(["ingest", "--corpus", join(folder, "corpus"), pages]);
+    expect(run.errors).toContain("d.docx");
+    expect(run.output.trim().split("\n").at(-1)).toMatch(
+      /^3 files: 4 articles, .*; 5 written, 0 noted, 0 there already$/u,
+    );
   });
 
   it("writes articles that can be asked about, once, and never over a correction", async () => {

@@ -82,7 +82,8 @@ describe("a page added to a corpus that is answering", () => {
   it("is answered from alike after a restart", async () => {
     await corpus.add(await read(LIBRARY_PAGE));
     const again = await openLiveCorpus(folder, { find: () => null });
-    expect(again.engine.ask("青溪县建成图书室多少个")).toEqual(corpus.engine.ask("青溪县建成图书室多少个"));
+    const answer = (of: typeof corpus): string => JSON.stringify(of.engine.ask("青溪县建成图书室多少个"));
+    expect(answer(again)).toBe(answer(corpus));
   });
 
   it("is turned away when a question of the corpus would be answered wrongly, and leaves nothing behind", async () => {

@@ -3,7 +3,7 @@ import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
-import { type FormattedText, join, link, mark } from "./formatted-text.ts";
+import { type FormattedText, join, link, mark, plain } from "./formatted-text.ts";
 
 const BETWEEN_FACTS = " · ";
 /** The longest fact of a citation, in UTF-16 units: room for any real headline. */
@@ -17,6 +17,7 @@ export function renderCitation(citation: Citation, style: CardStyle): FormattedT
     [
       joinFacts([quoteTitle(citation.title), ...publicationOf(citation, style.locale)]),
       join([placeOf(citation, style), cutPlain(citation.file, LONGEST_FACT)], BETWEEN_FACTS),
+      ...renderReprints(citation, style),
       ...renderNote(citation, style),
     ],
     "\n",
@@ -42,6 +43,17 @@ export function citationToCopy(citation: Citation, { locale, linkTo }: CardStyle
   const rest = joinFacts([...publicationOf(citation, locale), place, linkTo?.(id) ?? null]);
   const room = LONGEST_COPY - rest.length - BETWEEN_FACTS.length - "《》".length;
   return room < 1 ? cutPlain(rest, LONGEST_COPY) : joinFacts([`《${cutPlain(title, room)}》`, rest], LONGEST_COPY);
+}
+
+/** The other pages that print the article. */
+function renderReprints({ alsoIn }: Citation, { locale }: CardStyle): readonly FormattedText[] {
+  if (alsoIn.length === 0) return [];
+  const speak = speakIn(locale);
+  const pages = alsoIn.map(({ file, publication, date, page }) => {
+    const issue = [publication, date, page === null ? null : speak("page", { page })].filter((fact) => fact !== null);
+    return issue.length === 0 ? file : issue.join(" ");
+  });
+  return [plain(cutPlain(speak("also-in", { pages: pages.join(speak("comma")) }), 2 * LONGEST_FACT))];
 }
 
 function renderNote({ note }: Citation, { locale }: CardStyle): readonly FormattedText[] {

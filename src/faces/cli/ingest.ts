@@ -1,7 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isReadable, readPageFile } from "../../ingest/read-file.ts";
-import { saveArticles } from "../../library/save-articles.ts";
+import { Presets, SingleBar } from "cli-progress";
+import { type Cleaning, measureCleaning } from "../../ingest/measure-cleaning.ts";
+import { isReadable, readSourceFile } from "../../ingest/read-file.ts";
+import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
 
 export interface IngestOptions {
@@ -10,55 +12,131 @@ export interface IngestOptions {
   readonly corpus: string;
 }
 
+/** A file that was read, and what its lines went through. */
+interface ReadFile {
+  readonly reading: Reading;
+  readonly cleaning: Cleaning;
+}
+
 /**
- * Runs `wenzheng ingest`: reads page dumps, reports on each, and writes their articles to the corpus. All files are read
+ * Runs `wenzheng ingest`: reads pages, reports on each, and writes their articles to the corpus. All files are read
  * before the first article is written, so a bad one leaves the corpus as it was.
  */
 export async function runIngest(paths: readonly string[], { json, dryRun, corpus }: IngestOptions): Promise<void> {
-  const readings: Reading[] = [];
-  for (const path of await expandFolders(paths)) readings.push(await readPageFile(path, basename(path)));
-  for (const reading of readings) {
-    const saved = dryRun ? null : await saveArticles(corpus, reading);
-    if (json) {
-      console.log(JSON.stringify(readingToJson(reading)));
-      continue;
+  const { files, passedOver } = await expandFolders(paths);
+  for (const path of passedOver) console.error(`passed over, no page by its name: ${path}`);
+  const pages = await readAll(files, json);
+  const saver = await openArticleSaver(corpus);
+  const results: { page: ReadFile; saved: SavedArticles }[] = [];
+  for (const page of pages) {
+    const saved = dryRun ? saver.plan(page.reading) : await saver.save(page.reading);
+    results.push({ page, saved });
+    if (json) console.log(JSON.stringify(pageToJson(page, saved)));
+    else report(page, saved, corpus, dryRun);
+  }
+  if (!json && results.length > 1) reportTotal(results, dryRun);
+}
+
+/** Reads the files one by one; many of them show how far they are on a terminal. */
+async function readAll(files: readonly string[], quiet: boolean): Promise<readonly ReadFile[]> {
+  const bar =
+    quiet || files.length < 2 || !process.stderr.isTTY
+      ? null
+      : new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true }, Presets.shades_classic);
+  bar?.start(files.length, 0, { file: "" });
+  try {
+    const pages: ReadFile[] = [];
+    for (const path of files) {
+      bar?.increment(0, { file: basename(path) });
+      const { reading, text } = await readSourceFile(path, basename(path));
+      pages.push({ reading, cleaning: measureCleaning(text, reading) });
+      bar?.increment();
     }
-    report(reading);
-    if (saved === null) console.log("  nothing written (--dry-run)");
-    for (const file of saved?.written ?? []) console.log(`  written: ${join(corpus, file)}`);
-    for (const file of saved?.kept ?? []) console.log(`  there already, left as it is: ${join(corpus, file)}`);
+    return pages;
+  } finally {
+    bar?.stop();
   }
 }
 
-async function expandFolders(paths: readonly string[]): Promise<readonly string[]> {
+interface Expanded {
+  readonly files: readonly string[];
+  /** What lies in a folder and is no page by its name. */
+  readonly passedOver: readonly string[];
+}
+
+async function expandFolders(paths: readonly string[]): Promise<Expanded> {
   const files: string[] = [];
+  const passedOver: string[] = [];
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    if (!isFolder) files.push(path);
-    else for (const name of (await readdir(path)).sort()) if (isReadable(name)) files.push(join(path, name));
+    if (!isFolder) {
+      files.push(path);
+      continue;
+    }
+    for (const entry of (await readdir(path, { withFileTypes: true })).toSorted(byName)) {
+      if (entry.name.startsWith(".") || !entry.isFile() || isNotes(entry.name)) continue;
+      (isReadable(entry.name) ? files : passedOver).push(join(path, entry.name));
+    }
   }
-  return files;
+  return { files, passedOver };
 }
 
-function report({ file, articles, captions, unplaced, doubts }: Reading): void {
-  const paragraphs = articles.flatMap((article) => article.paragraphs);
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** The notes beside a page are no page. */
+function isNotes(name: string): boolean {
+  return name.endsWith(".yaml");
+}
+
+function report({ reading, cleaning }: ReadFile, saved: SavedArticles, corpus: string, dryRun: boolean): void {
+  const { paragraphs, sentences } = countParts(reading);
   console.log(
-    `${file}: ${articles.length} articles, ${paragraphs.length} paragraphs, ${sentences.length} sentences, ` +
-      `${captions.length} captions, ${unplaced.length} pieces unplaced`,
+    `${reading.file}: ${reading.articles.length} articles, ${paragraphs} paragraphs, ${sentences} sentences, ` +
+      `${reading.captions.length} captions, ${reading.unplaced.length} pieces unplaced; ` +
+      `${cleaning.linesJoined} lines joined, ${cleaning.spacesRemoved} spaces removed`,
   );
-  for (const article of articles) console.log(`  ${describe(article)}`);
-  for (const { line, message } of doubts) console.log(`  doubt, line ${line}: ${message}`);
+  for (const article of reading.articles) console.log(`  ${describe(article)}`);
+  for (const { line, message } of reading.doubts) console.log(`  doubt, line ${line}: ${message}`);
+  const tell = (what: string, files: readonly string[]): void => {
+    for (const file of files) console.log(`  ${what}: ${join(corpus, file)}`);
+  };
+  tell(dryRun ? "would be written" : "written", saved.written);
+  tell(dryRun ? "there from another page, would be noted" : "there from another page, noted", saved.noted);
+  tell("there already, left as it is", saved.kept);
+  if (dryRun) console.log("  nothing written (--dry-run)");
+}
+
+function reportTotal(
+  results: readonly { readonly page: ReadFile; readonly saved: SavedArticles }[],
+  dryRun: boolean,
+): void {
+  const sum = (of: (result: (typeof results)[number]) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
+  console.log(
+    `${results.length} files: ${sum(({ page }) => page.reading.articles.length)} articles, ` +
+      `${sum(({ page }) => countParts(page.reading).sentences)} sentences, ` +
+      `${sum(({ page }) => page.reading.doubts.length)} doubts; ` +
+      `${sum(({ saved }) => saved.written.length)} ${dryRun ? "would be written" : "written"}, ` +
+      `${sum(({ saved }) => saved.noted.length)} noted, ${sum(({ saved }) => saved.kept.length)} there already`,
+  );
+}
+
+function countParts({ articles }: Reading): { readonly paragraphs: number; readonly sentences: number } {
+  const paragraphs = articles.flatMap((article) => article.paragraphs);
+  return { paragraphs: paragraphs.length, sentences: paragraphs.flatMap(({ sentences }) => sentences).length };
 }
 
 function describe({ title, dateline, byline, paragraphs }: Article): string {
   return [title, dateline, byline, `${paragraphs.length} ¶`].filter((part) => part !== null).join(" · ");
 }
 
-function readingToJson({ file, articles, captions, unplaced, doubts }: Reading): object {
+function pageToJson({ reading, cleaning }: ReadFile, saved: SavedArticles): object {
+  const { file, articles, captions, unplaced, doubts } = reading;
   return {
     file,
     articles: articles.map(({ title, kicker, subtitle, dateline, byline, paragraphs, subheads }) => ({
@@ -73,5 +151,7 @@ function readingToJson({ file, articles, captions, unplaced, doubts }: Reading):
     captions: captions.map(({ text, credit }) => ({ text, credit })),
     unplaced: unplaced.map(({ text }) => text),
     doubts,
+    ...cleaning,
+    ...saved,
   };
 }

@@ -3,6 +3,7 @@ export const MESSAGES = {
   comma: [],
   reporter: ["name"],
   page: ["page"],
+  "also-in": ["pages"],
   place: ["paragraph", "sentence"],
   note: ["note"],
   "understood-as": [],

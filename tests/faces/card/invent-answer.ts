@@ -29,6 +29,7 @@ export function citation(facts: Partial<Citation> = {}): Citation {
     sentence: 2,
     file: "articles/roads.md",
     raw: { start: 0, end: 1 },
+    alsoIn: [],
     ...facts,
   };
 }

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readPage } from "../../src/ingest/read-page.ts";
+import { loadCorpus } from "../../src/library/load-corpus.ts";
+import { saveArticles } from "../../src/library/save-articles.ts";
+
+let corpus: string;
+beforeEach(async () => {
+  corpus = await mkdtemp(join(tmpdir(), "saved-"));
+});
+afterEach(() => rm(corpus, { recursive: true }));
+
+const BRIDGE =
+  "本报东川讯（记者 冯明）东川县新修的三座石桥昨天通车，全长三公里，受益群众1.2万人。乡亲们说，从前赶集要走两个小时，现在只要二十分钟。县里还计划明年再修两座桥，让山里的苹果运得出来。";
+const LIBRARY =
+  "本报东川讯（记者 冯明）东川县新建的三座图书馆昨天开馆，藏书三万册，受益学生1.2万人。老师们说，从前借书要走两个小时，现在只要二十分钟。县里还计划明年再建两座书屋，让山里的孩子读得到书。";
+const page = (title: string, body: string): string => `${title}\n\n${body}\n`;
+
+describe("an article that a second page prints again", () => {
+  const first = readPage(page("石桥通车", BRIDGE), "2020-07-15-04.txt");
+  const again = readPage(page("三座石桥方便群众出行", BRIDGE.replace("两个小时", "二个小时")), "2020-07-16-02.txt");
+
+  it("is kept once, with both pages, under another headline and with a character changed too", async () => {
+    const { written } = await saveArticles(corpus, first);
+    expect(written).toHaveLength(1);
+    expect(await saveArticles(corpus, again)).toEqual({ written: [], kept: [], noted: written });
+    const { articles } = (await loadCorpus(corpus)).corpus;
+    expect(articles).toMatchObject([
+      {
+        title: "石桥通车",
+        source: "2020-07-15-04.txt",
+        date: "2020-07-15",
+        alsoIn: [{ file: "2020-07-16-02.txt", publication: null, date: "2020-07-16", page: "02" }],
+      },
+    ]);
+  });
+
+  it("is noted once, however often the page is added", async () => {
+    const { written } = await saveArticles(corpus, first);
+    await saveArticles(corpus, again);
+    const file = join(corpus, written[0] ?? "");
+    const noted = await readFile(file, "utf8");
+    expect(await saveArticles(corpus, again)).toEqual({ written: [], kept: written, noted: [] });
+    expect(await saveArticles(corpus, first)).toEqual({ written: [], kept: written, noted: [] });
+    expect(await readFile(file, "utf8")).toBe(noted);
+  });
+
+  it("leaves what was corrected by hand as it is", async () => {
+    const { written } = await saveArticles(corpus, first);
+    const file = join(corpus, written[0] ?? "");
+    const corrected = (await readFile(file, "utf8")).replace("东川县新修", "东川县去年新修");
+    await writeFile(file, corrected);
+    await saveArticles(corpus, again);
+    const text = await readFile(file, "utf8");
+    expect(text).toContain("东川县去年新修");
+    expect(text.split("---\n").at(-1)).toBe(corrected.split("---\n").at(-1));
+  });
+
+  it("is kept once in a folder of page dumps as well", async () => {
+    await writeFile(join(corpus, "2020-07-15-04.txt"), page("石桥通车", BRIDGE));
+    await writeFile(join(corpus, "2020-07-16-02.txt"), page("三座石桥方便群众出行", BRIDGE.replace("两个", "二个")));
+    const { corpus: loaded, warnings } = await loadCorpus(corpus);
+    expect(loaded.articles).toMatchObject([{ title: "石桥通车", alsoIn: [{ file: "2020-07-16-02.txt" }] }]);
+    expect(warnings).toEqual([expect.stringContaining("is kept once")]);
+  });
+});
+
+describe("two articles that are made of the same phrases", () => {
+  it("are two", async () => {
+    await saveArticles(corpus, readPage(page("石桥通车", BRIDGE), "a.txt"));
+    expect((await saveArticles(corpus, readPage(page("图书馆开馆", LIBRARY), "b.txt"))).written).toHaveLength(1);
+  });
+});
