@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { type Citation, type Sentence, sentenceId } from "../model.ts";
+import { resolveTimes } from "../text/relative-time.ts";
 
 /** The sentence of that number with what it was taken from. */
 export interface CitedSentence {
@@ -37,6 +38,7 @@ export function cite(index: CorpusIndex, number: number): CitedSentence {
       file: article.file,
       raw: sentence.raw,
       alsoIn: article.alsoIn,
+      times: resolveTimes(sentence.text, article.date),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../ranking/signals/place.ts";
+import { resolveTimes } from "../text/relative-time.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
@@ -104,13 +105,15 @@ function asksForTheUnknown(evidence: Evidence): boolean {
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
 
-/** A question about a year or day is answered by a text that names it, in the sentence, its paragraph or its headline. */
+/** A question about a year or day is answered by a text that names or means it, in the sentence, its paragraph or its headline. */
 function speaksOfTheTime({ index, question, rows }: Evidence, row: number): boolean {
   const asked = [...question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
   if (asked.length === 0) return true;
   const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
   const sentences = index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
   const article = index.articles[index.articleOf[paragraph] ?? 0];
-  const told = [...sentences, article?.title ?? "", article?.date ?? ""].join("\n");
+  const said = [...sentences, article?.title ?? ""].join("\n");
+  const meant = resolveTimes(said, article?.date ?? null).map(({ from }) => from);
+  const told = [said, article?.date ?? "", ...meant].join("\n");
   return asked.every((time) => told.includes(time));
 }

@@ -17,6 +17,7 @@ export function renderCitation(citation: Citation, style: CardStyle): FormattedT
     [
       joinFacts([quoteTitle(citation.title), ...publicationOf(citation, style.locale)]),
       join([placeOf(citation, style), cutPlain(citation.file, LONGEST_FACT)], BETWEEN_FACTS),
+      ...renderTimes(citation, style),
       ...renderReprints(citation, style),
       ...renderNote(citation, style),
     ],
@@ -43,6 +44,18 @@ export function citationToCopy(citation: Citation, { locale, linkTo }: CardStyle
   const rest = joinFacts([...publicationOf(citation, locale), place, linkTo?.(id) ?? null]);
   const room = LONGEST_COPY - rest.length - BETWEEN_FACTS.length - "《》".length;
   return room < 1 ? cutPlain(rest, LONGEST_COPY) : joinFacts([`《${cutPlain(title, room)}》`, rest], LONGEST_COPY);
+}
+
+/** What 今年 and the like mean in a paper of that day; a whole year by its number. */
+function renderTimes({ times }: Citation, { locale }: CardStyle): readonly FormattedText[] {
+  if (times.length === 0) return [];
+  const meant = times.map(({ text, from, to }) => {
+    const year = from.slice(0, 4);
+    const whole = from === `${year}-01-01` && to === `${year}-12-31`;
+    return `${text}=${whole ? year : from === to ? from : `${from}–${to}`}`;
+  });
+  const speak = speakIn(locale);
+  return [plain(cutPlain(speak("times-mean", { times: [...new Set(meant)].join(speak("comma")) }), 2 * LONGEST_FACT))];
 }
 
 /** The other pages that print the article. */

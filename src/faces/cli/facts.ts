@@ -3,6 +3,7 @@ import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
 import { openEngine } from "../../engine.ts";
 import type { FactElsewhere, FactQuery, FactRow } from "../../model.ts";
+import { resolveTimes } from "../../text/relative-time.ts";
 import { citationToJson } from "./answer-json.ts";
 import { UnknownPlaceError } from "./unknown-place-error.ts";
 import { UsageError } from "./usage-error.ts";
@@ -52,6 +53,7 @@ function factToJson({ start, end, elsewhere, citation, ...fact }: FactRow): obje
     place,
     indicator,
     time,
+    days: resolveTimes(time ?? "", citation.date)[0] ?? null,
     sentence,
     start,
     end,

@@ -5,6 +5,7 @@
 comma = {", "}
 reporter = reporter { $name }
 page = page { $page }
+times-mean = Times: { $times }
 also-in = Also in: { $pages }
 place = ¶ { $paragraph }, sentence { $sentence }
 note = Note: { $note }

@@ -4,6 +4,7 @@ export const MESSAGES = {
   reporter: ["name"],
   page: ["page"],
   "also-in": ["pages"],
+  "times-mean": ["times"],
   place: ["paragraph", "sentence"],
   note: ["note"],
   "understood-as": [],

@@ -5,6 +5,7 @@
 comma = 、
 reporter = 记者 { $name }
 page = 第{ $page }版
+times-mean = 时间：{ $times }
 also-in = 又载：{ $pages }
 place = 第{ $paragraph }段第{ $sentence }句
 note = 注：{ $note }

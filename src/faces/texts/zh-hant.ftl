@@ -5,6 +5,7 @@
 comma = 、
 reporter = 記者 { $name }
 page = 第{ $page }版
+times-mean = 時間：{ $times }
 also-in = 又載：{ $pages }
 place = 第{ $paragraph }段第{ $sentence }句
 note = 注：{ $note }

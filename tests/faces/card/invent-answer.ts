@@ -30,6 +30,7 @@ export function citation(facts: Partial<Citation> = {}): Citation {
     file: "articles/roads.md",
     raw: { start: 0, end: 1 },
     alsoIn: [],
+    times: [],
     ...facts,
   };
 }

@@ -59,6 +59,21 @@ describe("the card of an answer", () => {
     `);
   });
 
+  it("says what this year means in a paper of that day, and which other pages print the report", () => {
+    const cited = citation({
+      date: "2020-07-15",
+      alsoIn: [{ file: "b.txt", publication: "东川日报", date: "2020-07-16", page: "02" }],
+      times: [
+        { text: "今年", from: "2020-01-01", to: "2020-12-31" },
+        { text: "昨天", from: "2020-07-14", to: "2020-07-14" },
+      ],
+    });
+    const best = { ...ranked(1, "甲县今年修路120公里。", "120公里"), citation: cited };
+    const { text } = renderAnswer({ ...answered, answers: [best] }, zh);
+    expect(text).toContain("时间：今年=2020、昨天=2020-07-14");
+    expect(text).toContain("又载：东川日报 2020-07-16 第02版");
+  });
+
   it("asks whether a known name was meant, above an answer to a part of the question too", () => {
     const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["乙县"], nearest: ["丙县"] }, zh);
     expect(text).toMatch(/^以下句子只涉及.*乙县\n您要问的是不是：丙县？\n/u);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { resolveTimes } from "../../src/text/relative-time.ts";
+
+describe("times that a paper of 15 July 2020 tells", () => {
+  it.each([
+    ["今年建成三座石桥。", "今年", "2020-01-01", "2020-12-31"],
+    ["去年产量三万斤。", "去年", "2019-01-01", "2019-12-31"],
+    ["今年1至5月卖出三万斤。", "今年1至5月", "2020-01-01", "2020-05-31"],
+    ["今年上半年卖出三万斤。", "今年上半年", "2020-01-01", "2020-06-30"],
+    ["去年5月3日开工。", "去年5月3日", "2019-05-03", "2019-05-03"],
+    ["5月3日开工。", "5月3日", "2020-05-03", "2020-05-03"],
+    ["12月开工。", "12月", "2019-12-01", "2019-12-31"],
+    ["昨天通车。", "昨天", "2020-07-14", "2020-07-14"],
+    ["上个月通车。", "上个月", "2020-06-01", "2020-06-30"],
+    ["第一季度通车。", "第一季度", "2020-01-01", "2020-03-31"],
+  ])("%s", (text, words, from, to) => {
+    expect(resolveTimes(text, "2020-07-15")).toEqual([{ text: words, from, to }]);
+  });
+
+  it.each(["日前，石桥通车。", "近日通车。", "2018年5月通车。", "2月30日通车。", "月底通车。", "全长13月牙形。"])(
+    "%s tells no days that would have to be reckoned",
+    (text) => {
+      expect(resolveTimes(text, "2020-07-15")).toEqual([]);
+    },
+  );
+
+  it("are not guessed when the day of the paper is not known", () => {
+    expect(resolveTimes("今年建成三座石桥。", null)).toEqual([]);
+  });
+});
