@@ -10,7 +10,7 @@ import { CorpusError } from "./corpus-error.ts";
 import { parseExamples } from "./examples.ts";
 import { createReprintFinder } from "./find-reprints.ts";
 import { parseGazetteer } from "./gazetteer.ts";
-import { type PageNotes, parsePageNotes } from "./page-notes.ts";
+import { readPageNotes, withNotes } from "./page-notes.ts";
 import { asReprint } from "./reprint.ts";
 import { parseTerms } from "./terms.ts";
 
@@ -87,21 +87,8 @@ function isSource(entry: Dirent): boolean {
 
 /** The articles and captions of a page, with what is noted beside it. */
 async function asArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
-  const file = reading.file.replace(/\.[^./]*$/u, ".yaml");
-  const source = await readIfThere(join(folder, file));
-  const notes = source === null ? null : parsePageNotes(source, file);
-  const all = [...reading.articles, ...captionsAsArticles(reading)];
-  return notes === null ? all : all.map((article) => withNotes(article, notes));
-}
-
-function withNotes(article: Article, notes: PageNotes): Article {
-  return {
-    ...article,
-    note: notes.note ?? article.note,
-    publication: notes.publication ?? article.publication,
-    date: notes.date ?? article.date,
-    page: notes.page ?? article.page,
-  };
+  const notes = await readPageNotes(join(folder, reading.file));
+  return [...reading.articles, ...captionsAsArticles(reading)].map((article) => withNotes(article, notes));
 }
 
 /** Keeps each article once; the pages that print it again are noted with it. */

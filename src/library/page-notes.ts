@@ -1,4 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { DecodingError, decode } from "../ingest/decode.ts";
+import type { Article } from "../model.ts";
+import { CorpusError } from "./corpus-error.ts";
 import { optionalDate, optionalText } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -16,6 +20,35 @@ export type PageNotes = z.infer<typeof pageNotes>;
  * Reads the file beside a page dump (`page.yaml` beside `page.txt`).
  * @throws CorpusError naming file and line
  */
-export function parsePageNotes(source: string, file: string): PageNotes {
+function parsePageNotes(source: string, file: string): PageNotes {
   return readYaml(source, file, pageNotes);
+}
+
+/**
+ * Reads what is noted beside a page, in the file of its name that ends in `.yaml`; null when nothing is.
+ * @param path where the page is
+ * @throws CorpusError naming file and line
+ */
+export async function readPageNotes(path: string): Promise<PageNotes | null> {
+  const beside = path.replace(/\.[^./\\]*$/u, ".yaml");
+  try {
+    return parsePageNotes(decode(await readFile(beside)), beside);
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    const why = error instanceof DecodingError ? error.message : "cannot be read; check its permissions";
+    throw new CorpusError(`${beside} ${why}`, { cause: error });
+  }
+}
+
+/** An article of a page with what is noted beside the page, which goes before what the page says itself. */
+export function withNotes(article: Article, notes: PageNotes | null): Article {
+  if (notes === null) return article;
+  return {
+    ...article,
+    note: notes.note ?? article.note,
+    publication: notes.publication ?? article.publication,
+    date: notes.date ?? article.date,
+    page: notes.page ?? article.page,
+  };
 }

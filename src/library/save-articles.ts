@@ -7,6 +7,7 @@ import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { createReprintFinder } from "./find-reprints.ts";
 import { loadCorpus } from "./load-corpus.ts";
+import { type PageNotes, withNotes } from "./page-notes.ts";
 import { asReprint } from "./reprint.ts";
 
 /** What became of the articles of a page, or would; paths relative to the corpus folder. */
@@ -29,11 +30,12 @@ export interface ArticleSaver {
   /**
    * Writes the articles and captions of a page into `articles/`, a file each, readable and correctable by hand. What the
    * corpus has already, from this page or another, is not written again.
+   * @param notes what is noted beside the page
    * @throws CorpusError when the files cannot be written
    */
-  save(reading: Reading): Promise<SavedArticles>;
+  save(reading: Reading, notes?: PageNotes | null): Promise<SavedArticles>;
   /** What {@link ArticleSaver.save} would do, with nothing written; the pages planned before count as saved. */
-  plan(reading: Reading): SavedArticles;
+  plan(reading: Reading, notes?: PageNotes | null): SavedArticles;
 }
 
 /**
@@ -46,14 +48,14 @@ export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
   const known = new Map(articles.map((article) => [article.id, article]));
   const reprints = createReprintFinder(articles);
 
-  function makePlan(reading: Reading): Plan {
+  function makePlan(reading: Reading, notes: PageNotes | null = null): Plan {
     const plan: {
       written: { file: string; article: Article }[];
       kept: string[];
       noted: { file: string; reprint: Reprint }[];
     } = { written: [], kept: [], noted: [] };
     for (const read of [...reading.articles, ...captionsAsArticles(reading)]) {
-      const article = { ...read, source: basename(reading.file) };
+      const article = { ...withNotes(read, notes), source: basename(reading.file) };
       const earlier = known.get(article.id) ?? reprints.find(article);
       if (earlier === null || earlier === undefined) {
         const file = `articles/${fileName(article)}`;
@@ -71,9 +73,9 @@ export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
   }
 
   return {
-    plan: (reading) => summarise(makePlan(reading)),
-    async save(reading) {
-      const plan = makePlan(reading);
+    plan: (reading, notes) => summarise(makePlan(reading, notes)),
+    async save(reading, notes) {
+      const plan = makePlan(reading, notes);
       await makeFolder(join(folder, "articles"));
       for (const { file, article } of plan.written) await writeWhole(join(folder, file), formatArticle(article));
       for (const { file, reprint } of plan.noted) {

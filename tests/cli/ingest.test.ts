@@ -75,6 +75,19 @@ describe("wenzheng ingest", () => {
     expect(await readdir(folder)).toEqual(["page.txt"]);
   });
 
+  it("carries what is noted beside a page into its articles, before what its name says", async () => {
+    await writeFile(join(folder, "2020-07-15-04.txt"), PAGE);
+    await writeFile(join(folder, "2020-07-15-04.yaml"), "publication: 青溪日报\npage: A1\n");
+    const corpus = join(folder, "corpus");
+    await runProgram(["ingest", "--corpus", corpus, join(folder, "2020-07-15-04.txt")]);
+    const asked = await runProgram(["ask", "--json", "--corpus", corpus, "首日采茶多少公斤？"]);
+    expect(JSON.parse(asked.output).answers[0].citation).toMatchObject({
+      publication: "青溪日报",
+      date: "2020-07-15",
+      page: "A1",
+    });
+  });
+
   it("reads a folder of all kinds of pages, names what is none, and adds them up", async () => {
     const pages = join(folder, "pages");
     await mkdir(pages);

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
 import { type Cleaning, measureCleaning } from "../../ingest/measure-cleaning.ts";
 import { isReadable, readSourceFile } from "../../ingest/read-file.ts";
+import { type PageNotes, readPageNotes } from "../../library/page-notes.ts";
 import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
 
@@ -16,6 +17,7 @@ export interface IngestOptions {
 interface ReadFile {
   readonly reading: Reading;
   readonly cleaning: Cleaning;
+  readonly notes: PageNotes | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function runIngest(paths: readonly string[], { json, dryRun, corpus
   const saver = await openArticleSaver(corpus);
   const results: { page: ReadFile; saved: SavedArticles }[] = [];
   for (const page of pages) {
-    const saved = dryRun ? saver.plan(page.reading) : await saver.save(page.reading);
+    const saved = dryRun ? saver.plan(page.reading, page.notes) : await saver.save(page.reading, page.notes);
     results.push({ page, saved });
     if (json) console.log(JSON.stringify(pageToJson(page, saved)));
     else report(page, saved, corpus, dryRun);
@@ -49,7 +51,7 @@ async function readAll(files: readonly string[], quiet: boolean): Promise<readon
     for (const path of files) {
       bar?.increment(0, { file: basename(path) });
       const { reading, text } = await readSourceFile(path, basename(path));
-      pages.push({ reading, cleaning: measureCleaning(text, reading) });
+      pages.push({ reading, cleaning: measureCleaning(text, reading), notes: await readPageNotes(path) });
       bar?.increment();
     }
     return pages;
