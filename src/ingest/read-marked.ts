@@ -21,7 +21,7 @@ interface MarkedArticle {
  * @param file how citations call it; its name may tell the date and the page
  */
 export function readMarked({ text, parts, fields }: MarkedText, file: string): Reading {
-  const imprint = readImprint(fields, file);
+  const imprint = imprintOf(fields, file);
   const found = partArticles(parts).filter(({ body }) => body.some(({ role }) => role === "paragraph"));
   const built = found.map((article) => buildMarked(text, file, imprint, article));
   const single = built.length === 1;
@@ -41,7 +41,7 @@ export function readMarked({ text, parts, fields }: MarkedText, file: string): R
 }
 
 /** Where and when a text was published: what it says of itself, else what the name of its file says. */
-function readImprint({ publication, date, page }: MarkedFields, file: string): Imprint {
+function imprintOf({ publication, date, page }: MarkedFields, file: string): Imprint {
   const named = readFileImprint(file);
   return {
     publication: publication ?? named.publication,

@@ -3,7 +3,7 @@ import type { BotCommand, BotCommandScope } from "grammy/types";
 import { speakIn } from "../texts/speak.ts";
 
 const EVERYWHERE = ["ask", "facts", "sources", "lang", "help"] as const;
-const PRIVATE = [...EVERYWHERE, "source", "about", "start"] as const;
+const PRIVATE = [...EVERYWHERE, "source", "forget", "about", "start"] as const;
 const FOR_ADMINS = [...EVERYWHERE, "mute", "unmute"] as const;
 
 const MENUS = [

@@ -105,7 +105,7 @@ language-set = I speak English with you now.
 language-name = English
 language-of-app = As my app
 inline-anywhere = In any chat: type @{ $username } and a question, and choose a sentence to send.
-commands-head = Also: /facts place its figures · /sources what I have read · /source ID one article or sentence · /lang language · /about
+commands-head = Also: /facts place its figures · /sources what I have read · /source ID one article or sentence · /lang language · /forget deletes what is kept of you · /about
 about = It runs without a language model: it searches, ranks and quotes. Free software under the MIT licence.
 
 ## Its buttons
@@ -127,6 +127,7 @@ command-sources = What the corpus covers
 command-source = One article or sentence: /source and its id
 command-lang = The language I speak
 command-facts = Figures of a place: /facts and its name
+command-forget = Delete what is kept of me
 command-about = About wenzheng
 command-mute = Admins: make me silent here
 command-unmute = Admins: let me answer again

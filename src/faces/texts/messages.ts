@@ -90,6 +90,7 @@ export const MESSAGES = {
   "command-source": [],
   "command-lang": [],
   "command-facts": [],
+  "command-forget": [],
   "command-about": [],
   "command-mute": [],
   "command-unmute": [],

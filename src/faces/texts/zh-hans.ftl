@@ -89,7 +89,7 @@ language-set = 现在用简体中文。
 language-name = 简体中文
 language-of-app = 与应用相同
 inline-anywhere = 在任何聊天里：输入 @{ $username } 加问题，选一句发送。
-commands-head = 另有：/facts 地名 看数字 · /sources 读过哪些报道 · /source 编号 看一篇或一句 · /lang 语言 · /about 关于
+commands-head = 另有：/facts 地名 看数字 · /sources 读过哪些报道 · /source 编号 看一篇或一句 · /lang 语言 · /forget 删除为您保存的信息 · /about 关于
 about = 不用语言模型，只检索、排序、引用。自由软件，MIT 许可证。
 
 ## 按钮
@@ -111,6 +111,7 @@ command-sources = 语料涵盖什么
 command-source = 看一篇或一句：/source 加编号
 command-lang = 界面语言
 command-facts = 一个地方的数字：/facts 加地名
+command-forget = 删除为我保存的信息
 command-about = 关于问政
 command-mute = 管理员：让我在本群静音
 command-unmute = 管理员：恢复回答

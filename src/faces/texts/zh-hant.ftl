@@ -89,7 +89,7 @@ language-set = 現在用繁體中文。
 language-name = 繁體中文
 language-of-app = 與應用程式相同
 inline-anywhere = 在任何聊天裡：輸入 @{ $username } 加問題，選一句傳送。
-commands-head = 另有：/facts 地名 看數字 · /sources 讀過哪些報道 · /source 編號 看一篇或一句 · /lang 語言 · /about 關於
+commands-head = 另有：/facts 地名 看數字 · /sources 讀過哪些報道 · /source 編號 看一篇或一句 · /lang 語言 · /forget 刪除為您保存的資訊 · /about 關於
 about = 不用語言模型，只檢索、排序、引用。自由軟體，MIT 授權。
 
 ## 按鈕
@@ -111,6 +111,7 @@ command-sources = 語料涵蓋什麼
 command-source = 看一篇或一句：/source 加編號
 command-lang = 介面語言
 command-facts = 一個地方的數字：/facts 加地名
+command-forget = 刪除為我保存的資訊
 command-about = 關於問政
 command-mute = 管理員：讓我在本群靜音
 command-unmute = 管理員：恢復回答
