@@ -147,7 +147,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
   }
 
   function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
-    const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, 1)) };
+    const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = previous === "" ? null : carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
     if (followUp === null) return alone();

@@ -11,6 +11,7 @@ import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { makePdf } from "../ingest/make-pdf.ts";
 import { type RunningBot, startBot } from "./telegram-echo.ts";
 
 const TEA = `---
@@ -81,7 +82,8 @@ async function say(text: string, from = admin, chat = desk, replyTo?: ChatMessag
 
 async function send(content: string | Uint8Array, name = "page.txt", claimedSize?: number): Promise<ChatMessage> {
   api.sendFile({ chat: desk, from: admin, name, content, ...(claimedSize === undefined ? {} : { claimedSize }) });
-  return await api.waitForMessage(desk, isNew);
+  // The first PDF waits for its reader to be loaded.
+  return await api.waitForMessage(desk, isNew, 30_000);
 }
 
 /** Presses a button and returns the card as it stands when all is done. */
@@ -96,7 +98,35 @@ async function press(message: ChatMessage, label: string): Promise<ChatMessage> 
 const articles = () => readdir(join(folder, "corpus", "articles"));
 const uploads = () => readdir(join(folder, "data", "7-uploads")).catch(() => []);
 
+const SENTENCE = "青溪县今年建成图书室87个，藏书3万余册。";
+const OTHER_KINDS: readonly (readonly [string, string | Uint8Array])[] = [
+  ["page.html", `<html><body><h1>青溪县图书室进村</h1><p>${SENTENCE}</p></body></html>`],
+  ["page.md", `# 青溪县图书室进村\n\n${SENTENCE}\n`],
+  [
+    "page.pdf",
+    makePdf([
+      [
+        { text: "青溪县图书室进村", x: 100, y: 1300, size: 30 },
+        { text: SENTENCE, x: 120, y: 1250 },
+      ],
+    ]),
+  ],
+];
+
 describe("a page that the staff sends", () => {
+  it.each(OTHER_KINDS)("may be %s", async (name, content) => {
+    const preview = await send(content, name);
+    expect(preview.text).toContain("青溪县图书室进村");
+    await press(preview, "Accept");
+    expect(await say("青溪县今年建成图书室多少个")).toContain("87个");
+  });
+
+  it("is refused in one line when it is a scan", async () => {
+    const answer = await send(makePdf([[], []]), "scan.pdf");
+    expect(answer.text).toMatch(/scan\.pdf has no text in it.*OCR/u);
+    expect(await uploads()).toEqual([]);
+  });
+
   it("is shown with its articles, accepted with a button, and answered from at once", async () => {
     const preview = await send(LIBRARY_PAGE);
     expect(preview.text).toMatch(/^page\.txt: 1 articles, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山/u);
