@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MissingLanguageDataError } from "../../text/language-data.ts";
 import type { Alternative } from "../analysed-question.ts";
+import { baseForms } from "./base-forms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
 /** English words and phrases with the Chinese terms that may say them, surest first. */
@@ -23,30 +24,14 @@ export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossa
   return { lookUp: (phrase) => lookUpInflected(bytes, phrase) };
 }
 
-/** Endings of regular English inflections and what stands in their place in the base form (after WordNet's Morphy). */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/u, "y"],
-  [/(?<=s|x|z|ch|sh|o)es$/u, ""],
-  [/s$/u, ""],
-  [/ied$/u, "y"],
-  [/(?<=[a-z]{2})(?<double>[b-df-hj-np-tv-z])\k<double>(?:ed|ing|er|est)$/u, "$1"],
-  [/ed$/u, "e"],
-  [/ed$/u, ""],
-  [/ing$/u, "e"],
-  [/ing$/u, ""],
-  [/est$/u, ""],
-  [/er$/u, ""],
-  [/ly$/u, ""],
-];
-
 function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] {
   const found = readTerms(bytes, phrase);
-  for (const [ending, base] of ENDINGS) {
-    if (!ending.test(phrase)) continue;
-    const uninflected = readTerms(bytes, phrase.replace(ending, base));
-    if (uninflected.length > 0) return mergeAlternatives([...found, ...uninflected]);
+  if (found.length > 0) return mergeAlternatives(found);
+  for (const base of baseForms(phrase)) {
+    const uninflected = readTerms(bytes, base);
+    if (uninflected.length > 0) return mergeAlternatives(uninflected);
   }
-  return mergeAlternatives(found);
+  return [];
 }
 
 function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
@@ -55,7 +40,7 @@ function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
   const base = redirect === undefined ? [] : (findLine(bytes, redirect)?.split(" ") ?? []);
   return [...parts, ...base.filter((part) => !part.startsWith("="))].map((part) => {
     const colon = part.lastIndexOf(":");
-    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) };
+    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
   });
 }
 
