@@ -82,6 +82,7 @@ function saidInEnglish(question: string, terms: readonly SoughtTerm[]): readonly
     .map(({ start, end, alternatives }) => ({
       said: question.slice(start, end),
       terms: alternatives.map(({ term }) => term),
+      ways: alternatives,
       start,
       end,
     }))

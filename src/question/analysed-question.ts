@@ -54,6 +54,8 @@ export interface QueryTerm {
 export interface SaidTerm extends Span {
   readonly said: string;
   readonly terms: readonly string[];
+  /** The same terms with how surely each says the same, surest first. */
+  readonly ways: readonly Alternative[];
 }
 
 /** A question understood as far as it will be. */

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
+import { matchTranslations } from "./match-translations.ts";
 import { particleDiscount, rarityAmong } from "./rarity.ts";
 
 /**
@@ -8,14 +9,17 @@ import { particleDiscount, rarityAmong } from "./rarity.ts";
  * attribute is often shortened to one (树高 for 多高).
  */
 export interface CharacterMatch {
-  /** Weight of each different character of the question: its rarity, little for a particle. */
+  /**
+   * Weight of each different character of the question: its rarity, little for a particle. An English question has its
+   * words, as far as they were understood, in place of characters.
+   */
   readonly weights: Float64Array;
-  /** Sum of the weights; 0 for an English question. */
+  /** Sum of the weights. */
   readonly ideal: number;
-  /** The question as a row of its characters, numbered as in `weights`. */
+  /** The question as a row of its characters, numbered as in `weights`; empty for an English question. */
   readonly sequence: Uint16Array;
-  /** 1 for each character of the question that the sentence holds. */
-  found(sentence: number): Uint8Array;
+  /** 1 for each character of the question that the sentence holds; a part of it for an English word said less surely. */
+  found(sentence: number): Float32Array;
   /** The sentence as a row of the question's characters, 1 + their number, 0 for any other letter or digit; no punctuation. */
   row(sentence: number): Uint16Array;
 }
@@ -33,8 +37,9 @@ function isLetter(unit: number): boolean {
 }
 
 /** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
-export function matchCharacters(index: CorpusIndex, { language, text }: AnalysedQuestion): CharacterMatch {
-  const asked = language === "zh" ? stripAskingWords(text).replace(/[^\p{L}\p{N}]+/gu, "") : "";
+export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion): CharacterMatch {
+  if (question.language === "en") return matchTranslations(index, question.english);
+  const asked = stripAskingWords(question.text).replace(/[^\p{L}\p{N}]+/gu, "");
   const characters = new Map<number, number>();
   const sequence = Uint16Array.from({ length: asked.length }, (_, at) => {
     const unit = asked.charCodeAt(at);
@@ -59,7 +64,7 @@ export function matchCharacters(index: CorpusIndex, { language, text }: Analysed
     rows.set(sentence, read);
     return read;
   };
-  const founds = new Map<number, Uint8Array>();
+  const founds = new Map<number, Float32Array>();
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
@@ -68,7 +73,7 @@ export function matchCharacters(index: CorpusIndex, { language, text }: Analysed
     found(sentence) {
       const known = founds.get(sentence);
       if (known !== undefined) return known;
-      const found = new Uint8Array(characters.size);
+      const found = new Float32Array(characters.size);
       for (const number of row(sentence)) if (number > 0) found[number - 1] = 1;
       founds.set(sentence, found);
       return found;

@@ -19,14 +19,15 @@ function share({ characters }: Evidence, counts: (character: number) => number):
 function shareIn(evidence: Evidence, sentences: readonly number[]): number {
   const { weights, ideal, found } = evidence.characters;
   if (ideal === 0) return 0;
-  const held = new Uint8Array(weights.length);
+  const held = new Float32Array(weights.length);
   let sum = 0;
   for (const sentence of sentences) {
     const own = found(sentence);
     for (let character = 0; character < held.length; character++) {
-      if (own[character] !== 1 || held[character] === 1) continue;
-      held[character] = 1;
-      sum += weights[character] ?? 0;
+      const gained = (own[character] ?? 0) - (held[character] ?? 0);
+      if (gained <= 0) continue;
+      held[character] = own[character] ?? 0;
+      sum += gained * (weights[character] ?? 0);
     }
   }
   return sum / ideal;
@@ -62,12 +63,13 @@ export const rareCharacters: Signal = {
     const { start, end } = paragraphOf(evidence, row);
     const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
     return share(evidence, (character) => {
-      if (found[character] !== 1) return 0;
+      const own = found[character] ?? 0;
+      if (own === 0) return 0;
       let holders = 0;
       for (let sentence = start; sentence < end; sentence++) {
         holders += evidence.characters.found(sentence)[character] ?? 0;
       }
-      return Math.log((end - start + 1) / holders);
+      return own * Math.log((end - start + 1) / holders);
     });
   },
 };
@@ -77,7 +79,7 @@ export const leftByFirst: Signal = {
   name: "characters the first sentence leaves",
   compute(evidence, row) {
     const first = evidence.characters.found(paragraphOf(evidence, row).start);
-    return share(evidence, (character) => (first[character] === 1 ? 0 : 1));
+    return share(evidence, (character) => 1 - (first[character] ?? 0));
   },
 };
 
@@ -92,6 +94,6 @@ export const takenUp: Signal = {
     if (left === 0) return 0;
     const first = evidence.characters.found(start);
     const found = evidence.characters.found(sentence);
-    return share(evidence, (character) => (first[character] === 0 && found[character] === 1 ? 1 : 0)) / left;
+    return share(evidence, (character) => Math.max(0, (found[character] ?? 0) - (first[character] ?? 0))) / left;
   },
 };
