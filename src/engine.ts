@@ -29,6 +29,7 @@ import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { splitQuestions } from "./question/split-questions.ts";
+import { openSynonyms, type Synonyms } from "./question/synonyms.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { FULLY_JUDGED, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
@@ -47,6 +48,7 @@ const AMONG = 100;
 export interface LanguageData {
   readonly glossary: Glossary;
   readonly background: Background;
+  readonly synonyms: Synonyms;
 }
 
 /**
@@ -54,8 +56,8 @@ export interface LanguageData {
  * @throws MissingLanguageDataError when it was not
  */
 export async function openLanguageData(): Promise<LanguageData> {
-  const [glossary, background] = await Promise.all([openGlossary(), openBackground()]);
-  return { glossary, background };
+  const [glossary, background, synonyms] = await Promise.all([openGlossary(), openBackground(), openSynonyms()]);
+  return { glossary, background, synonyms };
 }
 
 /**
@@ -76,13 +78,18 @@ export interface Retrieval {
 }
 
 /** Makes a corpus searchable. */
-export function prepareRetrieval(corpus: Corpus, { glossary, background }: LanguageData): Retrieval {
+export function prepareRetrieval(corpus: Corpus, { glossary, background, synonyms }: LanguageData): Retrieval {
   loadDictionary();
   learnWords(corpus.places.flatMap(chineseNames));
   const index = buildCorpusIndex(corpus, background);
   const names = indexRegionNames(corpus.places, corpus.terms);
   const region = { places: buildPlaceTree(corpus.places), reader: createSentenceReader(index, names) };
-  return { index, names, region, analyse: createAnalyser({ region: names, glossary, corpusWords: wordsOf(index) }) };
+  return {
+    index,
+    names,
+    region,
+    analyse: createAnalyser({ region: names, glossary, synonyms, corpusWords: wordsOf(index) }),
+  };
 }
 
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */

@@ -48,11 +48,13 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
         : { words: [], bigrams: [], named: [] };
     const words = [...chinese.words, ...latin.terms];
     const bigrams = [...chinese.bigrams, ...latin.terms];
+    const tagged = language === "zh" ? tagWords(text) : [];
     return {
       language,
       text,
       expected,
-      tagged: language === "zh" ? tagWords(text) : [],
+      tagged,
+      synonyms: new Map(tagged.map(({ word }) => [word, knowledge.synonyms.of(word)])),
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),

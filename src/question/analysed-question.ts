@@ -66,6 +66,8 @@ export interface AnalysedQuestion {
   readonly expected: ExpectedAnswer;
   /** The words of a Chinese question with their parts of speech; none for an English one. */
   readonly tagged: readonly TaggedWord[];
+  /** Words that mean much the same as a word of `tagged`, with how alike they are in (0, 1). */
+  readonly synonyms: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];

@@ -1,5 +1,6 @@
 import type { Glossary } from "./english/glossary.ts";
 import type { RegionNames } from "./region.ts";
+import type { Synonyms } from "./synonyms.ts";
 
 /** What the words of the corpus are, as far as questions need to know. */
 export interface CorpusWords {
@@ -15,9 +16,10 @@ export interface CorpusWords {
   frequency(word: string): number;
 }
 
-/** What questions are understood with: the region's names, the glossary, and the words of the corpus. */
+/** What questions are understood with: the region's names, the glossary, synonyms, and the words of the corpus. */
 export interface Knowledge {
   readonly region: RegionNames;
   readonly glossary: Glossary;
+  readonly synonyms: Synonyms;
   readonly corpusWords: CorpusWords;
 }

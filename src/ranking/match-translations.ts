@@ -28,17 +28,19 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
     const atLarge = Math.max(0, ...ways.map(({ term, weight }) => weight * index.background.share(term)));
     return rarityAmong(index.size.sentences, occurrences, atLarge);
   });
+  const foundIn = (text: string): Float32Array =>
+    Float32Array.from(terms, (ways) => Math.max(0, ...ways.map((way) => heldBy(text, way))));
   const founds = new Map<number, Float32Array>();
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence: new Uint16Array(),
     row: () => new Uint16Array(),
+    foundIn,
     found(sentence) {
       const known = founds.get(sentence);
       if (known !== undefined) return known;
-      const text = index.texts[sentence] ?? "";
-      const found = Float32Array.from(terms, (ways) => Math.max(0, ...ways.map((way) => heldBy(text, way))));
+      const found = foundIn(index.texts[sentence] ?? "");
       founds.set(sentence, found);
       return found;
     },

@@ -2,13 +2,17 @@ import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
 import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
+import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
 import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
+import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
 import { answerCount, position, relativeLength, sentencesAfter, sentencesBefore } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
 import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
+import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neighbours.ts";
 import { offer } from "./signals/offer.ts";
 import { commonRun, commonRunWeight, inOrder, inOrderDensely } from "./signals/order.ts";
 import { placeAgreement } from "./signals/place.ts";
+import { otherWords, rareMeaning, sameDeed, sameMeaning } from "./signals/synonyms.ts";
 import {
   kindOfNoun,
   likeWords,
@@ -55,6 +59,18 @@ const COMPARED: readonly Signal[] = [
   rareLikeWords,
   sameVerb,
   sameNoun,
+  sameMeaning,
+  rareMeaning,
+  otherWords,
+  sameDeed,
+  saidNext,
+  saidJustBefore,
+  addsToNext,
+  pointedAt,
+  bestClause,
+  bestClauses,
+  densestClause,
+  sameFigures,
 ];
 
 /** All signals, as asked of the sentences that remain. */
@@ -80,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   kindAsked,
   questionLength,
   englishQuestion,
+  otherFigures,
 ];
 
 /** The signal behind each column of {@link measure}. */

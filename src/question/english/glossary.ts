@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MissingLanguageDataError } from "../../text/language-data.ts";
 import type { Alternative } from "../analysed-question.ts";
+import { findLine } from "../sorted-lines.ts";
 import { baseForms } from "./base-forms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
@@ -49,25 +50,4 @@ export function mergeAlternatives(alternatives: readonly Alternative[]): readonl
   const best = new Map<string, number>();
   for (const { term, weight } of alternatives) best.set(term, Math.max(best.get(term) ?? 0, weight));
   return [...best].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
-}
-
-const LINE_FEED = 10;
-const TAB = 9;
-
-/** The value of the line whose key is `key`, null when there is none. */
-function findLine(bytes: Buffer, key: string): string | null {
-  const wanted = Buffer.from(key);
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const start = middle === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, middle - 1) + 1;
-    const tab = bytes.indexOf(TAB, start);
-    const end = bytes.indexOf(LINE_FEED, tab);
-    const order = bytes.compare(wanted, 0, wanted.length, start, tab);
-    if (order === 0) return bytes.toString("utf8", tab + 1, end);
-    if (order < 0) low = end + 1;
-    else high = start;
-  }
-  return null;
 }

@@ -16,7 +16,8 @@ function share({ characters }: Evidence, counts: (character: number) => number):
   return ideal === 0 ? 0 : sum / ideal;
 }
 
-function shareIn(evidence: Evidence, sentences: readonly number[]): number {
+/** Share of the question's characters, by rarity, in any of the sentences. */
+export function shareIn(evidence: Evidence, sentences: readonly number[]): number {
   const { weights, ideal, found } = evidence.characters;
   if (ideal === 0) return 0;
   const held = new Float32Array(weights.length);

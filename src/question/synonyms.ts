@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { MissingLanguageDataError } from "../text/language-data.ts";
+import { findLine } from "./sorted-lines.ts";
+import { SYNONYMS_FILE } from "./synonyms-file.ts";
+
+/** Chinese words with others that mean much the same (废止, 取消). */
+export interface Synonyms {
+  /** The other words, each with how alike they are in (0, 1); empty when none is known. */
+  of(word: string): ReadonlyMap<string, number>;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Opens the synonyms.
+ * @throws MissingLanguageDataError when the program was not built
+ */
+export async function openSynonyms(file: string = SYNONYMS_FILE): Promise<Synonyms> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new MissingLanguageDataError(file, error);
+  }
+  return {
+    of(word) {
+      const line = findLine(bytes, word);
+      if (line === null) return NONE;
+      return new Map(
+        line.split(" ").map((other) => {
+          const colon = other.lastIndexOf(":");
+          return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
+        }),
+      );
+    },
+  };
+}
