@@ -22,7 +22,7 @@ export interface StoreSettings {
   readonly folder: string;
   /** Name of the file in it, without its ending: one for each bot. */
   readonly name: string;
-  /** Days after which votes, questions, uploads and staff actions are deleted. */
+  /** Days after which votes, questions, cards, uploads and staff actions are deleted. */
   readonly retentionDays: number;
 }
 
