@@ -3,10 +3,9 @@ import sqlite, { type BindValues, type Database as Connection, type Statement } 
 import type { z } from "zod";
 import { StoreError } from "./store-error.ts";
 
-/** The version of the tables; a file of a later one is refused. */
-const SCHEMA_VERSION = 1;
-
-const TABLES = `
+/** What each version of the tables adds to the one before it; a file of a version later than all of them is refused. */
+const VERSIONS: readonly string[] = [
+  `
   CREATE TABLE chat_settings (chat INTEGER PRIMARY KEY, language TEXT, muted INTEGER NOT NULL) STRICT;
   CREATE TABLE votes (
     chat INTEGER NOT NULL, message INTEGER NOT NULL, user INTEGER NOT NULL, key TEXT NOT NULL, question TEXT NOT NULL,
@@ -26,8 +25,15 @@ const TABLES = `
   CREATE TABLE staff_actions (
     id INTEGER PRIMARY KEY, user INTEGER NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, at INTEGER NOT NULL
   ) STRICT;
-  PRAGMA user_version = ${SCHEMA_VERSION};
-`;
+  `,
+  `
+  CREATE TABLE cards (
+    chat INTEGER NOT NULL, message INTEGER NOT NULL, topic INTEGER, person INTEGER, question TEXT NOT NULL,
+    at INTEGER NOT NULL, PRIMARY KEY (chat, message)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX cards_of_person ON cards (chat, person, at);
+  `,
+];
 
 /** A prepared statement: parameters in, rows of a known form out. */
 interface Query<Row> {
@@ -100,13 +106,17 @@ function connect(file: string): Connection {
     connection.get("PRAGMA locking_mode = EXCLUSIVE");
     connection.get("PRAGMA journal_mode = WAL");
     connection.exec("PRAGMA synchronous = NORMAL");
+    // Each checkpoint waits for the disk, and all askers with it: seldom, in a log of 16 MB.
+    connection.get("PRAGMA wal_autocheckpoint = 4000");
     const verdict = Object.values(connection.get("PRAGMA quick_check") ?? {})[0];
     if (verdict !== "ok") throw new Error(String(verdict));
     const version = Number(Object.values(connection.get("PRAGMA user_version") ?? {})[0]);
-    if (version > SCHEMA_VERSION) {
+    if (version > VERSIONS.length) {
       throw new StoreError(`${file} was written by a later version of this program: start that one, or set DATA_DIR`);
     }
-    if (version === 0) connection.exec(`BEGIN; ${TABLES} COMMIT;`);
+    for (const [before, tables] of VERSIONS.entries()) {
+      if (before >= version) connection.exec(`BEGIN; ${tables} PRAGMA user_version = ${before + 1}; COMMIT;`);
+    }
     return connection;
   } catch (error) {
     connection?.close();

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { openCards } from "./cards.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { lockFile } from "./lock-file.ts";
 import { openPins } from "./pins.ts";
@@ -21,7 +22,7 @@ export interface StoreSettings {
   readonly folder: string;
   /** Name of the file in it, without its ending: one for each bot. */
   readonly name: string;
-  /** Days after which votes, questions, uploads and staff actions are deleted. */
+  /** Days after which votes, questions, cards, uploads and staff actions are deleted. */
   readonly retentionDays: number;
 }
 
@@ -47,8 +48,9 @@ function assemble(database: Database, uploadFolder: string, retention: number, u
     database.change("DELETE FROM chat_settings WHERE chat = ?"),
     database.change("DELETE FROM votes WHERE user = ?"),
     database.change("DELETE FROM unanswered WHERE user = ?"),
+    database.change("DELETE FROM cards WHERE person = ?"),
   ];
-  const outdated = ["votes", "unanswered", "staff_actions"].map((table) =>
+  const outdated = ["votes", "unanswered", "cards", "staff_actions"].map((table) =>
     database.change(`DELETE FROM ${table} WHERE at < ?`),
   );
   const outdatedUpdates = database.change("DELETE FROM updates WHERE at < ?");
@@ -58,6 +60,7 @@ function assemble(database: Database, uploadFolder: string, retention: number, u
     votes: openVotes(database),
     unanswered: openUnanswered(database),
     pins: openPins(database),
+    cards: openCards(database),
     updates: openUpdates(database),
     staffActions: openStaffActions(database),
     uploads,

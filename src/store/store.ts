@@ -9,10 +9,11 @@ export interface Store {
   readonly votes: VoteStore;
   readonly unanswered: UnansweredStore;
   readonly pins: PinStore;
+  readonly cards: CardStore;
   readonly updates: UpdateStore;
   readonly uploads: UploadStore;
   readonly staffActions: StaffActionStore;
-  /** Deletes what is kept of a person: settings of the private chat, votes, questions. How many entries those were. */
+  /** Deletes what is kept of a person: settings of the private chat, votes, questions and their cards. How many entries those were. */
   forget(user: number): number;
   /** Deletes what is older than the retention period; how many entries those were. */
   purge(now?: number): number;
@@ -90,6 +91,30 @@ export interface PinStore {
   /** False when there was none. */
   remove(question: string): boolean;
   all(): readonly Pin[];
+}
+
+/** Where a question was asked: by whom, in which chat and topic. */
+interface AskedThere {
+  readonly chat: number;
+  /** Null outside the topics of a forum. */
+  readonly topic: number | null;
+  readonly person: number | null;
+}
+
+/** A message that is a card. */
+interface AnsweredCard extends AskedThere {
+  readonly message: number;
+  /** The question that it answers, as it was understood. */
+  readonly question: string;
+}
+
+/** The questions that cards answer, for what carries them on. */
+export interface CardStore {
+  record(card: AnsweredCard): void;
+  /** The question that a card answers; null when that is not known any more. */
+  question(chat: number, message: number): string | null;
+  /** The last question asked there since a time; null when there was none. */
+  last(there: AskedThere, since: number): string | null;
 }
 
 /** An update that was accepted and is not done with. */

@@ -6,11 +6,14 @@ import type { BotSettings } from "../../src/faces/telegram/create-bot.ts";
 import { forgetMe } from "../../src/faces/telegram/forget-me.ts";
 import { limitRate } from "../../src/faces/telegram/limit-rate.ts";
 import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
+import { createReaders } from "../../src/faces/telegram/readers.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { AnyChat } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { newFolder } from "./start-program.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
+
+const readers = createReaders(createMemoryPorts().settings);
 
 let api: BotApi;
 let bot: RunningBot;
@@ -48,7 +51,7 @@ async function askAll(
 
 describe("someone who asks too fast", () => {
   const limited = (): BotSettings["before"] => [
-    limitRate({ perMinute: 2, exempt: (user) => user === 1, onLimited: () => undefined }),
+    limitRate({ perMinute: 2, exempt: (user) => user === 1, readers, onLimited: () => undefined }),
   ];
 
   it("is told so once, politely; others are answered", async () => {
@@ -88,7 +91,7 @@ describe("a bot for some users and chats", () => {
     const admin = api.user();
     const group = api.group();
     const otherGroup = api.group();
-    await start([allowAccess({ admins: [admin.id], users: [from.id], chats: [group.id] })]);
+    await start([allowAccess({ admins: [admin.id], users: [from.id], chats: [group.id] }, readers)]);
     expect(await askAll(from, chat, ["one"])).toEqual(["one"]);
     expect(await askAll(admin, api.privateChat(admin), ["two"])).toEqual(["two"]);
     expect(await askAll(guest, group, [`@${api.bot.username} three`])).toEqual(["three"]);
@@ -99,7 +102,7 @@ describe("a bot for some users and chats", () => {
   });
 
   it("is for everyone when nobody is named", async () => {
-    await start([allowAccess({ admins: [1], users: [], chats: [] })]);
+    await start([allowAccess({ admins: [1], users: [], chats: [] }, readers)]);
     expect(await askAll(from, chat, ["one"])).toEqual(["one"]);
   });
 });
@@ -108,7 +111,7 @@ describe("/forget", () => {
   it("deletes what is kept of the one who asks, and says how much that was", async () => {
     const folder = newFolder();
     const store = openStore({ folder, name: "7", retentionDays: 1 });
-    await start([forgetMe(store)]);
+    await start([forgetMe(store, readers)]);
     store.settings.set(from.id, { language: "zh" });
     store.unanswered.record({ question: "why", chat: chat.id, user: from.id });
     expect(await askAll(from, chat, ["/forget", "/forget"])).toEqual([

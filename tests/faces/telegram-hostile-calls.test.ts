@@ -10,7 +10,9 @@ import type { Message, Update, User } from "grammy/types";
 import { type Logger, pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
+import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { createMetrics } from "../../src/faces/telegram/metrics.ts";
+import { createReaders } from "../../src/faces/telegram/readers.ts";
 import { createWebhookServer } from "../../src/faces/telegram/receive-webhook.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
 import { articleId, sentenceId } from "../../src/model.ts";
@@ -70,11 +72,14 @@ beforeAll(async () => {
   upload = store.uploads.keep(admin.id, "page.txt", Buffer.from(PAGE)).id;
   corpus = await openLiveCorpus(join(folder, "corpus"), store.pins);
   log = pino({}, { write: (line) => logged.push(line) });
+  const ports = createMemoryPorts();
+  const readers = createReaders(ports.settings);
+  const { conversations } = ports;
   const desk = staffDesk(
     { admins: [admin.id], users: [], chats: [] },
-    { corpus, store, metrics: createMetrics(), apiRoot: api.root },
+    { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root },
   );
-  bot = createBot({ token: api.token, apiRoot: api.root, before: [desk] }, corpus.engine, log);
+  bot = createBot({ token: api.token, apiRoot: api.root, before: [desk] }, corpus.engine, log, ports);
   bot.botInfo = api.bot;
   server = createWebhookServer({
     path: "/hook",

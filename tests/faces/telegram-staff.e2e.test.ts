@@ -29,7 +29,7 @@ it("a page that was accepted is in the corpus though the program was killed at o
   const first = await startProgram(api, env);
   api.sendFile({ chat: desk, from: admin, name: "page.txt", content: PAGE });
   const preview = await api.waitForMessage(desk, isNew, 10_000);
-  expect(preview.text).toContain("1 articles");
+  expect(preview.text).toContain("1 article");
   // Telegram holds the program up between the press and the writing.
   api.fail("editMessageText", { kind: "flood", retryAfter: 60 });
   api.press({ message: preview, label: "Accept", from: admin });

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { createMetrics } from "../../src/faces/telegram/metrics.ts";
+import { createReaders } from "../../src/faces/telegram/readers.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
+import { createStoredPorts } from "../../src/faces/telegram/stored-ports.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -60,10 +61,17 @@ beforeEach(async () => {
   desk = api.privateChat(admin);
   store = openStore({ folder: join(folder, "data"), name: "7", retentionDays: 30 });
   corpus = await openLiveCorpus(join(folder, "corpus"), store.pins);
-  const access = { admins: [admin.id], users: [], chats: [] };
-  const feature = staffDesk(access, { corpus, store, metrics: createMetrics(), apiRoot: api.root });
-  bot = await startBot(api, corpus.engine, createMemoryPorts(), { before: [feature] });
+  await start();
 });
+
+async function start(): Promise<void> {
+  const ports = createStoredPorts(store, async () => null);
+  const readers = createReaders(ports.settings);
+  const { conversations } = ports;
+  const desk = { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root };
+  const access = { admins: [admin.id], users: [], chats: [] };
+  bot = await startBot(api, corpus.engine, ports, { before: [staffDesk(access, desk)] });
+}
 
 afterEach(async () => {
   await bot.stop();
@@ -129,7 +137,7 @@ describe("a page that the staff sends", () => {
 
   it("is shown with its articles, accepted with a button, and answered from at once", async () => {
     const preview = await send(LIBRARY_PAGE);
-    expect(preview.text).toMatch(/^page\.txt: 1 articles, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山/u);
+    expect(preview.text).toMatch(/^page\.txt: 1 article, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山/u);
     expect(await articles()).toEqual(["tea.md"]);
     const card = await press(preview, "Accept");
     expect(card.text).toMatch(/^page\.txt: added; questions are answered from it now\.\narticles\/青溪县图书室进村-/u);
@@ -171,7 +179,7 @@ describe("a page that the staff sends", () => {
 
   it("is fetched again when the connection is cut, and asked for again when it stays cut", async () => {
     api.fail("download", { kind: "cut" });
-    expect((await send(LIBRARY_PAGE)).text).toContain("1 articles");
+    expect((await send(LIBRARY_PAGE)).text).toContain("1 article");
     api.fail("download", { kind: "server", code: 502 }, 3);
     expect((await send(LIBRARY_PAGE)).text).toMatch(/^The file could not be fetched/u);
   });
@@ -247,17 +255,44 @@ describe("/pin", () => {
     expect(await say("采了多少茶")).toContain("✓");
   });
 
+  it("approves that sentence for the question that the card answers, a follow-up's whole, also after a restart", async () => {
+    api.say({ chat: desk, from: admin, text: QUESTION });
+    const card = await api.waitForMessage(desk);
+    await bot.stop();
+    await start();
+    expect(await say("/pin", admin, desk, card)).toContain(`Approved: ${QUESTION}\n白石县春茶开采`);
+    expect(await say(QUESTION)).toContain("✓");
+    expect(await say("/unpin", admin, desk, card)).toBe(`No longer approved: ${QUESTION}`);
+    store.forget(admin.id);
+    expect(await say("/pin", admin, desk, card)).toMatch(/^The message that this card answers is gone/u);
+  });
+
+  it("approves the sentence that is quoted from the card", async () => {
+    api.say({ chat: desk, from: admin, text: QUESTION });
+    const card = await api.waitForMessage(desk);
+    api.say({ chat: desk, from: admin, text: "/pin 卖得怎样", replyTo: card, quote: PINNED });
+    expect((await api.waitForMessage(desk)).text).toContain(`Approved: 卖得怎样\n${PINNED}`);
+  });
+
   it("says how to use it, and that a sentence is not there", async () => {
-    for (const text of ["/pin", "/pin 问题"]) expect(await say(text)).toMatch(/^Usage:/u);
+    for (const text of ["/pin", "/pin 问题"]) expect(await say(text)).toMatch(/^Reply to a card with \/pin/u);
+    const help = api.messages(desk).at(-1);
+    expect(await say("/pin", admin, desk, help)).toMatch(/^Reply to a card with \/pin/u);
     expect(await say("/pin 问题 → 没有这句")).toMatch(/^The corpus has no such sentence/u);
     expect(await say("/unpin 问题")).toBe("This question has no approved answer.");
   });
 });
 
 describe("the staff", () => {
+  it("is spoken to in the language chosen", async () => {
+    await say("/lang zh-hant");
+    expect(await say("/ingest")).toMatch(/^請把版面作為檔案傳給我/u);
+    expect((await send(LIBRARY_PAGE)).text).toMatch(/^page\.txt：1篇報道/u);
+  });
+
   it("gets figures and help", async () => {
     expect(await say("/stats")).toMatch(/^Corpus: 1 articles, 2 sentences\nThis run, 0 hours: 0 answered/u);
     expect(await say("/staff")).toContain("/unanswered");
-    expect(await say("/ingest")).toMatch(/^Send me the text of a page/u);
+    expect(await say("/ingest")).toMatch(/^Send me a page as a file/u);
   });
 });

@@ -42,6 +42,7 @@ describe("what the bot remembers", () => {
     store.votes.record({ ...vote, vote: "up" });
     store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
     store.staffActions.record(2, "pin", "多少？");
+    store.cards.record({ chat: 1, topic: null, person: 2, message: 5, question: "多少？" });
     const upload = store.uploads.keep(2, "page.TXT", Buffer.from("一页"));
     reopen();
     expect(store.settings.get(1)).toEqual({ language: "en", muted: true });
@@ -49,7 +50,20 @@ describe("what the bot remembers", () => {
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
     expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
     expect(store.staffActions.count()).toBe(1);
+    expect(store.cards.question(1, 5)).toBe("多少？");
     expect(store.uploads.find(upload.id)).toEqual(upload);
+  });
+
+  it("is the last question of a person in a chat and topic, unless that was too long ago", () => {
+    const card = { chat: 1, topic: 7, person: 2, message: 5, question: "多少" };
+    store.cards.record(card);
+    store.cards.record({ ...card, message: 6, question: "谁" });
+    store.cards.record({ ...card, message: 7, topic: null, question: "哪里" });
+    store.cards.record({ ...card, message: 8, person: 3, question: "何时" });
+    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() - DAY)).toBe("谁");
+    expect(store.cards.last({ chat: 1, topic: null, person: 2 }, Date.now() - DAY)).toBe("哪里");
+    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() + 1)).toBeNull();
+    expect(store.cards.last({ chat: 2, topic: 7, person: 2 }, 0)).toBeNull();
   });
 
   it("is one vote a person and card, the last one", () => {
@@ -85,7 +99,8 @@ describe("what the bot remembers", () => {
     store.votes.record({ ...vote, vote: "down" });
     store.votes.record({ ...vote, user: 10, vote: "up" });
     store.unanswered.record({ question: "谁", chat: 1, user: 9 });
-    expect(store.forget(9)).toBe(3);
+    store.cards.record({ chat: 1, topic: null, person: 9, message: 5, question: "谁" });
+    expect(store.forget(9)).toBe(4);
     expect(store.forget(9)).toBe(0);
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
     expect(store.settings.get(9).muted).toBe(false);
@@ -97,10 +112,11 @@ describe("what the bot remembers", () => {
     store.votes.record({ ...vote, vote: "down" });
     store.unanswered.record({ question: "谁", chat: 1, user: 9 });
     store.staffActions.record(2, "pin", "多少");
+    store.cards.record({ chat: 1, topic: null, person: 9, message: 5, question: "谁" });
     const { path } = store.uploads.keep(2, "page.txt", Buffer.from("一页"));
     store.updates.accept([{ id: 1, body: "{}" }]);
     expect(store.purge(Date.now() + 29 * DAY)).toBe(1);
-    expect(store.purge(Date.now() + 31 * DAY)).toBe(4);
+    expect(store.purge(Date.now() + 31 * DAY)).toBe(5);
     expect(existsSync(path)).toBe(false);
     expect(store.pins.all()).toHaveLength(1);
     expect(store.settings.get(9).muted).toBe(true);

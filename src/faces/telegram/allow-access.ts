@@ -2,9 +2,9 @@ import type { Context, MiddlewareFn } from "grammy";
 import { LRUCache } from "lru-cache";
 import type { AccessConfig } from "../../config.ts";
 import { plain } from "../card/formatted-text.ts";
-import { OPERATION_WORDING } from "./operation-wording.ts";
+import { speakIn } from "../texts/speak.ts";
+import type { Readers } from "./readers.ts";
 import { sendCard } from "./send-card.ts";
-import { userLanguage } from "./user-language.ts";
 
 /** How many strangers are remembered to have been told. */
 const STRANGERS = 10_000;
@@ -15,7 +15,7 @@ export function isStaff({ admins }: AccessConfig, user: number | undefined): boo
 }
 
 /** Lets through whom the bot is for: everyone, or the users and chats named. Others are told so in private, once a run. */
-export function allowAccess(access: AccessConfig): MiddlewareFn<Context> {
+export function allowAccess(access: AccessConfig, readers: Readers): MiddlewareFn<Context> {
   const told = new LRUCache<number, true>({ max: STRANGERS });
   const open = access.users.length === 0 && access.chats.length === 0;
   return async (ctx, next) => {
@@ -26,7 +26,7 @@ export function allowAccess(access: AccessConfig): MiddlewareFn<Context> {
       (user !== undefined && access.users.includes(user)) ||
       (ctx.chat !== undefined && access.chats.includes(ctx.chat.id));
     if (allowed) return next();
-    const { notAllowed } = OPERATION_WORDING[userLanguage(ctx.from)];
+    const notAllowed = speakIn(await readers.locale(ctx))("not-allowed");
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: notAllowed });
     else if (ctx.message?.chat.type === "private" && !told.has(ctx.message.chat.id)) {
       told.set(ctx.message.chat.id, true);

@@ -8,7 +8,7 @@ import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { answerKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
-import { type Asking, type Conversations, createConversations } from "./conversations.ts";
+import type { Asking, Conversations } from "./conversations.ts";
 import { LONGEST_QUESTION, type Request, readRequest } from "./read-request.ts";
 import { type Readers, readerId } from "./readers.ts";
 import { questionOnCard } from "./recall-answer.ts";
@@ -18,8 +18,12 @@ import { sendCard } from "./send-card.ts";
 export type AnsweredListener = (answer: Answer, ctx: Context) => void;
 
 /** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
-export function answerQuestions(engine: Engine, readers: Readers, onAnswered?: AnsweredListener): Composer<Context> {
-  const conversations = createConversations();
+export function answerQuestions(
+  engine: Engine,
+  readers: Readers,
+  conversations: Conversations,
+  onAnswered?: AnsweredListener,
+): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message", async (ctx) => {
     const request = readRequest(ctx.message, ctx.me);

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { CardStore } from "../../store/store.ts";
 
 /** How many people's last questions, and how many cards, are remembered. */
 const REMEMBERED = 5000;
@@ -20,6 +21,18 @@ export interface Conversations {
   last(asking: Asking): string;
   /** The question that a card answers; null when it is forgotten. */
   ofCard(chat: number, card: number): string | null;
+}
+
+/** Conversations that go on after a restart. */
+export function storedConversations(cards: CardStore): Conversations {
+  return {
+    keep({ chat, topic = null, person = null }, message, question) {
+      cards.record({ chat, topic, person, message, question });
+    },
+    last: ({ chat, topic = null, person = null }) =>
+      cards.last({ chat, topic, person }, Date.now() - CARRIED_ON_FOR) ?? "",
+    ofCard: (chat, card) => cards.question(chat, card),
+  };
 }
 
 /** Conversations that are remembered up to a bound, until the program ends. */

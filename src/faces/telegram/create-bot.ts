@@ -59,7 +59,7 @@ export function createBot(
     listSources(engine, readers),
     showSource(engine, readers),
     chooseLanguage(ports.settings, readers),
-    answerQuestions(engine, readers, onAnswered),
+    answerQuestions(engine, readers, ports.conversations, onAnswered),
     answerInline(engine, readers),
     answerPresses(engine, ports, readers),
   );

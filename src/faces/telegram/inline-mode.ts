@@ -75,7 +75,7 @@ function sentenceResult(answer: Answer, found: RankedSentence, style: CardStyle)
   return {
     type: "article",
     id: Buffer.byteLength(citation.id) <= LONGEST_ID ? citation.id : `rank-${rank}`,
-    title: cutPlain(value?.text ?? sentence, LONGEST_TITLE),
+    title: cutPlain(value?.text ?? citation.title, LONGEST_TITLE),
     description: `${passage}\n${source}`,
     input_message_content: messageContent(renderFoundSentence(answer, found, style)),
     reply_markup: quotedSentenceKeyboard(citation, style),

@@ -1,10 +1,10 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { plain } from "../card/formatted-text.ts";
-import { OPERATION_WORDING } from "./operation-wording.ts";
+import { speakIn } from "../texts/speak.ts";
 import { readRequest } from "./read-request.ts";
+import type { Readers } from "./readers.ts";
 import { sendCard } from "./send-card.ts";
-import { userLanguage } from "./user-language.ts";
 
 const MINUTE = 60;
 
@@ -12,11 +12,12 @@ export interface RateLimit {
   /** Questions and presses of one user in a minute. */
   readonly perMinute: number;
   readonly exempt: (user: number) => boolean;
+  readonly readers: Readers;
   onLimited(): void;
 }
 
 /** Lets a user ask so many times a minute; beyond that there is one polite notice, then silence until the minute is over. */
-export function limitRate({ perMinute, exempt, onLimited }: RateLimit): MiddlewareFn<Context> {
+export function limitRate({ perMinute, exempt, readers, onLimited }: RateLimit): MiddlewareFn<Context> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
   return async (ctx, next) => {
     const user = ctx.from?.id;
@@ -24,7 +25,7 @@ export function limitRate({ perMinute, exempt, onLimited }: RateLimit): Middlewa
     const { consumedPoints } = await consume(limiter, user);
     if (consumedPoints <= perMinute) return next();
     onLimited();
-    const { slowDown } = OPERATION_WORDING[userLanguage(ctx.from)];
+    const slowDown = speakIn(await readers.locale(ctx))("slow-down");
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: slowDown });
     else if (consumedPoints === perMinute + 1 && ctx.message !== undefined)
       await sendCard(ctx, plain(slowDown), ctx.message.message_id);

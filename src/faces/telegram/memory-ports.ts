@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Locale } from "../texts/locale.ts";
+import { createConversations } from "./conversations.ts";
 import type { Ports, Vote } from "./ports.ts";
 
 /** How many people, groups and votes are remembered. */
@@ -23,6 +24,7 @@ export function createMemoryPorts(): Ports {
         else muted.delete(chat);
       },
     },
+    conversations: createConversations(),
     recordVote: async (vote) => {
       votes.set(JSON.stringify([vote.voter, vote.question, vote.sentence]), vote);
     },

@@ -1,6 +1,7 @@
 import type { ReadRaw } from "../../library/read-raw.ts";
 import type { SentenceId } from "../../model.ts";
 import type { Locale } from "../texts/locale.ts";
+import type { Conversations } from "./conversations.ts";
 
 /** What a person thought of an answer. */
 export interface Vote {
@@ -28,6 +29,7 @@ export interface Settings {
 /** What the bot needs from outside besides the engine. */
 export interface Ports {
   readonly settings: Settings;
+  readonly conversations: Conversations;
   readonly recordVote: (vote: Vote) => Promise<void>;
   readonly readRaw: ReadRaw;
 }

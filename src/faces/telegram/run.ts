@@ -13,6 +13,7 @@ import { forgetMe } from "./forget-me.ts";
 import { createIntake } from "./intake.ts";
 import { limitRate } from "./limit-rate.ts";
 import { createMetrics } from "./metrics.ts";
+import { createReaders } from "./readers.ts";
 import { receiveUpdates } from "./receive-updates.ts";
 import { staffDesk } from "./staff/staff-desk.ts";
 import { createStoredPorts } from "./stored-ports.ts";
@@ -40,6 +41,8 @@ export async function runTelegram(config: Config): Promise<number> {
     store.close();
     throw error;
   });
+  const ports = createStoredPorts(store, createRawReader(config.corpus));
+  const readers = createReaders(ports.settings);
   const cancelled = new AbortController();
   const unreached = new Set<number>();
   const bot = createBot(
@@ -48,14 +51,15 @@ export async function runTelegram(config: Config): Promise<number> {
       apiRoot,
       cancel: cancelled.signal,
       before: [
-        allowAccess(config.access),
+        allowAccess(config.access, readers),
         limitRate({
           perMinute: config.rateLimit,
           exempt: (user) => isStaff(config.access, user),
+          readers,
           onLimited: metrics.countLimited,
         }),
-        forgetMe(store),
-        staffDesk(config.access, { corpus, store, metrics, apiRoot }),
+        forgetMe(store, readers),
+        staffDesk(config.access, { corpus, store, metrics, readers, conversations: ports.conversations, apiRoot }),
       ],
       onAnswered({ outcome, question }, { from, chat }) {
         metrics.countQuestion(outcome);
@@ -69,7 +73,7 @@ export async function runTelegram(config: Config): Promise<number> {
     },
     corpus.engine,
     log,
-    createStoredPorts(store, createRawReader(config.corpus)),
+    ports,
   );
   const intake = createIntake({
     updates: store.updates,

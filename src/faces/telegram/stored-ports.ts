@@ -1,10 +1,11 @@
 import type { ReadRaw } from "../../library/read-raw.ts";
 import type { Store } from "../../store/store.ts";
 import { readLocale } from "../texts/locale.ts";
+import { storedConversations } from "./conversations.ts";
 import type { Ports } from "./ports.ts";
 
 /** What the bot needs from outside, kept in a store. A person's private chat has the person's id. */
-export function createStoredPorts({ settings, votes }: Store, readRaw: ReadRaw): Ports {
+export function createStoredPorts({ settings, votes, cards }: Store, readRaw: ReadRaw): Ports {
   return {
     settings: {
       localeOf: async (person) => readLocale(settings.get(person).language ?? ""),
@@ -12,6 +13,7 @@ export function createStoredPorts({ settings, votes }: Store, readRaw: ReadRaw):
       isMuted: async (chat) => settings.get(chat).muted,
       setMuted: async (chat, muted) => settings.set(chat, { muted }),
     },
+    conversations: storedConversations(cards),
     recordVote: async ({ verdict, question, sentence, voter, chat, message }) =>
       votes.record({ chat, message, user: voter, question, sentence, vote: verdict }),
     readRaw,

@@ -131,3 +131,82 @@ command-forget = Delete what is kept of me
 command-about = About wenzheng
 command-mute = Admins: make me silent here
 command-unmute = Admins: let me answer again
+
+## How it is run: limits, rights, what it keeps
+
+slow-down = That was a lot of questions; please wait a minute.
+not-allowed = Sorry, this bot answers only the users and groups it was set up for.
+forgotten =
+    { $entries ->
+        [0] Nothing was kept of you.
+        [one] Deleted what was kept of you: { $entries } entry (settings, votes, questions).
+       *[other] Deleted what was kept of you: { $entries } entries (settings, votes, questions).
+    }
+
+## The staff, who look after the corpus
+
+not-staff = Sorry, this command is for the staff.
+private-only = Please use this command in the private chat with the bot.
+staff-help =
+    For the staff:
+    Send the file of a page: see the articles in it, then accept or discard them
+    /unanswered what could not be answered, with a CSV file
+    /pin in reply to a card approves its answer; /pin QUESTION → SENTENCE any other
+    /unpin QUESTION takes it back
+    /stats figures
+send-file = Send me a page as a file, one file a page: text, HTML, Markdown or a PDF with a text layer.
+file-too-large = This file is too large: { $megabytes } MB at most. Split it into pages.
+cannot-download = The file could not be fetched from Telegram; please send it again.
+nothing-found = { $name }: no articles found.
+page-found =
+    { $name }: { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $captions ->
+        [one] { $captions } caption
+       *[other] { $captions } captions
+    }
+known-article = { $article } (in the corpus already)
+paragraph-count = { $count } ¶
+doubts-head = Doubts, by line of the file
+doubt-headline-without-body = { $line }: looks like a headline, but no article fits it
+doubt-body-without-headline = { $line }: this article has no headline; it is called by its first words
+doubt-uncertain-headline = { $line }: this headline would fit another article nearly as well
+doubt-uncertain-paragraph = { $line }: may or may not begin a paragraph
+doubt-uncertain-boundary = { $line }: an article was taken to begin here, by the look of the lines alone
+doubt-unplaced-text = { $line }: this belongs to no article and is left out
+further-doubts = … and { $count } more; “wenzheng ingest --dry-run” lists them all
+accept-button = Accept
+discard-button = Discard
+checking-upload = { $name }: being checked and indexed…
+upload-served =
+    { $name }: added; questions are answered from it now.
+    { $files }
+upload-known = { $name }: the corpus has all of this; nothing was changed.
+upload-turned-wrong = { $name }: not added. With it, these questions would turn wrong, so the index stays as it is:
+turned-wrong-question =
+    · { $question }
+      right: { $expected }
+      would be: { $got }
+upload-unreadable = { $name }: not added. { $why }
+upload-failed = { $name }: not added; something went wrong, and the log says what. Nothing was changed, and the buttons still work.
+upload-discarded = { $name }: discarded.
+upload-expired = This file was dealt with or has expired; please send it again.
+none-unanswered = There are no unanswered questions.
+unanswered-head = Questions without an answer, or with one voted down: { $questions }
+unanswered-question = · { $question } (no evidence { $silent }, 👎 { $down })
+how-to-pin = Reply to a card with /pin to approve its answer, or with /pin QUESTION to approve it for another question. Or write /pin QUESTION → SENTENCE (its words or its id).
+no-question-on-card = The message that this card answers is gone; write the question after /pin.
+no-sentence-to-pin = The corpus has no such sentence; give all its words as they stand there, or its id.
+pinned =
+    Approved: { $question }
+    { $sentence }
+    《{ $title }》
+pinned-not-recorded = (It could not be written to the corpus' questions; check the permissions of that file.)
+unpinned = No longer approved: { $question }
+not-pinned = This question has no approved answer.
+stats-corpus = Corpus: { $articles } articles, { $sentences } sentences
+stats-questions = This run, { $hours } hours: { $answered } answered, { $partial } in part, { $silent } without evidence
+stats-votes = Votes: 👍 { $up }, 👎 { $down }
+stats-work = Questions to look at: { $unanswered }; approved answers: { $pins }
+stats-memory = Memory: { $megabytes } MB

@@ -115,3 +115,74 @@ command-forget = 删除为我保存的信息
 command-about = 关于问政
 command-mute = 管理员：让我在本群静音
 command-unmute = 管理员：恢复回答
+
+## 运行：频率、权限、保存的信息
+
+slow-down = 您问得太快了，请稍等一分钟再问。
+not-allowed = 抱歉，这个机器人只对指定的用户和群开放。
+forgotten =
+    { $entries ->
+        [0] 没有保存过您的任何信息。
+       *[other] 已删除为您保存的{ $entries }条信息（设置、评价、提问）。
+    }
+
+## 管理语料的工作人员
+
+not-staff = 抱歉，这个命令只有管理人员可以使用。
+private-only = 请在与机器人的私聊里使用这个命令。
+staff-help =
+    管理命令：
+    发送版面文件：预览其中的报道，再收录或放弃
+    /unanswered 没有答上的问题，附CSV文件
+    用 /pin 回复一张回答卡：审定卡上的回答；也可以写：/pin 问题 → 原句
+    /unpin 问题：取消审定
+    /stats 统计
+send-file = 请把版面作为文件发给我，每个文件一版：文本、HTML、Markdown，或带文字层的 PDF。
+file-too-large = 文件太大了，最大{ $megabytes }MB，请按版面拆开再发。
+cannot-download = 文件没能从 Telegram 取下来，请重新发送。
+nothing-found = { $name }：没有找到报道。
+page-found = { $name }：{ $articles }篇报道，{ $captions }条图片说明
+known-article = { $article }（已收录）
+paragraph-count = { $count }段
+doubts-head = 存疑之处（按文件行号）
+doubt-headline-without-body = 第{ $line }行：像是标题，但没有与它相配的正文
+doubt-body-without-headline = 第{ $line }行：这篇报道没有找到标题，暂以开头的字为题
+doubt-uncertain-headline = 第{ $line }行：这个标题给另一篇报道也差不多合适
+doubt-uncertain-paragraph = 第{ $line }行：不一定是一段的开头
+doubt-uncertain-boundary = 第{ $line }行：只凭版面样子断定一篇报道从这里开始
+doubt-unplaced-text = 第{ $line }行：不属于任何一篇报道，没有收入
+further-doubts = ……另有{ $count }处；“wenzheng ingest --dry-run”可全部列出
+accept-button = 收录
+discard-button = 放弃
+checking-upload = { $name }：正在核对并建立索引……
+upload-served =
+    { $name }：已收录，现在就可以提问。
+    { $files }
+upload-known = { $name }：其中的报道都已收录过，没有改动。
+upload-turned-wrong = { $name }：没有收录。收录后以下原本答对的问题会答错，因此仍使用原来的索引：
+turned-wrong-question =
+    · { $question }
+      应答：{ $expected }
+      会答：{ $got }
+upload-unreadable = { $name }：没有收录。{ $why }
+upload-failed = { $name }：没有收录，程序出了问题，原因在日志里。没有任何改动，按钮仍可使用。
+upload-discarded = { $name }：已放弃。
+upload-expired = 这份文件已处理过或已过期，请重新发送。
+none-unanswered = 没有未答上的问题。
+unanswered-head = 没有答上或被评为不对的问题：{ $questions }个
+unanswered-question = · { $question }（无答案{ $silent }次，差评{ $down }次）
+how-to-pin = 用 /pin 回复一张回答卡，审定卡上的回答；用“/pin 问题”回复，则审定为另一个问题的回答。也可以写：/pin 问题 → 原句（或句子编号）。
+no-question-on-card = 这张卡所回答的消息已经不在了，请把问题写在 /pin 后面。
+no-sentence-to-pin = 语料里没有这句话；请照原文写出整句，或给出句子编号。
+pinned =
+    已审定：{ $question }
+    { $sentence }
+    《{ $title }》
+pinned-not-recorded = （没能写入语料的问题文件，请检查其权限。）
+unpinned = 已取消审定：{ $question }
+not-pinned = 这个问题没有审定过的回答。
+stats-corpus = 语料：{ $articles }篇，{ $sentences }句
+stats-questions = 本次运行{ $hours }小时：答上{ $answered }，部分{ $partial }，无答案{ $silent }
+stats-votes = 评价：👍 { $up }，👎 { $down }
+stats-work = 待处理的问题：{ $unanswered }；已审定：{ $pins }
+stats-memory = 内存：{ $megabytes }MB

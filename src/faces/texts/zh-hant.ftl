@@ -115,3 +115,74 @@ command-forget = 刪除為我保存的資訊
 command-about = 關於問政
 command-mute = 管理員：讓我在本群靜音
 command-unmute = 管理員：恢復回答
+
+## 執行：頻率、權限、保存的資訊
+
+slow-down = 您問得太快了，請稍等一分鐘再問。
+not-allowed = 抱歉，這個機器人只對指定的使用者和群開放。
+forgotten =
+    { $entries ->
+        [0] 沒有保存過您的任何資訊。
+       *[other] 已刪除為您保存的{ $entries }條資訊（設定、評價、提問）。
+    }
+
+## 管理語料的工作人員
+
+not-staff = 抱歉，這個命令只有管理人員可以使用。
+private-only = 請在與機器人的私聊裡使用這個命令。
+staff-help =
+    管理命令：
+    傳送版面檔案：預覽其中的報道，再收錄或放棄
+    /unanswered 沒有答上的問題，附CSV檔案
+    用 /pin 回覆一張回答卡：審定卡上的回答；也可以寫：/pin 問題 → 原句
+    /unpin 問題：取消審定
+    /stats 統計
+send-file = 請把版面作為檔案傳給我，每個檔案一版：文字、HTML、Markdown，或帶文字層的 PDF。
+file-too-large = 檔案太大了，最大{ $megabytes }MB，請按版面拆開再傳。
+cannot-download = 檔案沒能從 Telegram 取下來，請重新傳送。
+nothing-found = { $name }：沒有找到報道。
+page-found = { $name }：{ $articles }篇報道，{ $captions }條圖片說明
+known-article = { $article }（已收錄）
+paragraph-count = { $count }段
+doubts-head = 存疑之處（按檔案行號）
+doubt-headline-without-body = 第{ $line }行：像是標題，但沒有與它相配的正文
+doubt-body-without-headline = 第{ $line }行：這篇報道沒有找到標題，暫以開頭的字為題
+doubt-uncertain-headline = 第{ $line }行：這個標題給另一篇報道也差不多合適
+doubt-uncertain-paragraph = 第{ $line }行：不一定是一段的開頭
+doubt-uncertain-boundary = 第{ $line }行：只憑版面樣子斷定一篇報道從這裡開始
+doubt-unplaced-text = 第{ $line }行：不屬於任何一篇報道，沒有收入
+further-doubts = ……另有{ $count }處；「wenzheng ingest --dry-run」可全部列出
+accept-button = 收錄
+discard-button = 放棄
+checking-upload = { $name }：正在核對並建立索引……
+upload-served =
+    { $name }：已收錄，現在就可以提問。
+    { $files }
+upload-known = { $name }：其中的報道都已收錄過，沒有改動。
+upload-turned-wrong = { $name }：沒有收錄。收錄後以下原本答對的問題會答錯，因此仍使用原來的索引：
+turned-wrong-question =
+    · { $question }
+      應答：{ $expected }
+      會答：{ $got }
+upload-unreadable = { $name }：沒有收錄。{ $why }
+upload-failed = { $name }：沒有收錄，程式出了問題，原因在記錄檔裡。沒有任何改動，按鈕仍可使用。
+upload-discarded = { $name }：已放棄。
+upload-expired = 這份檔案已處理過或已過期，請重新傳送。
+none-unanswered = 沒有未答上的問題。
+unanswered-head = 沒有答上或被評為不對的問題：{ $questions }個
+unanswered-question = · { $question }（無答案{ $silent }次，差評{ $down }次）
+how-to-pin = 用 /pin 回覆一張回答卡，審定卡上的回答；用「/pin 問題」回覆，則審定為另一個問題的回答。也可以寫：/pin 問題 → 原句（或句子編號）。
+no-question-on-card = 這張卡所回答的訊息已經不在了，請把問題寫在 /pin 後面。
+no-sentence-to-pin = 語料裡沒有這句話；請照原文寫出整句，或給出句子編號。
+pinned =
+    已審定：{ $question }
+    { $sentence }
+    《{ $title }》
+pinned-not-recorded = （沒能寫入語料的問題檔案，請檢查其權限。）
+unpinned = 已取消審定：{ $question }
+not-pinned = 這個問題沒有審定過的回答。
+stats-corpus = 語料：{ $articles }篇，{ $sentences }句
+stats-questions = 本次執行{ $hours }小時：答上{ $answered }，部分{ $partial }，無答案{ $silent }
+stats-votes = 評價：👍 { $up }，👎 { $down }
+stats-work = 待處理的問題：{ $unanswered }；已審定：{ $pins }
+stats-memory = 記憶體：{ $megabytes }MB

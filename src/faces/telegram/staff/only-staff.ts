@@ -1,19 +1,19 @@
 import { Composer, type Context } from "grammy";
 import type { AccessConfig } from "../../../config.ts";
 import { plain } from "../../card/formatted-text.ts";
+import { speakIn } from "../../texts/speak.ts";
 import { isStaff } from "../allow-access.ts";
 import { readMessage } from "../read-message.ts";
+import type { Readers } from "../readers.ts";
 import { sendCard } from "../send-card.ts";
-import { userLanguage } from "../user-language.ts";
 import { isStaffPress } from "./press-data.ts";
-import { STAFF_WORDING } from "./wording.ts";
 
 const STAFF_COMMANDS = ["staff", "ingest", "unanswered", "pin", "unpin", "stats"];
 /** The ones that show nothing to a group that is not in it already. */
 const ALSO_IN_GROUPS = ["pin", "unpin"];
 
 /** Lets the commands, files and buttons of the staff through to `features` for the staff, and refuses them to others. */
-export function onlyStaff(access: AccessConfig, features: Composer<Context>): Composer<Context> {
+export function onlyStaff(access: AccessConfig, readers: Readers, features: Composer<Context>): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message", async (ctx, next) => {
     const command = commandFor(ctx);
@@ -24,16 +24,14 @@ export function onlyStaff(access: AccessConfig, features: Composer<Context>): Co
       if (staff && isPrivate && ctx.message.document !== undefined) return features.middleware()(ctx, next);
       return next();
     }
-    const { notStaff, privateOnly } = STAFF_WORDING[userLanguage(ctx.from)];
-    if (!staff) return sendCard(ctx, plain(notStaff), ctx.message.message_id);
-    if (!isPrivate && !ALSO_IN_GROUPS.includes(command))
-      return sendCard(ctx, plain(privateOnly), ctx.message.message_id);
-    return features.middleware()(ctx, next);
+    if (staff && (isPrivate || ALSO_IN_GROUPS.includes(command))) return features.middleware()(ctx, next);
+    const speak = speakIn(await readers.locale(ctx));
+    return sendCard(ctx, plain(speak(staff ? "private-only" : "not-staff")), ctx.message.message_id);
   });
   composer.on("callback_query:data", async (ctx, next) => {
     if (!isStaffPress(ctx.callbackQuery.data)) return next();
     if (isStaff(access, ctx.from.id)) return features.middleware()(ctx, next);
-    return ctx.answerCallbackQuery({ text: STAFF_WORDING[userLanguage(ctx.from)].notStaff });
+    return ctx.answerCallbackQuery({ text: speakIn(await readers.locale(ctx))("not-staff") });
   });
   return composer;
 }

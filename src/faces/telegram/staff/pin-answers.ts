@@ -3,60 +3,75 @@ import type { Message } from "grammy/types";
 import type { SentenceId } from "../../../model.ts";
 import { dropQuestion, recordQuestion } from "../../../serving/record-question.ts";
 import { plain } from "../../card/formatted-text.ts";
+import { speakIn } from "../../texts/speak.ts";
 import { readPress } from "../callback-data.ts";
 import { LONGEST_QUESTION } from "../read-request.ts";
+import { questionOnCard } from "../recall-answer.ts";
 import { sendCard } from "../send-card.ts";
-import { userLanguage } from "../user-language.ts";
 import type { Desk } from "./staff-desk.ts";
-import { STAFF_WORDING } from "./wording.ts";
 
 const ARROW = /\s*(?:→|->|=>)\s*/u;
 
-/** Answers /pin, which approves a sentence as the answer to a question, and /unpin. */
-export function pinAnswers({ corpus, store }: Desk): Composer<Context> {
+/**
+ * Answers /pin, which approves a sentence as the answer to a question, and /unpin. In reply to a card the sentence is the
+ * card's first one, or the one quoted, and the question the card's own unless another is written.
+ */
+export function pinAnswers({ corpus, store, readers, conversations }: Desk): Composer<Context> {
   const composer = new Composer<Context>();
   const messages = composer.on("message");
   messages.command("pin", async (ctx) => {
-    const words = STAFF_WORDING[userLanguage(ctx.from)];
+    const speak = speakIn(await readers.locale(ctx));
     const say = async (text: string): Promise<void> => {
       await sendCard(ctx, plain(text), ctx.message.message_id);
     };
-    const [question = "", ...rest] = ctx.match.trim().split(ARROW);
-    const named = rest.join(" → ");
-    if (question === "" || [...question].length > LONGEST_QUESTION) return say(words.howToPin);
-    if (named === "" && ctx.message.reply_to_message === undefined) return say(words.howToPin);
-    const wanted = named === "" ? sentenceOnCard(ctx.message.reply_to_message) : named;
-    const sentence = wanted === null ? null : corpus.locate(wanted);
+    const { reply_to_message: card, quote } = ctx.message;
+    const [written = "", ...rest] = ctx.match.trim().split(ARROW);
+    const named = rest.join(" → ") || quote?.text;
+    const onCard = card === undefined ? null : sentenceOnCard(card);
+    if ((named === undefined && onCard === null) || [...written].length > LONGEST_QUESTION)
+      return say(speak("how-to-pin"));
+    const question = written === "" && card !== undefined ? questionOf(card) : written;
+    if (question === null) return say(speak("no-question-on-card"));
+    if (question === "") return say(speak("how-to-pin"));
+    const sentence = named === undefined ? onCard : corpus.locate(named);
     const context = sentence === null ? null : corpus.engine.context(sentence, 0);
     const text = context?.sentences[0]?.text;
-    if (sentence === null || context === null || text === undefined) return say(words.noSuchSentence);
+    if (sentence === null || context === null || text === undefined) return say(speak("no-sentence-to-pin"));
 
     const { answers } = corpus.engine.ask(question);
     const value = answers.find(({ citation }) => citation.id === sentence)?.value?.text ?? null;
     store.pins.set({ question, sentence, text, user: ctx.from.id });
     store.staffActions.record(ctx.from.id, "pin", question);
-    const done = words.pinned(question, text, context.citation.title);
+    const done = speak("pinned", { question, sentence: text, title: context.citation.title });
     const recorded = await succeeds(
       recordQuestion(corpus.folder, { question, sentence: text, value, citation: context.citation }),
     );
-    return say(recorded ? done : `${done}\n${words.pinnedNotRecorded}`);
+    return say(recorded ? done : `${done}\n${speak("pinned-not-recorded")}`);
   });
   messages.command("unpin", async (ctx) => {
-    const words = STAFF_WORDING[userLanguage(ctx.from)];
-    const question = ctx.match.trim();
+    const speak = speakIn(await readers.locale(ctx));
+    const { reply_to_message: card } = ctx.message;
+    const written = ctx.match.trim();
+    const question = written === "" && card !== undefined ? (questionOf(card) ?? "") : written;
     const removed = question !== "" && store.pins.remove(question);
     if (removed) {
       store.staffActions.record(ctx.from.id, "unpin", question);
       await succeeds(dropQuestion(corpus.folder, question));
     }
-    await sendCard(ctx, plain(removed ? words.unpinned(question) : words.notPinned), ctx.message.message_id);
+    const text = removed ? speak("unpinned", { question }) : speak("not-pinned");
+    await sendCard(ctx, plain(text), ctx.message.message_id);
   });
   return composer;
+
+  /** Telegram does not show what a card replies to where the card is itself replied to. */
+  function questionOf(card: Message): string | null {
+    return questionOnCard(card) ?? conversations.ofCard(card.chat.id, card.message_id);
+  }
 }
 
 /** The first sentence of a card, by the button below it that shows its context. */
-function sentenceOnCard(card: Message | undefined): SentenceId | null {
-  for (const button of card?.reply_markup?.inline_keyboard.flat() ?? []) {
+function sentenceOnCard(card: Message): SentenceId | null {
+  for (const button of card.reply_markup?.inline_keyboard.flat() ?? []) {
     const press = "callback_data" in button ? readPress(button.callback_data) : null;
     if (press?.kind === "context") return press.sentence;
   }

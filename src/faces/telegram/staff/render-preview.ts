@@ -1,8 +1,8 @@
-import type { Article, Language, Reading } from "../../../model.ts";
+import type { Article, Doubt, Reading } from "../../../model.ts";
 import { cutPlain } from "../../card/cut-text.ts";
 import { fitCard } from "../../card/fit-card.ts";
 import { type FormattedText, join, mark } from "../../card/formatted-text.ts";
-import { STAFF_WORDING } from "./wording.ts";
+import type { Speak } from "../../texts/speak.ts";
 
 const LONGEST_LINE = 160;
 /** Doubts listed; the file can be read whole on the command line. */
@@ -12,29 +12,33 @@ const MOST_DOUBTS = 10;
 export function renderPreview(
   { file, articles, captions, doubts }: Reading,
   known: ReadonlySet<string>,
-  language: Language,
+  speak: Speak,
 ): FormattedText {
-  const words = STAFF_WORDING[language];
-  const lines = articles.map((article) => join(["· ", describe(article, known, language)]));
-  const doubtLines = doubts
-    .slice(0, MOST_DOUBTS)
-    .map(({ line, message }) => cutPlain(words.doubt(line, message), LONGEST_LINE));
-  const further = doubts.length - doubtLines.length;
+  const head = speak("page-found", { name: file, articles: articles.length, captions: captions.length });
+  const lines = articles.map((article) => join(["· ", describeArticle(article, known, speak)]));
+  const further = doubts.length - MOST_DOUBTS;
+  const doubtLines = [
+    speak("doubts-head"),
+    ...doubts.slice(0, MOST_DOUBTS).map((doubt) => describeDoubt(doubt, speak)),
+    ...(further > 0 ? [speak("further-doubts", { count: further })] : []),
+  ];
   return fitCard([
-    { content: mark(words.found(file, articles.length, captions.length), "bold"), essential: true },
+    { content: mark(head, "bold"), essential: true },
     { content: join(lines, "\n") },
-    ...(doubts.length === 0
-      ? []
-      : [{ content: join([words.doubts, ...doubtLines, ...(further > 0 ? [`+ ${further}`] : [])], "\n") }]),
+    ...(doubts.length === 0 ? [] : [{ content: join(doubtLines, "\n") }]),
   ]);
 }
 
-function describe(
+function describeArticle(
   { id, title, dateline, byline, paragraphs }: Article,
   known: ReadonlySet<string>,
-  language: Language,
+  speak: Speak,
 ): string {
-  const words = STAFF_WORDING[language];
-  const facts = [title, dateline, byline, words.paragraphs(paragraphs.length)].filter((fact) => fact !== null);
-  return cutPlain(facts.join(" · "), LONGEST_LINE) + (known.has(id) ? words.knownMark : "");
+  const facts = [title, dateline, byline, speak("paragraph-count", { count: paragraphs.length })];
+  const article = cutPlain(facts.filter((fact) => fact !== null).join(" · "), LONGEST_LINE);
+  return known.has(id) ? speak("known-article", { article }) : article;
+}
+
+function describeDoubt({ kind, line }: Doubt, speak: Speak): string {
+  return speak(`doubt-${kind}`, { line: String(line) });
 }

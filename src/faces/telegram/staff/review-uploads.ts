@@ -1,33 +1,30 @@
 import { Composer, type Context, type Filter, GrammyError } from "grammy";
-import type { Language } from "../../../model.ts";
 import type { Upload } from "../../../store/store.ts";
 import { cutPlain } from "../../card/cut-text.ts";
 import { LONGEST_CARD } from "../../card/fit-card.ts";
 import { plain } from "../../card/formatted-text.ts";
+import { type Speak, speakIn } from "../../texts/speak.ts";
 import { editCard } from "../send-card.ts";
-import { userLanguage } from "../user-language.ts";
 import { readStaffPress } from "./press-data.ts";
 import { reviewKeyboard } from "./preview-uploads.ts";
 import type { Desk } from "./staff-desk.ts";
-import { STAFF_WORDING } from "./wording.ts";
 
 const NO_BUTTONS = { inline_keyboard: [] };
 
 /** Adds an upload to the corpus or discards it, as the button pressed below its preview says. */
 export function reviewUploads(desk: Desk): Composer<Context> {
-  const { store } = desk;
+  const { store, readers } = desk;
   const composer = new Composer<Context>();
   composer.on("callback_query:data", async (ctx) => {
-    const language = userLanguage(ctx.from);
-    const words = STAFF_WORDING[language];
+    const speak = speakIn(await readers.locale(ctx));
     const press = readStaffPress(ctx.callbackQuery.data);
     const upload = press === null ? null : store.uploads.find(press.upload);
-    if (press === null || upload === null) return acknowledge(ctx, words.expired);
+    if (press === null || upload === null) return acknowledge(ctx, speak("upload-expired"));
     await acknowledge(ctx);
-    if (press.kind === "accept") return accept(ctx, desk, upload, language);
+    if (press.kind === "accept") return accept(ctx, desk, upload, speak);
     store.uploads.remove(upload.id);
     store.staffActions.record(ctx.from.id, "discard", upload.name);
-    return editCard(ctx, plain(words.discarded(upload.name)), NO_BUTTONS);
+    return editCard(ctx, plain(speak("upload-discarded", { name: upload.name })), NO_BUTTONS);
   });
   return composer;
 }
@@ -35,37 +32,40 @@ export function reviewUploads(desk: Desk): Composer<Context> {
 type Press = Filter<Context, "callback_query:data">;
 
 /** The upload is kept until the corpus has it, so that a press is carried out after a crash too. */
-async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, language: Language): Promise<void> {
-  const words = STAFF_WORDING[language];
+async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak: Speak): Promise<void> {
   const { id, name, path } = upload;
   // The buttons go, so that they are not pressed again.
-  await editCard(ctx, plain(words.checking(name)), NO_BUTTONS);
+  await editCard(ctx, plain(speak("checking-upload", { name })), NO_BUTTONS);
   const outcome = await add();
   if (outcome.done) store.uploads.remove(id);
   const text = cutPlain(outcome.text, LONGEST_CARD);
-  await editCard(ctx, plain(text), outcome.done ? NO_BUTTONS : reviewKeyboard(id, language));
+  await editCard(ctx, plain(text), outcome.done ? NO_BUTTONS : reviewKeyboard(id, speak));
 
   async function add(): Promise<{ readonly done: boolean; readonly text: string }> {
     try {
       const read = await corpus.read(path, name);
-      if (read.kind === "unreadable") return { done: true, text: words.notAdded(name, read.why) };
+      if (read.kind === "unreadable") return { done: true, text: speak("upload-unreadable", { name, why: read.why }) };
       const addition = await corpus.add(read.reading);
       switch (addition.kind) {
         case "served":
           store.staffActions.record(ctx.from.id, "ingest", name);
-          return { done: true, text: words.served(name, addition.written) };
+          return { done: true, text: speak("upload-served", { name, files: addition.written.join("\n") }) };
         case "nothing-new":
-          return { done: true, text: words.nothingNew(name) };
+          return { done: true, text: speak("upload-known", { name }) };
         case "turned-wrong": {
           const questions = addition.questions.map(({ question, expected, got }) =>
-            words.wrongQuestion(question, expected, got),
+            speak("turned-wrong-question", {
+              question,
+              expected: expected ?? speak("no-evidence"),
+              got: got ?? speak("no-evidence"),
+            }),
           );
-          return { done: false, text: [words.turnedWrong(name), ...questions].join("\n") };
+          return { done: false, text: [speak("upload-turned-wrong", { name }), ...questions].join("\n") };
         }
       }
     } catch (error) {
       // Nobody but the operator is told more: the message names folders.
-      await editCard(ctx, plain(words.notAdded(name, "")), reviewKeyboard(id, language));
+      await editCard(ctx, plain(speak("upload-failed", { name })), reviewKeyboard(id, speak));
       throw error;
     }
   }

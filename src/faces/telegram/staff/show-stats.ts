@@ -1,28 +1,28 @@
 import { Composer, type Context } from "grammy";
-import { plain } from "../../card/formatted-text.ts";
+import { join } from "../../card/formatted-text.ts";
+import { speakIn } from "../../texts/speak.ts";
 import { sendCard } from "../send-card.ts";
-import { userLanguage } from "../user-language.ts";
 import type { Desk } from "./staff-desk.ts";
-import { STAFF_WORDING } from "./wording.ts";
 
 const SECONDS_IN_AN_HOUR = 3600;
 
 /** Answers /stats: how much the corpus holds, what was asked and judged, how much memory is used. */
-export function showStats({ corpus, store, metrics }: Desk): Composer<Context> {
+export function showStats({ corpus, store, metrics, readers }: Desk): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message").command("stats", async (ctx) => {
+    const speak = speakIn(await readers.locale(ctx));
     const { articles, sentences } = corpus.engine.size;
-    const text = STAFF_WORDING[userLanguage(ctx.from)].stats({
-      articles,
-      sentences,
-      questions: await metrics.questions(),
-      ...store.votes.count(),
-      unanswered: store.unanswered.groups().length,
-      pins: store.pins.all().length,
-      hours: Math.floor(process.uptime() / SECONDS_IN_AN_HOUR),
-      megabytes: Math.round(process.memoryUsage.rss() / 1e6),
-    });
-    await sendCard(ctx, plain(text), ctx.message.message_id);
+    const { answered = 0, partial = 0, "no-evidence": silent = 0 } = await metrics.questions();
+    const hours = Math.floor(process.uptime() / SECONDS_IN_AN_HOUR);
+    const unanswered = store.unanswered.groups().length;
+    const lines = [
+      speak("stats-corpus", { articles, sentences }),
+      speak("stats-questions", { hours, answered, partial, silent }),
+      speak("stats-votes", { ...store.votes.count() }),
+      speak("stats-work", { unanswered, pins: store.pins.all().length }),
+      speak("stats-memory", { megabytes: Math.round(process.memoryUsage.rss() / 1e6) }),
+    ];
+    await sendCard(ctx, join(lines, "\n"), ctx.message.message_id);
   });
   return composer;
 }
