@@ -29,6 +29,10 @@ export interface EnglishReading {
 
 /** Most words of a phrase of the glossary that is tried. */
 const LONGEST_PHRASE = 4;
+/** The same with the little words in it. */
+const LONGEST_SPAN = 6;
+/** Words that the keys of the glossary leave out: House of Representatives. */
+const BETWEEN_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "by"]);
 /** Most ways to say one term that are searched for. */
 const MOST_ALTERNATIVES = 12;
 /** How much the glossary counts for a phrase that the region's own terms list has. */
@@ -160,9 +164,10 @@ function longestGlossaryPhrase(
   taken: ReadonlySet<number>,
   sources: EnglishSources,
 ): { readonly length: number; readonly alternatives: readonly Alternative[] } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
-    const phrase = words.slice(at, at + length).map((word) => word.text.toLowerCase());
-    if (phrase.some((word, i) => isStopWord(word) || taken.has(at + i))) continue;
+  for (let length = Math.min(LONGEST_SPAN, words.length - at); length > 1; length--) {
+    const span = words.slice(at, at + length).map((word) => word.text.toLowerCase());
+    const phrase = span.filter((word, i) => i === 0 || i === length - 1 || !BETWEEN_WORDS.has(word));
+    if (phrase.length > LONGEST_PHRASE || phrase.some(isStopWord) || span.some((_, i) => taken.has(at + i))) continue;
     const alternatives = known(sources.glossary.lookUp(phrase.join(" ")), sources);
     if (alternatives.length > 0) return { length, alternatives };
   }
