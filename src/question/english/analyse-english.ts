@@ -212,11 +212,16 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
 }
 
 function known(alternatives: readonly Alternative[], { inCorpus, wordsWith }: EnglishSources): readonly Alternative[] {
-  return alternatives
-    .flatMap(({ term, weight }) => {
-      if (term.length > 1) return inCorpus(term) ? [{ term, weight }] : [];
-      const around = wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT }));
-      return inCorpus(term) ? [{ term, weight: weight * SINGLE_CHARACTER_WEIGHT }, ...around] : around;
-    })
+  const found = alternatives.flatMap(({ term, weight }) => {
+    if (term.length > 1) return inCorpus(term) ? [{ term, weight }] : [];
+    const around = wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT }));
+    return inCorpus(term) ? [{ term, weight: weight * SINGLE_CHARACTER_WEIGHT }, ...around] : around;
+  });
+  const best = Math.max(...found.map(({ weight }) => weight));
+  const P = Number(process.env.P ?? 1),
+    Q = Number(process.env.Q ?? 0);
+  return found
+    .map(({ term, weight }) => ({ term, weight: best ** (1 - P) * (weight / best) }))
+    .filter(({ weight }) => weight >= Q)
     .slice(0, MOST_ALTERNATIVES);
 }

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { baseForms } from "./base-forms.ts";
 import { readCedict } from "./dictionaries/read-cedict.ts";
 import { readEcdict } from "./dictionaries/read-ecdict.ts";
 import type { WeighedTerms } from "./dictionaries/weighed-terms.ts";
-import { baseForms } from "./base-forms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
 /** At most so many Chinese terms are kept for an English one. */

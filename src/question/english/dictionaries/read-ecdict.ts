@@ -32,7 +32,8 @@ const RARE = 1_000_000;
 const ONLY_LABELLED = /^(?:\s*\[[^\]]*\][^\n]*(?:\n|$))+$/u;
 
 const LABEL = /^\[([^\]]*)\]\s*/u;
-const PART_OF_SPEECH = /^(?:&?\s*(?:n|vt|vi|v|aux|adj|adv|ad|a|prep|conj|pron|num|art|int|interj|abbr|pl|pp|phr)\.\s*)+/u;
+const PART_OF_SPEECH =
+  /^(?:&?\s*(?:n|vt|vi|v|aux|adj|adv|ad|a|prep|conj|pron|num|art|int|interj|abbr|pl|pp|phr)\.\s*)+/u;
 /** Endings of words, not words. */
 const AFFIX = /^(?:pref|suf|comb)\./u;
 const BRACKETS = /\([^()]*\)|（[^（）]*）|<[^<>]*>|\[[^[\]]*\]|【[^【】]*】|〈[^〈〉]*〉/gu;
