@@ -4,6 +4,7 @@ import { chineseNames, foldEnglish, type Named, type RegionNames } from "../regi
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import type { PinyinNames } from "./pinyin-names.ts";
+import { relatedWords } from "./related-words.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 import type { TransliteratedNames } from "./transliterated-names.ts";
 
@@ -34,7 +35,9 @@ const LONGEST_SPAN = 6;
 /** Words that the keys of the glossary leave out: House of Representatives. */
 const BETWEEN_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "by"]);
 /** Most ways to say one term that are searched for. */
-const MOST_ALTERNATIVES = 12;
+const MOST_ALTERNATIVES = 16;
+/** Most words of the corpus that are searched for because a one-character translation stands in them. */
+const MOST_AROUND = 5;
 /** How much the glossary counts for a phrase that the region's own terms list has. */
 const BESIDE_REGION_TERM = 0.7;
 /** Words that only say what kind of place the name before them is. */
@@ -94,11 +97,22 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     if (sources.glossary.lookUp(lower).length === 0)
       named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
     const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
-    const alternatives = isName ? sources.foreignNames.lookUp(word.text) : translated;
+    const alternatives = isName ? nameAlternatives(word.text, sources) : translated;
     if (alternatives.length === 0) notUnderstood.push(word.text);
     else terms.push(soughtTerm(words, at, 1, alternatives, 1));
   }
   return { terms, named, notUnderstood };
+}
+
+/** How surely a name stands for the longer one that begins with it: Kublai for Kublai Khan. */
+const SHORTENED_NAME_WEIGHT = 0.7;
+
+function nameAlternatives(name: string, sources: EnglishSources): readonly Alternative[] {
+  const longer = known(sources.glossary.beginningWith(name.toLowerCase()), sources).map(({ term, weight }) => ({
+    term,
+    weight: weight * SHORTENED_NAME_WEIGHT,
+  }));
+  return longer.length > 0 ? longer : sources.foreignNames.lookUp(name);
 }
 
 /** The place of that very name. */
@@ -207,21 +221,32 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
     translated.length === 0
       ? parts.filter((part) => !isStopWord(part)).flatMap((part) => known(sources.glossary.lookUp(part), sources))
       : [];
+  const derived = translated.length === 0 && byParts.length === 0 ? fromRelatedWords(word, sources) : [];
   const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: BY_SOUND_WEIGHT }));
-  return [...asItIs, ...bySound, ...translated, ...byParts].slice(0, MOST_ALTERNATIVES);
+  return [...asItIs, ...bySound, ...translated, ...byParts, ...derived].slice(0, MOST_ALTERNATIVES + MOST_AROUND);
 }
 
+/** What a word of the same stem (disobey for disobedience) says in its place. */
+const RELATED_WEIGHT = 0.7;
+
+function fromRelatedWords(word: string, sources: EnglishSources): readonly Alternative[] {
+  for (const related of relatedWords(word)) {
+    const alternatives = known(sources.glossary.lookUp(related), sources);
+    if (alternatives.length > 0)
+      return alternatives.map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
+  }
+  return [];
+}
+
+/** The terms that stand in the corpus, whole ones first, and a few words of the corpus around those of one character. */
 function known(alternatives: readonly Alternative[], { inCorpus, wordsWith }: EnglishSources): readonly Alternative[] {
-  const found = alternatives.flatMap(({ term, weight }) => {
-    if (term.length > 1) return inCorpus(term) ? [{ term, weight }] : [];
-    const around = wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT }));
-    return inCorpus(term) ? [{ term, weight: weight * SINGLE_CHARACTER_WEIGHT }, ...around] : around;
-  });
-  const best = Math.max(...found.map(({ weight }) => weight));
-  const P = Number(process.env.P ?? 1),
-    Q = Number(process.env.Q ?? 0);
-  return found
-    .map(({ term, weight }) => ({ term, weight: best ** (1 - P) * (weight / best) }))
-    .filter(({ weight }) => weight >= Q)
-    .slice(0, MOST_ALTERNATIVES);
+  const whole = alternatives
+    .filter(({ term }) => inCorpus(term))
+    .map(({ term, weight }) => ({ term, weight: term.length > 1 ? weight : weight * SINGLE_CHARACTER_WEIGHT }));
+  const around = alternatives
+    .filter(({ term }) => term.length === 1)
+    .flatMap(({ term, weight }) =>
+      wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT })),
+    );
+  return mergeAlternatives([...whole.slice(0, MOST_ALTERNATIVES), ...around.slice(0, MOST_AROUND)]);
 }

@@ -8,6 +8,8 @@ import { GLOSSARY_FILE } from "./glossary-file.ts";
 export interface Glossary {
   /** The terms for a phrase in lower case whose last word may be inflected; empty when it is not listed. */
   lookUp(phrase: string): readonly Alternative[];
+  /** The terms for the longer phrases that begin with a word in lower case, surest first. */
+  beginningWith(word: string): readonly Alternative[];
 }
 
 /**
@@ -21,7 +23,11 @@ export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossa
   } catch (error) {
     throw new MissingLanguageDataError(file, error);
   }
-  return { lookUp: (phrase) => lookUpInflected(bytes, phrase) };
+  return {
+    lookUp: (phrase) => lookUpInflected(bytes, phrase),
+    beginningWith: (word) =>
+      mergeAlternatives(linesFrom(bytes, `${word} `, MOST_LONGER).flatMap((line) => parseTerms(line.split(" ")))),
+  };
 }
 
 function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] {
@@ -34,14 +40,23 @@ function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] 
   return [];
 }
 
+/** A word that begins more phrases than this is looked up by itself. */
+const MOST_LONGER = 8;
+
 function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
   const parts = findLine(bytes, key)?.split(" ") ?? [];
   const redirect = parts[0]?.startsWith("=") ? parts.shift()?.slice(1) : undefined;
   const base = redirect === undefined ? [] : (findLine(bytes, redirect)?.split(" ") ?? []);
-  return [...parts, ...base.filter((part) => !part.startsWith("="))].map((part) => {
-    const colon = part.lastIndexOf(":");
-    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
-  });
+  return parseTerms([...parts, ...base]);
+}
+
+function parseTerms(parts: readonly string[]): readonly Alternative[] {
+  return parts
+    .filter((part) => !part.startsWith("="))
+    .map((part) => {
+      const colon = part.lastIndexOf(":");
+      return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
+    });
 }
 
 /** The same term from several entries counts once, with its best weight. */
@@ -54,20 +69,42 @@ export function mergeAlternatives(alternatives: readonly Alternative[]): readonl
 const LINE_FEED = 10;
 const TAB = 9;
 
-/** The value of the line whose key is `key`, null when there is none. */
-function findLine(bytes: Buffer, key: string): string | null {
-  const wanted = Buffer.from(key);
+/** Where the first line begins whose key is not before `wanted`. */
+function lineFrom(bytes: Buffer, wanted: Buffer): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = middle === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, middle - 1) + 1;
     const tab = bytes.indexOf(TAB, start);
-    const end = bytes.indexOf(LINE_FEED, tab);
-    const order = bytes.compare(wanted, 0, wanted.length, start, tab);
-    if (order === 0) return bytes.toString("utf8", tab + 1, end);
-    if (order < 0) low = end + 1;
+    if (bytes.compare(wanted, 0, wanted.length, start, tab) < 0) low = bytes.indexOf(LINE_FEED, tab) + 1;
     else high = start;
   }
-  return null;
+  return low;
+}
+
+function startsAt(bytes: Buffer, wanted: Buffer, start: number): boolean {
+  return bytes.subarray(start, start + wanted.length).equals(wanted);
+}
+
+/** The value of the line whose key is `key`, null when there is none. */
+function findLine(bytes: Buffer, key: string): string | null {
+  const wanted = Buffer.from(`${key}\t`);
+  const start = lineFrom(bytes, Buffer.from(key));
+  if (!startsAt(bytes, wanted, start)) return null;
+  return bytes.toString("utf8", start + wanted.length, bytes.indexOf(LINE_FEED, start));
+}
+
+/** The values of the lines whose keys begin with `prefix`; none when there are more than `most`. */
+function linesFrom(bytes: Buffer, prefix: string, most: number): readonly string[] {
+  const wanted = Buffer.from(prefix);
+  const values: string[] = [];
+  let start = lineFrom(bytes, wanted);
+  while (startsAt(bytes, wanted, start)) {
+    if (values.length === most) return [];
+    const end = bytes.indexOf(LINE_FEED, start);
+    values.push(bytes.toString("utf8", bytes.indexOf(TAB, start) + 1, end));
+    start = end + 1;
+  }
+  return values;
 }
