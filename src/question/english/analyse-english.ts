@@ -7,6 +7,7 @@ import type { PinyinNames } from "./pinyin-names.ts";
 import { relatedWords } from "./related-words.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 import type { TransliteratedNames } from "./transliterated-names.ts";
+import { readWrittenNumber } from "./written-numbers.ts";
 
 /** What English is turned into Chinese with. */
 export interface EnglishSources {
@@ -70,6 +71,13 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     for (let i = start; i < start + length; i++) taken.add(i);
     const next = words[start + length]?.text.toLowerCase() ?? "";
     if (value.kind === "place" && PLACE_KINDS.has(next)) taken.add(start + length);
+  }
+
+  for (let at = 0; at < words.length; at++) {
+    const number = taken.has(at) ? null : readWrittenNumber(words, at);
+    if (number === null) continue;
+    terms.push(soughtTerm(words, at, number.length, number.alternatives, 1));
+    for (let i = at; i < at + number.length; i++) taken.add(i);
   }
 
   for (let at = 0; at < words.length; at++) {
@@ -188,32 +196,12 @@ function longestGlossaryPhrase(
   return null;
 }
 
-/** Number words, and how a Chinese text writes the number. */
-const NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    "one 1 一",
-    "two 2 两 二",
-    "three 3 三",
-    "four 4 四",
-    "five 5 五",
-    "six 6 六",
-    "seven 7 七",
-    "eight 8 八",
-    "nine 9 九",
-    "ten 10 十",
-  ]
-    .map((row) => row.split(" "))
-    .map(([word = "", ...written]) => [word, written]),
-);
-const NUMBER_WEIGHT = 0.6;
 /** A name found by its sound may be another one of that sound. */
 const BY_SOUND_WEIGHT = 0.8;
 /** Syllables that one Latin word must have to be taken for a Chinese name of several words. */
 const LEAST_SYLLABLES = 3;
 
 function singleWordAlternatives(word: string, sources: EnglishSources): readonly Alternative[] {
-  const written = NUMBERS.get(word);
-  if (written !== undefined) return written.map((term) => ({ term, weight: NUMBER_WEIGHT }));
   const asItIs = sources.inCorpus(word) ? [{ term: word, weight: 1 }] : [];
   const parts = word.includes("-") ? word.split("-") : [];
   const translated = known(sources.glossary.lookUp(word), sources);
