@@ -4,8 +4,10 @@ import { chineseNames, foldEnglish, type Named, type RegionNames } from "../regi
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import type { PinyinNames } from "./pinyin-names.ts";
+import { relatedWords } from "./related-words.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 import type { TransliteratedNames } from "./transliterated-names.ts";
+import { readWrittenNumber } from "./written-numbers.ts";
 
 /** What English is turned into Chinese with. */
 export interface EnglishSources {
@@ -29,8 +31,14 @@ export interface EnglishReading {
 
 /** Most words of a phrase of the glossary that is tried. */
 const LONGEST_PHRASE = 4;
+/** The same with the little words in it. */
+const LONGEST_SPAN = 6;
+/** Words that the keys of the glossary leave out: House of Representatives. */
+const BETWEEN_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "by"]);
 /** Most ways to say one term that are searched for. */
-const MOST_ALTERNATIVES = 12;
+const MOST_ALTERNATIVES = 16;
+/** Most words of the corpus that are searched for because a one-character translation stands in them. */
+const MOST_AROUND = 5;
 /** How much the glossary counts for a phrase that the region's own terms list has. */
 const BESIDE_REGION_TERM = 0.7;
 /** Words that only say what kind of place the name before them is. */
@@ -66,6 +74,13 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   }
 
   for (let at = 0; at < words.length; at++) {
+    const number = taken.has(at) ? null : readWrittenNumber(words, at);
+    if (number === null) continue;
+    terms.push(soughtTerm(words, at, number.length, number.alternatives, 1));
+    for (let i = at; i < at + number.length; i++) taken.add(i);
+  }
+
+  for (let at = 0; at < words.length; at++) {
     const phrase = taken.has(at) ? null : longestGlossaryPhrase(words, at, taken, sources);
     if (phrase === null) continue;
     terms.push(soughtTerm(words, at, phrase.length, phrase.alternatives, 1));
@@ -90,11 +105,22 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     if (sources.glossary.lookUp(lower).length === 0)
       named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
     const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
-    const alternatives = isName ? sources.foreignNames.lookUp(word.text) : translated;
+    const alternatives = isName ? nameAlternatives(word.text, sources) : translated;
     if (alternatives.length === 0) notUnderstood.push(word.text);
     else terms.push(soughtTerm(words, at, 1, alternatives, 1));
   }
   return { terms, named, notUnderstood };
+}
+
+/** How surely a name stands for the longer one that begins with it: Kublai for Kublai Khan. */
+const SHORTENED_NAME_WEIGHT = 0.7;
+
+function nameAlternatives(name: string, sources: EnglishSources): readonly Alternative[] {
+  const longer = known(sources.glossary.beginningWith(name.toLowerCase()), sources).map(({ term, weight }) => ({
+    term,
+    weight: weight * SHORTENED_NAME_WEIGHT,
+  }));
+  return longer.length > 0 ? longer : sources.foreignNames.lookUp(name);
 }
 
 /** The place of that very name. */
@@ -160,41 +186,22 @@ function longestGlossaryPhrase(
   taken: ReadonlySet<number>,
   sources: EnglishSources,
 ): { readonly length: number; readonly alternatives: readonly Alternative[] } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
-    const phrase = words.slice(at, at + length).map((word) => word.text.toLowerCase());
-    if (phrase.some((word, i) => isStopWord(word) || taken.has(at + i))) continue;
+  for (let length = Math.min(LONGEST_SPAN, words.length - at); length > 1; length--) {
+    const span = words.slice(at, at + length).map((word) => word.text.toLowerCase());
+    const phrase = span.filter((word, i) => i === 0 || i === length - 1 || !BETWEEN_WORDS.has(word));
+    if (phrase.length > LONGEST_PHRASE || phrase.some(isStopWord) || span.some((_, i) => taken.has(at + i))) continue;
     const alternatives = known(sources.glossary.lookUp(phrase.join(" ")), sources);
     if (alternatives.length > 0) return { length, alternatives };
   }
   return null;
 }
 
-/** Number words, and how a Chinese text writes the number. */
-const NUMBERS: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    "one 1 一",
-    "two 2 两 二",
-    "three 3 三",
-    "four 4 四",
-    "five 5 五",
-    "six 6 六",
-    "seven 7 七",
-    "eight 8 八",
-    "nine 9 九",
-    "ten 10 十",
-  ]
-    .map((row) => row.split(" "))
-    .map(([word = "", ...written]) => [word, written]),
-);
-const NUMBER_WEIGHT = 0.6;
 /** A name found by its sound may be another one of that sound. */
 const BY_SOUND_WEIGHT = 0.8;
 /** Syllables that one Latin word must have to be taken for a Chinese name of several words. */
 const LEAST_SYLLABLES = 3;
 
 function singleWordAlternatives(word: string, sources: EnglishSources): readonly Alternative[] {
-  const written = NUMBERS.get(word);
-  if (written !== undefined) return written.map((term) => ({ term, weight: NUMBER_WEIGHT }));
   const asItIs = sources.inCorpus(word) ? [{ term: word, weight: 1 }] : [];
   const parts = word.includes("-") ? word.split("-") : [];
   const translated = known(sources.glossary.lookUp(word), sources);
@@ -202,16 +209,32 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
     translated.length === 0
       ? parts.filter((part) => !isStopWord(part)).flatMap((part) => known(sources.glossary.lookUp(part), sources))
       : [];
+  const derived = translated.length === 0 && byParts.length === 0 ? fromRelatedWords(word, sources) : [];
   const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: BY_SOUND_WEIGHT }));
-  return [...asItIs, ...bySound, ...translated, ...byParts].slice(0, MOST_ALTERNATIVES);
+  return [...asItIs, ...bySound, ...translated, ...byParts, ...derived].slice(0, MOST_ALTERNATIVES + MOST_AROUND);
 }
 
+/** What a word of the same stem (disobey for disobedience) says in its place. */
+const RELATED_WEIGHT = 0.7;
+
+function fromRelatedWords(word: string, sources: EnglishSources): readonly Alternative[] {
+  for (const related of relatedWords(word)) {
+    const alternatives = known(sources.glossary.lookUp(related), sources);
+    if (alternatives.length > 0)
+      return alternatives.map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
+  }
+  return [];
+}
+
+/** The terms that stand in the corpus, whole ones first, and a few words of the corpus around those of one character. */
 function known(alternatives: readonly Alternative[], { inCorpus, wordsWith }: EnglishSources): readonly Alternative[] {
-  return alternatives
-    .flatMap(({ term, weight }) => {
-      if (term.length > 1) return inCorpus(term) ? [{ term, weight }] : [];
-      const around = wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT }));
-      return inCorpus(term) ? [{ term, weight: weight * SINGLE_CHARACTER_WEIGHT }, ...around] : around;
-    })
-    .slice(0, MOST_ALTERNATIVES);
+  const whole = alternatives
+    .filter(({ term }) => inCorpus(term))
+    .map(({ term, weight }) => ({ term, weight: term.length > 1 ? weight : weight * SINGLE_CHARACTER_WEIGHT }));
+  const around = alternatives
+    .filter(({ term }) => term.length === 1)
+    .flatMap(({ term, weight }) =>
+      wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT })),
+    );
+  return mergeAlternatives([...whole.slice(0, MOST_ALTERNATIVES), ...around.slice(0, MOST_AROUND)]);
 }

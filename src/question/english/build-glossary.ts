@@ -13,13 +13,16 @@ const LEAST = 0.12;
 /** What each dictionary counts alone; a term that both list counts more than in either. */
 const OF_ECDICT = 0.85;
 const OF_CEDICT = 0.75;
+/** A term of CC-CEDICT less sure than this is kept only where ECDICT has none: the key is but a word of its gloss. */
+const BESIDE_ECDICT = 0.3;
 
 function combine(ecdict: WeighedTerms, cedict: WeighedTerms): WeighedTerms {
-  const terms = new Set([...ecdict.keys(), ...cedict.keys()]);
+  const sure = ecdict.size === 0 ? cedict : new Map([...cedict].filter(([, weight]) => weight >= BESIDE_ECDICT));
+  const terms = new Set([...ecdict.keys(), ...sure.keys()]);
   return new Map(
     Array.from(terms, (term) => [
       term,
-      1 - (1 - OF_ECDICT * (ecdict.get(term) ?? 0)) * (1 - OF_CEDICT * (cedict.get(term) ?? 0)),
+      1 - (1 - OF_ECDICT * (ecdict.get(term) ?? 0)) * (1 - OF_CEDICT * (sure.get(term) ?? 0)),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MissingLanguageDataError } from "../../text/language-data.ts";
 import type { Alternative } from "../analysed-question.ts";
-import { findLine } from "../sorted-lines.ts";
+import { findLine, linesFrom } from "../sorted-lines.ts";
 import { baseForms } from "./base-forms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
@@ -9,6 +9,8 @@ import { GLOSSARY_FILE } from "./glossary-file.ts";
 export interface Glossary {
   /** The terms for a phrase in lower case whose last word may be inflected; empty when it is not listed. */
   lookUp(phrase: string): readonly Alternative[];
+  /** The terms for the longer phrases that begin with a word in lower case, surest first. */
+  beginningWith(word: string): readonly Alternative[];
 }
 
 /**
@@ -22,7 +24,11 @@ export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossa
   } catch (error) {
     throw new MissingLanguageDataError(file, error);
   }
-  return { lookUp: (phrase) => lookUpInflected(bytes, phrase) };
+  return {
+    lookUp: (phrase) => lookUpInflected(bytes, phrase),
+    beginningWith: (word) =>
+      mergeAlternatives(linesFrom(bytes, `${word} `, MOST_LONGER).flatMap((line) => parseTerms(line.split(" ")))),
+  };
 }
 
 function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] {
@@ -35,14 +41,23 @@ function lookUpInflected(bytes: Buffer, phrase: string): readonly Alternative[] 
   return [];
 }
 
+/** A word that begins more phrases than this is looked up by itself. */
+const MOST_LONGER = 8;
+
 function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
   const parts = findLine(bytes, key)?.split(" ") ?? [];
   const redirect = parts[0]?.startsWith("=") ? parts.shift()?.slice(1) : undefined;
   const base = redirect === undefined ? [] : (findLine(bytes, redirect)?.split(" ") ?? []);
-  return [...parts, ...base.filter((part) => !part.startsWith("="))].map((part) => {
-    const colon = part.lastIndexOf(":");
-    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
-  });
+  return parseTerms([...parts, ...base]);
+}
+
+function parseTerms(parts: readonly string[]): readonly Alternative[] {
+  return parts
+    .filter((part) => !part.startsWith("="))
+    .map((part) => {
+      const colon = part.lastIndexOf(":");
+      return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
+    });
 }
 
 /** The same term from several entries counts once, with its best weight. */

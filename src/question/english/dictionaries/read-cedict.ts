@@ -15,6 +15,8 @@ const NO_MEANING =
 
 /** A gloss of so many content words, or more, explains a word and does not translate it. */
 const LONGEST_GLOSS = 5;
+/** No longer phrase is looked up. */
+const LONGEST_PHRASE = 4;
 
 function readMeanings(glosses: string | readonly string[]): string[] {
   return [glosses]
@@ -40,7 +42,7 @@ export async function readCedict(): Promise<ByEnglish> {
       const words = contentWords(meaning);
       if (words.length === 0 || words.length > LONGEST_GLOSS) continue;
       const sureness = 1 / (1 + 0.25 * rank);
-      raise(terms, words.join(" "), term, sureness);
+      if (words.length <= LONGEST_PHRASE) raise(terms, words.join(" "), term, sureness);
       if (words.length > 1) for (const word of words) raise(terms, word, term, (sureness * 0.5) / words.length);
     }
   }

@@ -28,6 +28,9 @@ const COMMON = 30_000;
 /** Stands for the place in the frequency lists of a word that is in none. */
 const RARE = 1_000_000;
 
+/** Entries of rare words that one subject alone has, and those gathered from the web, are most of the dictionary. */
+const ONLY_LABELLED = /^(?:\s*\[[^\]]*\][^\n]*(?:\n|$))+$/u;
+
 const LABEL = /^\[([^\]]*)\]\s*/u;
 const PART_OF_SPEECH =
   /^(?:&?\s*(?:n|vt|vi|v|aux|adj|adv|ad|a|prep|conj|pron|num|art|int|interj|abbr|pl|pp|phr)\.\s*)+/u;
@@ -91,6 +94,7 @@ export function readEcdict(): Ecdict {
       continue;
     }
     if (!/^[a-z][a-z'’.&-]*$/u.test(key) || (lemma !== undefined && !known)) continue;
+    if (!known && word === key && ONLY_LABELLED.test(translation)) continue;
     for (const [term, weight] of readTranslation(translation)) raise(terms, key, term, weight);
   }
   for (const { words, translation } of phrases) {
