@@ -64,7 +64,9 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
 function remember<T extends object>(read: (number: number) => T): (number: number) => T {
   const known = new LRUCache<number, T>({ max: REMEMBERED });
   return (number) => {
-    const value = known.get(number) ?? read(number);
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const value = read(number);
     known.set(number, value);
     return value;
   };
