@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
+import { NumberTable } from "./number-table.ts";
 import { particleDiscount, rarityAmong } from "./rarity.ts";
 
 /**
@@ -35,14 +36,10 @@ function isLetter(unit: number): boolean {
 /** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
 export function matchCharacters(index: CorpusIndex, { language, text }: AnalysedQuestion): CharacterMatch {
   const asked = language === "zh" ? stripAskingWords(text).replace(/[^\p{L}\p{N}]+/gu, "") : "";
-  const characters = new Map<number, number>();
-  const sequence = Uint16Array.from({ length: asked.length }, (_, at) => {
-    const unit = asked.charCodeAt(at);
-    const number = characters.get(unit) ?? characters.size;
-    characters.set(unit, number);
-    return number;
-  });
-  const weights = Float64Array.from(characters.keys(), (unit) => {
+  const characters = new NumberTable(asked.length);
+  const sequence = Uint16Array.from({ length: asked.length }, (_, at) => characters.add(asked.charCodeAt(at)));
+  const units = new Set(Array.from(sequence, (_, at) => asked.charCodeAt(at)));
+  const weights = Float64Array.from(units, (unit) => {
     const character = String.fromCharCode(unit);
     const rarity = rarityAmong(
       index.size.sentences,
@@ -69,20 +66,21 @@ export function matchCharacters(index: CorpusIndex, { language, text }: Analysed
       const known = founds.get(sentence);
       if (known !== undefined) return known;
       const found = new Uint8Array(characters.size);
-      for (const number of row(sentence)) if (number > 0) found[number - 1] = 1;
+      const own = row(sentence);
+      for (let at = 0; at < own.length; at++) if ((own[at] ?? 0) > 0) found[(own[at] ?? 0) - 1] = 1;
       founds.set(sentence, found);
       return found;
     },
   };
 }
 
-function readRow(text: string, characters: ReadonlyMap<number, number>): Uint16Array {
+function readRow(text: string, characters: NumberTable): Uint16Array {
   const row = new Uint16Array(text.length);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const number = characters.get(unit);
-    if (number !== undefined) row[length++] = number + 1;
+    const number = characters.number(unit);
+    if (number !== -1) row[length++] = number + 1;
     else if (isLetter(unit)) row[length++] = 0;
   }
   return row.subarray(0, length);

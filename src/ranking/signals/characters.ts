@@ -61,16 +61,28 @@ export const rareCharacters: Signal = {
   compute(evidence, row) {
     const { start, end } = paragraphOf(evidence, row);
     const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
-    return share(evidence, (character) => {
-      if (found[character] !== 1) return 0;
-      let holders = 0;
-      for (let sentence = start; sentence < end; sentence++) {
-        holders += evidence.characters.found(sentence)[character] ?? 0;
-      }
-      return Math.log((end - start + 1) / holders);
-    });
+    const holders = holdersIn(evidence, start, end);
+    return share(evidence, (character) =>
+      found[character] === 1 ? Math.log((end - start + 1) / (holders[character] ?? 0)) : 0,
+    );
   },
 };
+
+/** How many of the sentences `[start, end)` of a paragraph hold each character of the question. */
+function holdersIn({ characters, once }: Evidence, start: number, end: number): Uint16Array {
+  const byParagraph = once("holders of characters", () => new Map<number, Uint16Array>());
+  const known = byParagraph.get(start);
+  if (known !== undefined) return known;
+  const holders = new Uint16Array(characters.weights.length);
+  for (let sentence = start; sentence < end; sentence++) {
+    const found = characters.found(sentence);
+    for (let character = 0; character < holders.length; character++) {
+      if (found[character] === 1) holders[character] = (holders[character] ?? 0) + 1;
+    }
+  }
+  byParagraph.set(start, holders);
+  return holders;
+}
 
 /** Share of the question that the first sentence of the paragraph leaves out: what is asked about its subject. */
 export const leftByFirst: Signal = {
