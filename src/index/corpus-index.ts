@@ -3,6 +3,7 @@ import { normaliseSource } from "../text/normalise.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
+import { findHolders, type TermHolders } from "./term-holders.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
 
 /** One way of cutting the corpus into terms, with what ranking needs to know of it. */
@@ -13,6 +14,8 @@ export interface Field {
   readonly heads: TermSequences;
   /** In how many sentences each term stands. */
   readonly frequencies: Uint32Array;
+  /** Which paragraphs each term stands in. */
+  readonly holders: TermHolders;
   /** Mean terms a sentence. */
   readonly meanLength: number;
 }
@@ -78,16 +81,17 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
     articleStarts.push(articleOf.length);
   }
 
+  const starts = Uint32Array.from(paragraphStarts);
   return {
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
     paragraphOf: Uint32Array.from(paragraphOf),
-    paragraphStarts: Uint32Array.from(paragraphStarts),
+    paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),
     articleStarts: Uint32Array.from(articleStarts),
-    words: words.build(),
-    bigrams: bigrams.build(),
+    words: words.build(starts),
+    bigrams: bigrams.build(starts),
     characterFrequencies: countCharacters(texts),
     candidates: buildCandidateIndex(paragraphTerms),
     background,
@@ -134,12 +138,13 @@ class FieldBuilder {
     this.#heads.append(this.#cut(text));
   }
 
-  build(): Field {
+  build(paragraphStarts: Uint32Array): Field {
     const sentences = this.#sentences.build();
     return {
       sentences,
       heads: this.#heads.build(),
       frequencies: documentFrequencies(sentences),
+      holders: findHolders(sentences, paragraphStarts),
       meanLength: sentences.terms.length / Math.max(1, sentences.starts.length - 1),
     };
   }

@@ -8,23 +8,66 @@ export interface DecisionTree {
   readonly values: Float64Array;
 }
 
+/** All trees in one row of nodes, so that scoring runs through memory once. */
+export interface Forest {
+  /** Root of each tree. */
+  readonly roots: Int32Array;
+  /** As in {@link DecisionTree}. */
+  readonly features: Int16Array;
+  /** Thresholds, and at a leaf what it predicts. */
+  readonly numbers: Float64Array;
+  /** Right child of each node, among all nodes. */
+  readonly right: Int32Array;
+}
+
+/** Puts trees into one row of nodes. */
+export function plantForest(trees: readonly DecisionTree[]): Forest {
+  const size = trees.reduce((sum, { features }) => sum + features.length, 0);
+  const roots = new Int32Array(trees.length);
+  const features = new Int16Array(size);
+  const numbers = new Float64Array(size);
+  const right = new Int32Array(size);
+  let root = 0;
+  for (const [number, tree] of trees.entries()) {
+    roots[number] = root;
+    for (const [node, feature] of tree.features.entries()) {
+      features[root + node] = feature;
+      numbers[root + node] = (feature < 0 ? tree.values : tree.thresholds)[node] ?? 0;
+      right[root + node] = root + (tree.right[node] ?? 0);
+    }
+    root += tree.features.length;
+  }
+  return { roots, features, numbers, right };
+}
+
 /** Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once. */
-export function scoreByTrees(trees: readonly DecisionTree[], rows: readonly ArrayLike<number>[]): Float64Array {
+export function scoreByForest(
+  { roots, features, numbers, right }: Forest,
+  rows: readonly ArrayLike<number>[],
+): Float64Array {
+  const columns = rows[0]?.length ?? 0;
+  const values = new Float64Array(rows.length * columns);
+  for (const [at, row] of rows.entries()) values.set(row, at * columns);
   const scores = new Float64Array(rows.length);
-  for (const { features, thresholds, right, values } of trees) {
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at];
-      if (row === undefined) continue;
-      let node = 0;
-      let feature = features[0] ?? -1;
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree] ?? 0;
+    for (let at = 0; at < scores.length; at++) {
+      const first = at * columns;
+      let node = root;
+      let feature = features[node] ?? -1;
       while (feature >= 0) {
-        node = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+        node = (values[first + feature] ?? 0) <= (numbers[node] ?? 0) ? node + 1 : (right[node] ?? 0);
         feature = features[node] ?? -1;
       }
-      scores[at] = (scores[at] ?? 0) + (values[node] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (numbers[node] ?? 0);
     }
   }
   return scores;
+}
+
+/** Scores rows by trees that are used once; those used again are planted first. */
+export function scoreByTrees(trees: readonly DecisionTree[], rows: readonly ArrayLike<number>[]): Float64Array {
+  return scoreByForest(plantForest(trees), rows);
 }
 
 /**

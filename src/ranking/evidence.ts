@@ -126,7 +126,9 @@ function keep(): Evidence["once"] {
   const kept = new Map<string, unknown>();
   return <T extends object>(name: string, compute: () => T): T => {
     // The name stands for one function, so what is kept under it has that function's type.
-    const value = (kept.get(name) as T | undefined) ?? compute();
+    const before = kept.get(name) as T | undefined;
+    if (before !== undefined) return before;
+    const value = compute();
     kept.set(name, value);
     return value;
   };

@@ -2,6 +2,7 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
 import { matchTranslations } from "./match-translations.ts";
+import { NumberTable } from "./number-table.ts";
 import { particleDiscount, rarityAmong } from "./rarity.ts";
 
 /**
@@ -42,14 +43,10 @@ function isLetter(unit: number): boolean {
 export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion): CharacterMatch {
   if (question.language === "en") return matchTranslations(index, question.english);
   const asked = stripAskingWords(question.text).replace(/[^\p{L}\p{N}]+/gu, "");
-  const characters = new Map<number, number>();
-  const sequence = Uint16Array.from({ length: asked.length }, (_, at) => {
-    const unit = asked.charCodeAt(at);
-    const number = characters.get(unit) ?? characters.size;
-    characters.set(unit, number);
-    return number;
-  });
-  const weights = Float64Array.from(characters.keys(), (unit) => {
+  const characters = new NumberTable(asked.length);
+  const sequence = Uint16Array.from({ length: asked.length }, (_, at) => characters.add(asked.charCodeAt(at)));
+  const units = new Set(Array.from(sequence, (_, at) => asked.charCodeAt(at)));
+  const weights = Float64Array.from(units, (unit) => {
     const character = String.fromCharCode(unit);
     const rarity = rarityAmong(
       index.size.sentences,
@@ -75,8 +72,8 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     foundIn(text) {
       const found = new Float32Array(characters.size);
       for (let at = 0; at < text.length; at++) {
-        const number = characters.get(text.charCodeAt(at));
-        if (number !== undefined) found[number] = 1;
+        const number = characters.number(text.charCodeAt(at));
+        if (number !== -1) found[number] = 1;
       }
       return found;
     },
@@ -84,20 +81,21 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
       const known = founds.get(sentence);
       if (known !== undefined) return known;
       const found = new Float32Array(characters.size);
-      for (const number of row(sentence)) if (number > 0) found[number - 1] = 1;
+      const own = row(sentence);
+      for (let at = 0; at < own.length; at++) if ((own[at] ?? 0) > 0) found[(own[at] ?? 0) - 1] = 1;
       founds.set(sentence, found);
       return found;
     },
   };
 }
 
-function readRow(text: string, characters: ReadonlyMap<number, number>): Uint16Array {
+function readRow(text: string, characters: NumberTable): Uint16Array {
   const row = new Uint16Array(text.length);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const number = characters.get(unit);
-    if (number !== undefined) row[length++] = number + 1;
+    const number = characters.number(unit);
+    if (number !== -1) row[length++] = number + 1;
     else if (isLetter(unit)) row[length++] = 0;
   }
   return row.subarray(0, length);

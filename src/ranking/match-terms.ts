@@ -1,5 +1,4 @@
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
-import type { QueryTerm } from "../question/analysed-question.ts";
 import { countTerms, type Postings, type SoughtTerms } from "./seek-terms.ts";
 
 /** The sentences under consideration, as rows: candidate paragraphs one after another, each whole. */
@@ -81,21 +80,27 @@ export function matchTerms({ field, query, ...sought }: SoughtTerms, rows: Candi
   const holders = new Float32Array(rows.paragraphCount * termCount);
   const paragraphSizes = new Uint16Array(rows.paragraphCount);
 
-  for (const [row, number] of rows.sentences.entries()) {
+  const composites = [...query.keys()].filter((term) => query[term]?.composite === true);
+
+  for (let row = 0; row < rows.sentences.length; row++) {
     const paragraphRow = rows.paragraphs[row] ?? 0;
-    count(field.sentences, number, postings, sentence, row, termCount);
-    discountParts(query, sentence.counts, row);
-    addRow(sentence, row, paragraph, paragraphRow, termCount);
+    const articleRow = rows.articles[row] ?? 0;
+    count(field.sentences, rows.sentences[row] ?? 0, postings, sentence, row, termCount);
+    discountParts(composites, sentence.counts, row * termCount);
+    addLength(sentence, row, paragraph, paragraphRow);
+    addLength(sentence, row, article, articleRow);
     paragraphSizes[paragraphRow] = (paragraphSizes[paragraphRow] ?? 0) + 1;
     for (let term = 0; term < termCount; term++) {
-      const cell = paragraphRow * termCount + term;
-      holders[cell] = (holders[cell] ?? 0) + Math.min(1, sentence.counts[row * termCount + term] ?? 0);
+      const found = sentence.counts[row * termCount + term] ?? 0;
+      if (found === 0) continue;
+      add(paragraph.counts, paragraphRow * termCount + term, found);
+      add(article.counts, articleRow * termCount + term, found);
+      add(holders, paragraphRow * termCount + term, Math.min(1, found));
     }
-    addRow(sentence, row, article, rows.articles[row] ?? 0, termCount);
   }
   for (const [row, number] of rows.articleNumbers.entries()) {
     count(field.heads, number, postings, head, row, termCount);
-    discountParts(query, head.counts, row);
+    discountParts(composites, head.counts, row * termCount);
   }
   return {
     termCount,
@@ -137,19 +142,18 @@ function count(
   countTerms(postings, sequences, start, end, into.counts, row * termCount);
 }
 
-/** Squares what was found of a term in parts, so that half of it counts a quarter. */
-function discountParts(query: readonly QueryTerm[], counts: Float32Array, row: number): void {
-  for (const [term, { composite }] of query.entries()) {
-    const cell = row * query.length + term;
-    const found = counts[cell] ?? 0;
-    if (composite && found < 1) counts[cell] = found * found;
+/** Squares what was found of the terms in parts, so that half of one counts a quarter. */
+function discountParts(composites: readonly number[], counts: Float32Array, first: number): void {
+  for (const term of composites) {
+    const found = counts[first + term] ?? 0;
+    if (found < 1) counts[first + term] = found * found;
   }
 }
 
-function addRow(from: Counts, fromRow: number, to: Counts, toRow: number, termCount: number): void {
-  to.lengths[toRow] = (to.lengths[toRow] ?? 0) + (from.lengths[fromRow] ?? 0);
-  for (let term = 0; term < termCount; term++) {
-    const cell = toRow * termCount + term;
-    to.counts[cell] = (to.counts[cell] ?? 0) + (from.counts[fromRow * termCount + term] ?? 0);
-  }
+function addLength(from: Counts, fromRow: number, to: Counts, toRow: number): void {
+  add(to.lengths, toRow, from.lengths[fromRow] ?? 0);
+}
+
+function add(sums: Float32Array, cell: number, value: number): void {
+  sums[cell] = (sums[cell] ?? 0) + value;
 }

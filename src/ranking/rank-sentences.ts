@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
-import { explainByTrees, scoreByTrees } from "./decision-trees.ts";
+import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { preselectParagraphs } from "./preselect-paragraphs.ts";
@@ -27,6 +27,8 @@ export interface Ranking {
   readonly evidence: Evidence;
   readonly sentences: readonly ScoredSentence[];
 }
+
+const FOREST = plantForest(TREES);
 
 /** Paragraphs taken from the candidate index. */
 const PARAGRAPHS = 200;
@@ -110,7 +112,7 @@ export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS):
 /** Orders rows by what the trees say of all their signals. */
 function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[] {
   const lines = measure(evidence, rows);
-  const scores = scoreByTrees(TREES, lines);
+  const scores = scoreByForest(FOREST, lines);
   const judged = rows.map((row, at) => ({ row, values: lines[at] ?? new Float64Array(), score: scores[at] ?? 0 }));
   return bestFirst(evidence, judged);
 }

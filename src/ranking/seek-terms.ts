@@ -2,6 +2,7 @@ import type { Background } from "../index/background.ts";
 import type { Field } from "../index/corpus-index.ts";
 import type { TermSequences } from "../index/term-sequences.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
+import { NumberTable } from "./number-table.ts";
 import { rarityAmong } from "./rarity.ts";
 
 /** The terms of a question as one field of the corpus knows them. */
@@ -19,23 +20,25 @@ export interface SoughtTerms {
 
 /** A query term that a term of the corpus speaks for, and how far. */
 interface Posting {
+  /** Place of the query term in the query. */
   readonly row: number;
+  readonly id: number;
   readonly weight: number;
 }
 
-/** A table of so many entries stays in the nearest cache, and hardly any other term falls on the few that are used. */
-const FILTER_SIZE = 1 << 12;
-
 /** The query terms that each term id of a vocabulary speaks for. */
 export interface Postings {
-  /** 0 where no term id that ends in these bits is sought: every token of a candidate asks, and few are. */
-  readonly filter: Uint8Array;
-  readonly lists: ReadonlyMap<number, readonly Posting[]>;
+  /** In the order of the query. */
+  readonly inOrder: readonly Posting[];
+  /** Numbers the term ids. */
+  readonly ids: NumberTable;
+  /** The postings of each numbered id. */
+  readonly lists: readonly (readonly Posting[])[];
 }
 
 /** Adds what the terms `[start, end)` say of each query term to the counts from `first` on, each times `share`. */
 export function countTerms(
-  { filter, lists }: Postings,
+  { ids, lists }: Postings,
   { terms }: TermSequences,
   start: number,
   end: number,
@@ -44,28 +47,34 @@ export function countTerms(
   share = 1,
 ): void {
   for (let at = start; at < end; at++) {
-    const id = terms[at] ?? 0;
-    if (filter[id & (FILTER_SIZE - 1)] === 0) continue;
-    const list = lists.get(id);
-    if (list === undefined) continue;
-    for (const { row, weight } of list) counts[first + row] = (counts[first + row] ?? 0) + weight * share;
+    const number = ids.number(terms[at] ?? 0);
+    if (number === -1) continue;
+    const list = lists[number] ?? [];
+    for (let i = 0; i < list.length; i++) {
+      const posting = list[i];
+      if (posting === undefined) continue;
+      counts[first + posting.row] = (counts[first + posting.row] ?? 0) + posting.weight * share;
+    }
   }
 }
 
 function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
-  const filter = new Uint8Array(FILTER_SIZE);
-  const lists = new Map<number, Posting[]>();
+  const inOrder: Posting[] = [];
   for (const [row, term] of query.entries()) {
     for (const part of term.parts) {
       const id = field.sentences.vocabulary.id(part.term);
-      if (id === undefined) continue;
-      filter[id & (FILTER_SIZE - 1)] = 1;
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [{ row, weight: part.weight }]);
-      else list.push({ row, weight: part.weight });
+      if (id !== undefined) inOrder.push({ row, id, weight: part.weight });
     }
   }
-  return { filter, lists };
+  const ids = new NumberTable(inOrder.length);
+  const lists: Posting[][] = [];
+  for (const posting of inOrder) {
+    const number = ids.add(posting.id);
+    const list = lists[number];
+    if (list === undefined) lists.push([posting]);
+    else list.push(posting);
+  }
+  return { inOrder, ids, lists };
 }
 
 function rarityOf(field: Field, background: Background, term: QueryTerm): number {

@@ -14,8 +14,6 @@ export interface SentenceReader {
   /** Spans that could answer a question of that kind, figures aside. */
   spans(sentence: number, kind: ExpectedKind): readonly AnswerCandidate[];
   places(sentence: number): readonly Place[];
-  /** Its different words, shorter ones inside long ones included. */
-  words(sentence: number): ReadonlySet<string>;
   /** How often each of {@link MARKS} stands in it. */
   marks(sentence: number): Uint16Array;
   /** Places named in the headline and kicker of an article. */
@@ -47,11 +45,6 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
   return {
     quantities: remember((sentence) => readQuantities(text(sentence))),
     spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names)),
-    words: remember((sentence) => {
-      const { terms, starts, vocabulary } = index.words.sentences;
-      const own = terms.subarray(starts[sentence], starts[sentence + 1]);
-      return new Set(Array.from(own, (term) => vocabulary.term(term)));
-    }),
     marks: remember((sentence) => Uint16Array.from(MARKS, ({ pattern }) => text(sentence).match(pattern)?.length ?? 0)),
     places: remember((sentence) => findPlaces(text(sentence), names)),
     headPlaces: remember((number) => {
@@ -64,7 +57,9 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
 function remember<T extends object>(read: (number: number) => T): (number: number) => T {
   const known = new LRUCache<number, T>({ max: REMEMBERED });
   return (number) => {
-    const value = known.get(number) ?? read(number);
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const value = read(number);
     known.set(number, value);
     return value;
   };

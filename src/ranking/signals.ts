@@ -106,30 +106,47 @@ export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED]
 export function measure(evidence: Evidence, rows: readonly number[]): readonly Float64Array[] {
   const lines = rows.map((row) => {
     const line = new Float64Array(COLUMNS.length);
-    for (const [column, signal] of SIGNALS.entries()) line[column] = signal.compute(evidence, row);
+    for (let column = 0; column < SIGNALS.length; column++) {
+      line[column] = SIGNALS[column]?.compute(evidence, row) ?? 0;
+    }
     return line;
   });
-  const paragraphs = rows.map((row) => evidence.rows.paragraphs[row] ?? 0);
+  const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
   for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column);
   return lines;
 }
 
+/** The values numbered from 0 in order of first sight. */
+function numberInOrder(values: readonly number[]): Uint16Array {
+  const numbers = new Map<number, number>();
+  return Uint16Array.from(values, (value) => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+}
+
 /** Fills in the two comparisons of one of the compared signals, which come first among the columns. */
-function compare(lines: readonly Float64Array[], paragraphs: readonly number[], column: number): void {
+function compare(lines: readonly Float64Array[], paragraphs: Uint16Array, column: number): void {
   let highest = Number.NEGATIVE_INFINITY;
   /** The two highest of each paragraph. */
-  const best = new Map<number, { first: number; second: number }>();
-  for (const [at, line] of lines.entries()) {
-    const value = line[column] ?? 0;
+  const firsts = new Float64Array(lines.length).fill(Number.NEGATIVE_INFINITY);
+  const seconds = new Float64Array(lines.length).fill(Number.NEGATIVE_INFINITY);
+  for (let at = 0; at < lines.length; at++) {
+    const value = lines[at]?.[column] ?? 0;
+    const paragraph = paragraphs[at] ?? 0;
+    const first = firsts[paragraph] ?? 0;
     highest = Math.max(highest, value);
-    const own = best.get(paragraphs[at] ?? 0) ?? { first: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY };
-    if (value > own.first) [own.first, own.second] = [value, own.first];
-    else own.second = Math.max(own.second, value);
-    best.set(paragraphs[at] ?? 0, own);
+    if (value > first) {
+      firsts[paragraph] = value;
+      seconds[paragraph] = first;
+    } else seconds[paragraph] = Math.max(seconds[paragraph] ?? 0, value);
   }
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
     const value = line[column] ?? 0;
-    const { first = 0, second = 0 } = best.get(paragraphs[at] ?? 0) ?? {};
+    const [first = 0, second = 0] = [firsts[paragraphs[at] ?? 0], seconds[paragraphs[at] ?? 0]];
     const other = value === first ? second : first;
     line[SIGNALS.length + column] = value - highest;
     line[SIGNALS.length + COMPARED.length + column] = value - (Number.isFinite(other) ? other : 0);

@@ -30,12 +30,36 @@ export function bm25(
 }
 
 type FieldName = "words" | "bigrams";
+type UnitName = "sentence" | "paragraph" | "article" | "head";
+
+/** The BM25 of a unit, which several rows and signals ask for, worked out once. */
+function unitScore(evidence: Evidence, field: FieldName, unit: UnitName, row: number): number {
+  const match = evidence[field];
+  const scores = evidence.once(SCORES[field][unit], () =>
+    new Float64Array(match[unit].lengths.length).fill(Number.NaN),
+  );
+  const known = scores[row] ?? 0;
+  if (!Number.isNaN(known)) return known;
+  const score = bm25(match, match[unit], row);
+  scores[row] = score;
+  return score;
+}
+
+function scoreNames(field: FieldName): Readonly<Record<UnitName, string>> {
+  const name = (unit: UnitName): string => `scores of ${field} in ${unit}`;
+  return { sentence: name("sentence"), paragraph: name("paragraph"), article: name("article"), head: name("head") };
+}
+
+const SCORES: Readonly<Record<FieldName, Readonly<Record<UnitName, string>>>> = {
+  words: scoreNames("words"),
+  bigrams: scoreNames("bigrams"),
+};
 
 /** BM25 of the sentence itself. */
 export function sentenceBm25(field: FieldName): Signal {
   return {
     name: `${field} in sentence`,
-    compute: (evidence, row) => bm25(evidence[field], evidence[field].sentence, row),
+    compute: (evidence, row) => unitScore(evidence, field, "sentence", row),
   };
 }
 
@@ -59,10 +83,9 @@ export function neighbourBm25(field: FieldName): Signal {
   return {
     name: `${field} in neighbours`,
     compute(evidence, row) {
-      const match = evidence[field];
       const { paragraphs } = evidence.rows;
       const score = (neighbour: number): number =>
-        paragraphs[neighbour] === paragraphs[row] ? bm25(match, match.sentence, neighbour) : 0;
+        paragraphs[neighbour] === paragraphs[row] ? unitScore(evidence, field, "sentence", neighbour) : 0;
       return Math.max(score(row - 1), score(row + 1));
     },
   };
@@ -70,11 +93,11 @@ export function neighbourBm25(field: FieldName): Signal {
 
 function unitBm25(
   field: FieldName,
-  unit: "paragraph" | "article" | "head",
+  unit: Exclude<UnitName, "sentence">,
   unitRow: (evidence: Evidence, row: number) => number,
 ): Signal {
   return {
     name: `${field} in ${unit}`,
-    compute: (evidence, row) => bm25(evidence[field], evidence[field][unit], unitRow(evidence, row)),
+    compute: (evidence, row) => unitScore(evidence, field, unit, unitRow(evidence, row)),
   };
 }

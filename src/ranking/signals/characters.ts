@@ -63,17 +63,29 @@ export const rareCharacters: Signal = {
   compute(evidence, row) {
     const { start, end } = paragraphOf(evidence, row);
     const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const holders = holdersIn(evidence, start, end);
     return share(evidence, (character) => {
       const own = found[character] ?? 0;
-      if (own === 0) return 0;
-      let holders = 0;
-      for (let sentence = start; sentence < end; sentence++) {
-        holders += evidence.characters.found(sentence)[character] ?? 0;
-      }
-      return own * Math.log((end - start + 1) / holders);
+      return own === 0 ? 0 : own * Math.log((end - start + 1) / (holders[character] ?? 0));
     });
   },
 };
+
+/** How many of the sentences `[start, end)` of a paragraph hold each character of the question. */
+function holdersIn({ characters, once }: Evidence, start: number, end: number): Float32Array {
+  const byParagraph = once("holders of characters", () => new Map<number, Float32Array>());
+  const known = byParagraph.get(start);
+  if (known !== undefined) return known;
+  const holders = new Float32Array(characters.weights.length);
+  for (let sentence = start; sentence < end; sentence++) {
+    const found = characters.found(sentence);
+    for (let character = 0; character < holders.length; character++) {
+      holders[character] = (holders[character] ?? 0) + (found[character] ?? 0);
+    }
+  }
+  byParagraph.set(start, holders);
+  return holders;
+}
 
 /** Share of the question that the first sentence of the paragraph leaves out: what is asked about its subject. */
 export const leftByFirst: Signal = {

@@ -17,6 +17,7 @@ export function locallyRareCoverage(field: FieldName): Signal {
       let covered = 0;
       for (let term = 0; term < match.termCount; term++) {
         const found = Math.min(1, match.sentence.counts[row * match.termCount + term] ?? 0);
+        if (found === 0) continue;
         const holders = match.holders[paragraph * match.termCount + term] ?? 0;
         covered += (match.weights[term] ?? 0) * found * (1 - holders / sentences);
       }

@@ -3,7 +3,7 @@ import type { Evidence, Signal } from "../evidence.ts";
 /** Weight of the question's characters in their order; 0 for an English question. */
 function orderedWeight({ characters: { sequence, weights } }: Evidence): number {
   let sum = 0;
-  for (const character of sequence) sum += weights[character] ?? 0;
+  for (let at = 0; at < sequence.length; at++) sum += weights[sequence[at] ?? 0] ?? 0;
   return sum;
 }
 
@@ -33,19 +33,35 @@ function compare({ characters }: Evidence, sentence: number): Common {
   let runsBefore = new Float64Array(row.length + 1);
   let runsNow = new Float64Array(row.length + 1);
   let run = 0;
-  for (const character of characters.sequence) {
-    const weight = characters.weights[character] ?? 0;
+  const { sequence, weights } = characters;
+  for (let place = 0; place < sequence.length; place++) {
+    const character = sequence[place] ?? 0;
+    const weight = weights[character] ?? 0;
     for (let at = 0; at < row.length; at++) {
-      const same = row[at] === character + 1;
-      now[at + 1] = same ? (before[at] ?? 0) + weight : Math.max(before[at + 1] ?? 0, now[at] ?? 0);
-      const length = same ? (runsBefore[at] ?? 0) + weight : 0;
-      runsNow[at + 1] = length;
-      if (length > run) run = length;
+      if (row[at] === character + 1) {
+        const length = (runsBefore[at] ?? 0) + weight;
+        now[at + 1] = (before[at] ?? 0) + weight;
+        runsNow[at + 1] = length;
+        if (length > run) run = length;
+      } else {
+        const [above = 0, left = 0] = [before[at + 1], now[at]];
+        now[at + 1] = Math.max(above, left);
+        runsNow[at + 1] = 0;
+      }
     }
     [before, now] = [now, before];
     [runsBefore, runsNow] = [runsNow, runsBefore];
   }
   return { subsequence: before[row.length] ?? 0, run };
+}
+
+function commonWith(evidence: Evidence, sentence: number): Common {
+  const known = evidence.once("order", () => new Map<number, Common>());
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const common = compare(evidence, sentence);
+  known.set(sentence, common);
+  return common;
 }
 
 function signal(name: string, measure: (common: Common, weight: number, length: number) => number): Signal {
@@ -55,7 +71,7 @@ function signal(name: string, measure: (common: Common, weight: number, length: 
       const weight = orderedWeight(evidence);
       if (weight === 0) return 0;
       const sentence = evidence.rows.sentences[row] ?? 0;
-      const common = evidence.once(`order ${row}`, () => compare(evidence, sentence));
+      const common = commonWith(evidence, sentence);
       return measure(common, weight, evidence.characters.row(sentence).length);
     },
   };

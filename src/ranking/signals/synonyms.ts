@@ -1,56 +1,77 @@
 import type { Evidence, Signal } from "../evidence.ts";
+import { NumberTable } from "../number-table.ts";
 import { particleDiscount, rarityAmong } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
 
-/** A word of the question that says something, with the words that mean much the same. */
+/** A word of the question that says something. */
 interface AskedMeaning {
-  readonly word: string;
   readonly weight: number;
   readonly isVerb: boolean;
-  readonly others: ReadonlyMap<string, number>;
+}
+
+/** How much a word of the corpus says of the asked word with that number: 1 when it is that word. */
+interface Saying {
+  readonly asked: number;
+  readonly likeness: number;
+}
+
+interface AskedMeanings {
+  readonly words: readonly AskedMeaning[];
+  /** Numbers the terms of the corpus that say something of an asked word. */
+  readonly terms: NumberTable;
+  /** What each of them says. */
+  readonly sayings: readonly (readonly Saying[])[];
 }
 
 /** Pronouns, particles, conjunctions, prepositions and marks mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwy]/u;
 const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 
-function askedMeanings(evidence: Evidence): readonly AskedMeaning[] {
+function askedMeanings(evidence: Evidence): AskedMeanings {
   return evidence.once("asked meanings", () => {
     const { index, question } = evidence;
-    return question.tagged.flatMap(({ word, tag }): AskedMeaning[] => {
-      if (NO_MEANING.test(tag) || ASKING_WORD.test(word)) return [];
-      const frequency = index.words.frequencies[index.words.sentences.vocabulary.id(word) ?? -1] ?? 0;
+    const { vocabulary } = index.words.sentences;
+    const asked = question.tagged.filter(({ word, tag }) => !NO_MEANING.test(tag) && !ASKING_WORD.test(word));
+    const words = asked.map(({ word, tag }): AskedMeaning => {
+      const frequency = index.words.frequencies[vocabulary.id(word) ?? -1] ?? 0;
       const rarity = rarityAmong(index.size.sentences, frequency, index.background.share(word));
-      return [
-        {
-          word,
-          weight: rarity * particleDiscount(word),
-          isVerb: tag.startsWith("v"),
-          others: question.synonyms.get(word) ?? new Map(),
-        },
-      ];
+      return { weight: rarity * particleDiscount(word), isVerb: tag.startsWith("v") };
     });
+    const said = new Map<number, Saying[]>();
+    for (const [number, { word }] of asked.entries()) {
+      for (const [other, likeness] of [[word, 1] as const, ...(question.synonyms.get(word) ?? [])]) {
+        const id = vocabulary.id(other);
+        if (id !== undefined) said.set(id, [...(said.get(id) ?? []), { asked: number, likeness }]);
+      }
+    }
+    const terms = new NumberTable(said.size);
+    for (const id of said.keys()) terms.add(id);
+    return { words, terms, sayings: [...said.values()] };
   });
 }
 
 /** How far a sentence says each word asked, by itself (1) or by one that means much the same (their likeness). */
 function said(evidence: Evidence, sentence: number): Float64Array {
-  return evidence.once(`meanings ${sentence}`, () => {
-    const words = evidence.reader.words(sentence);
-    return Float64Array.from(askedMeanings(evidence), ({ word, others }) => {
-      if (words.has(word)) return 1;
-      let best = 0;
-      for (const [other, likeness] of others) if (likeness > best && words.has(other)) best = likeness;
-      return best;
-    });
-  });
+  const known = evidence.once("meanings", () => new Map<number, Float64Array>());
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const { words, terms, sayings } = askedMeanings(evidence);
+  const { terms: tokens, starts } = evidence.index.words.sentences;
+  const best = new Float64Array(words.length);
+  for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+    const number = terms.number(tokens[at] ?? 0);
+    if (number === -1) continue;
+    for (const { asked, likeness } of sayings[number] ?? []) best[asked] = Math.max(best[asked] ?? 0, likeness);
+  }
+  known.set(sentence, best);
+  return best;
 }
 
 /** Share of the question, by rarity, of what `worth` gives for each word. */
 function share(evidence: Evidence, worth: (word: AskedMeaning, number: number) => number): number {
   let sum = 0;
   let ideal = 0;
-  for (const [number, word] of askedMeanings(evidence).entries()) {
+  for (const [number, word] of askedMeanings(evidence).words.entries()) {
     sum += word.weight * worth(word, number);
     ideal += word.weight;
   }

@@ -1,4 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
+import { NumberTable } from "../number-table.ts";
 import { particleDiscount, rarityAmong } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
 
@@ -30,51 +31,106 @@ function likeness(one: string, other: string): number {
   return (2 * common) / (one.length + other.length);
 }
 
-/** @param text what the words are of */
-function bestLikeness(word: string, words: ReadonlySet<string>, text: string): number {
-  if (words.has(word)) return 1;
-  let best = 0;
-  if (![...word].some((character) => text.includes(character))) return best;
-  for (const other of words) {
-    const like = likeness(word, other);
-    if (like > best) best = like;
-  }
-  return best;
+/** What several signals ask of the asked words, worked out once; numbers of words are their places in the question. */
+interface AskedWordMatch {
+  /** 1 for each asked word that the sentence holds. */
+  found(sentence: number): Uint8Array;
+  /** How many sentences of a paragraph, `[start, end)`, hold each asked word. */
+  holders(start: number, end: number): Uint16Array;
+  /** The likeness of each asked word to the nearest word of a sentence: 1 to itself. */
+  likest(sentence: number): Float64Array;
 }
 
-function share(evidence: Evidence, row: number, worth: (word: string, words: ReadonlySet<string>) => number): number {
+function matchAskedWords(evidence: Evidence): AskedWordMatch {
+  return evidence.once("asked words matched", () => {
+    const { vocabulary, terms, starts } = evidence.index.words.sentences;
+    const asked = askedWords(evidence);
+    const ids = asked.map(({ word }) => vocabulary.id(word) ?? -1);
+    const askedIds = new NumberTable(ids.length);
+    for (const id of ids) askedIds.add(id);
+    const characters = new Set(asked.flatMap(({ word }) => [...word]));
+    /** Likenesses of a word of the corpus; null where it shares no character with any asked word. */
+    const likenessesTo = remember((id) => {
+      const other = vocabulary.term(id);
+      if (![...other].some((character) => characters.has(character))) return null;
+      return Float64Array.from(asked, ({ word }) => likeness(word, other));
+    });
+    const found = remember((sentence) => {
+      const seen = new Uint8Array(askedIds.size);
+      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+        const number = askedIds.number(terms[at] ?? 0);
+        if (number !== -1) seen[number] = 1;
+      }
+      return Uint8Array.from(ids, (id) => (id === -1 ? 0 : (seen[askedIds.number(id)] ?? 0)));
+    });
+    const holders = remember((start, end) => {
+      const counts = new Uint16Array(asked.length);
+      for (let sentence = start; sentence < end; sentence++) {
+        const own = found(sentence);
+        for (let word = 0; word < own.length; word++) counts[word] = (counts[word] ?? 0) + (own[word] ?? 0);
+      }
+      return counts;
+    });
+    const likest = remember((sentence) => {
+      const best = new Float64Array(asked.length);
+      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+        const likenesses = likenessesTo(terms[at] ?? 0);
+        if (likenesses === null) continue;
+        for (let word = 0; word < best.length; word++) {
+          const like = likenesses[word] ?? 0;
+          if (like > (best[word] ?? 0)) best[word] = like;
+        }
+      }
+      const own = found(sentence);
+      return best.map((like, word) => (own[word] === 1 ? 1 : like));
+    });
+    return { found, holders, likest };
+  });
+}
+
+function remember<T>(compute: (key: number, end: number) => T): (key: number, end?: number) => T {
+  const known = new Map<number, T>();
+  return (key, end = 0) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key, end);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Share of the question's words, by rarity, each counting by its worth. */
+function share(evidence: Evidence, worth: (word: number) => number): number {
   const asked = askedWords(evidence);
-  const words = evidence.reader.words(evidence.rows.sentences[row] ?? 0);
   let sum = 0;
   let ideal = 0;
-  for (const { word, weight } of asked) {
-    sum += weight * worth(word, words);
+  for (let word = 0; word < asked.length; word++) {
+    const weight = asked[word]?.weight ?? 0;
+    sum += weight * worth(word);
     ideal += weight;
   }
   return ideal === 0 ? 0 : sum / ideal;
 }
 
-/** The likeness of each asked word to the nearest word of a sentence, which two signals ask for. */
-function likenesses(evidence: Evidence, row: number): ReadonlyMap<string, number> {
-  return evidence.once(`likenesses ${row}`, () => {
-    const words = evidence.reader.words(evidence.rows.sentences[row] ?? 0);
-    const text = textOf(evidence, row);
-    return new Map(askedWords(evidence).map(({ word }) => [word, bestLikeness(word, words, text)]));
-  });
+function sentenceOf({ rows }: Evidence, row: number): number {
+  return rows.sentences[row] ?? 0;
 }
 
 /** Share of the question's words, by rarity, that the sentence holds. */
 export const sameWords: Signal = {
   name: "same words",
-  compute: (evidence, row) => share(evidence, row, (word, words) => (words.has(word) ? 1 : 0)),
+  compute(evidence, row) {
+    const found = matchAskedWords(evidence).found(sentenceOf(evidence, row));
+    return share(evidence, (word) => found[word] ?? 0);
+  },
 };
 
 /** The same, a word that only shares characters with one of the sentence (就读, 就学) counting by how many. */
 export const likeWords: Signal = {
   name: "like words",
   compute(evidence, row) {
-    const like = likenesses(evidence, row);
-    return share(evidence, row, (word) => like.get(word) ?? 0);
+    const like = matchAskedWords(evidence).likest(sentenceOf(evidence, row));
+    return share(evidence, (word) => like[word] ?? 0);
   },
 };
 
@@ -83,15 +139,12 @@ export const rareLikeWords: Signal = {
   name: "like words rare in the paragraph",
   compute(evidence, row) {
     const { start, end } = paragraphOf(evidence, row);
-    const likest = likenesses(evidence, row);
-    return share(evidence, row, (word) => {
-      const like = likest.get(word) ?? 0;
-      if (like === 0) return 0;
-      let holders = 0;
-      for (let sentence = start; sentence < end; sentence++) {
-        if (evidence.reader.words(sentence).has(word)) holders++;
-      }
-      return like * Math.log((end - start + 1) / Math.max(1, holders));
+    const asked = matchAskedWords(evidence);
+    const likest = asked.likest(sentenceOf(evidence, row));
+    const holders = asked.holders(start, end);
+    return share(evidence, (word) => {
+      const like = likest[word] ?? 0;
+      return like === 0 ? 0 : like * Math.log((end - start + 1) / Math.max(1, holders[word] ?? 0));
     });
   },
 };
@@ -175,12 +228,15 @@ export const kindOfNoun: Signal = {
   compute(evidence, row) {
     const { noun } = readFrame(evidence);
     if (noun === null) return -1;
-    const own = new Set(evidence.question.tagged.map(({ word }) => word));
+    const [ending, last] = [noun.slice(-2), noun.slice(-1)];
+    const { vocabulary, terms, starts } = evidence.index.words.sentences;
+    const sentence = sentenceOf(evidence, row);
     let best = 0;
-    for (const word of evidence.reader.words(evidence.rows.sentences[row] ?? 0)) {
-      if (own.has(word)) continue;
-      if (word.endsWith(noun.slice(-2))) return 2;
-      if (word.length > 1 && word.endsWith(noun.slice(-1))) best = 1;
+    for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+      const word = vocabulary.term(terms[at] ?? 0);
+      if (!word.endsWith(last) || evidence.question.tagged.some((own) => own.word === word)) continue;
+      if (word.endsWith(ending)) return 2;
+      if (word.length > 1) best = 1;
     }
     return best;
   },
