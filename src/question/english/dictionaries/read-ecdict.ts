@@ -24,7 +24,9 @@ export interface Ecdict {
 
 const LONGEST_PHRASE = 4;
 /** Words up to this place in the frequency lists make up phrases worth keeping; the others are anatomy and chemistry. */
-const COMMON = 30_000;
+const COMMON = 12_000;
+/** The same for phrases that one subject alone has. */
+const EVERYDAY = 3000;
 /** Stands for the place in the frequency lists of a word that is in none. */
 const RARE = 1_000_000;
 
@@ -78,7 +80,9 @@ export function readEcdict(): Ecdict {
   const terms: ByEnglish = new Map();
   const lemmas = new Map<string, string>();
   const phrases: { readonly words: readonly string[]; readonly translation: string }[] = [];
-  const rows = database.prepare("SELECT word, translation, exchange, tag, bnc, frq, collins FROM stardict").iterate();
+  const rows = database
+    .prepare("SELECT word, translation, exchange, tag, bnc, frq, collins FROM stardict WHERE word NOT LIKE '% % % % %'")
+    .iterate();
   for (const row of rows) {
     const { word, translation, exchange, tag, bnc, frq, collins } = entry.parse(row);
     const key = word.toLowerCase();
@@ -97,9 +101,12 @@ export function readEcdict(): Ecdict {
     if (!known && word === key && ONLY_LABELLED.test(translation)) continue;
     for (const [term, weight] of readTranslation(translation)) raise(terms, key, term, weight);
   }
+  const isEveryday = (word: string): boolean =>
+    Math.min(commonness.get(word) ?? RARE, commonness.get(lemmas.get(word) ?? "") ?? RARE) <= EVERYDAY;
   for (const { words, translation } of phrases) {
     const said = contentWords(words.join(" "));
     if (said.length < 1 || said.length > LONGEST_PHRASE) continue;
+    if (ONLY_LABELLED.test(translation) && !said.every(isEveryday)) continue;
     if (!said.every((word) => common.has(word) || common.has(lemmas.get(word) ?? "") || /^\d/.test(word))) continue;
     const sureness = said.length === 1 ? 0.5 : 1;
     for (const [term, weight] of readTranslation(translation)) raise(terms, said.join(" "), term, sureness * weight);
