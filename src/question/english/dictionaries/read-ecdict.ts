@@ -33,6 +33,9 @@ const RARE = 1_000_000;
 /** Entries of rare words that one subject alone has, and those gathered from the web, are most of the dictionary. */
 const ONLY_LABELLED = /^(?:\s*\[[^\]]*\][^\n]*(?:\n|$))+$/u;
 
+/** Several words, each with its capital. */
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u;
+
 const LABEL = /^\[([^\]]*)\]\s*/u;
 const PART_OF_SPEECH =
   /^(?:&?\s*(?:n|vt|vi|v|aux|adj|adv|ad|a|prep|conj|pron|num|art|int|interj|abbr|pl|pp|phr)\.\s*)+/u;
@@ -79,7 +82,7 @@ export function readEcdict(): Ecdict {
   const commonness = new Map<string, number>();
   const terms: ByEnglish = new Map();
   const lemmas = new Map<string, string>();
-  const phrases: { readonly words: readonly string[]; readonly translation: string }[] = [];
+  const phrases: { readonly words: readonly string[]; readonly isName: boolean; readonly translation: string }[] = [];
   const rows = database
     .prepare("SELECT word, translation, exchange, tag, bnc, frq, collins FROM stardict WHERE word NOT LIKE '% % % % %'")
     .iterate();
@@ -94,7 +97,7 @@ export function readEcdict(): Ecdict {
     if (places.length > 0) commonness.set(key, Math.min(...places.map((place) => place ?? COMMON)));
     if (translation === null) continue;
     if (key.includes(" ")) {
-      phrases.push({ words: key.split(" "), translation });
+      phrases.push({ words: key.split(" "), isName: NAME.test(word), translation });
       continue;
     }
     if (!/^[a-z][a-z'’.&-]*$/u.test(key) || (lemma !== undefined && !known)) continue;
@@ -103,11 +106,12 @@ export function readEcdict(): Ecdict {
   }
   const isEveryday = (word: string): boolean =>
     Math.min(commonness.get(word) ?? RARE, commonness.get(lemmas.get(word) ?? "") ?? RARE) <= EVERYDAY;
-  for (const { words, translation } of phrases) {
+  for (const { words, isName, translation } of phrases) {
     const said = contentWords(words.join(" "));
     if (said.length < 1 || said.length > LONGEST_PHRASE) continue;
     if (ONLY_LABELLED.test(translation) && !said.every(isEveryday)) continue;
-    if (!said.every((word) => common.has(word) || common.has(lemmas.get(word) ?? "") || /^\d/.test(word))) continue;
+    if (!isName && !said.every((word) => common.has(word) || common.has(lemmas.get(word) ?? "") || /^\d/.test(word)))
+      continue;
     const sureness = said.length === 1 ? 0.5 : 1;
     for (const [term, weight] of readTranslation(translation)) raise(terms, said.join(" "), term, sureness * weight);
   }
