@@ -116,7 +116,8 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 const SHORTENED_NAME_WEIGHT = 0.7;
 
 function nameAlternatives(name: string, sources: EnglishSources): readonly Alternative[] {
-  const longer = known(sources.glossary.beginningWith(name.toLowerCase()), sources).map(({ term, weight }) => ({
+  const longerNames = sources.glossary.beginningWith(name.toLowerCase()).filter(({ term }) => term.length > 1);
+  const longer = known(longerNames, sources).map(({ term, weight }) => ({
     term,
     weight: weight * SHORTENED_NAME_WEIGHT,
   }));

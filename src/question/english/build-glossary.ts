@@ -7,9 +7,9 @@ import type { WeighedTerms } from "./dictionaries/weighed-terms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
 /** At most so many Chinese terms are kept for an English one. */
-const MOST_TERMS = 24;
+const MOST_TERMS = 16;
 /** A term less sure than this is not kept. */
-const LEAST = 0.12;
+const LEAST = 0.15;
 /** What each dictionary counts alone; a term that both list counts more than in either. */
 const OF_ECDICT = 0.85;
 const OF_CEDICT = 0.75;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * The English–Chinese glossary, made from CC-CEDICT when the program is built: lines of
+ * The English–Chinese glossary, made from ECDICT and CC-CEDICT when the program is built: lines of
  * `english<TAB>chinese:weight chinese:weight …`, sorted by their UTF-8 bytes. A value may begin with `=lemma`, which
  * sends an irregular form (sold) to its base form (sell).
  */

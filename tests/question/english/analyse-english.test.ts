@@ -16,6 +16,8 @@ const CORPUS: Corpus = {
         "青溪县建成电商服务站25个，卖出茶叶3吨。",
         "村民罗布旺堆用app卖茶。",
         "专家贾里德·艾伦来讲课，德国大学派来5人。",
+        "20世纪80年代两家合作社合并，19世纪就有的茶园由忽必烈赐名。",
+        "众议院三月审议，不服从者须交罚款。",
       ],
     ]),
   ],
@@ -41,6 +43,12 @@ describe("English questions over Chinese sources", () => {
     ["an irregular form by its base form", "who taught at the German university", "大学"],
     ["a Chinese name by its sound, syllables apart", "who is Luobu Wangdui", "罗布"],
     ["a foreign name by its sound", "Where does Jared Allen teach?", "贾里"],
+    ["a decade", "what happened in the 1980s", "80"],
+    ["a century", "which garden is of the 19th century", "19"],
+    ["a month", "what was discussed in March", "三月"],
+    ["a derived word by its stem", "what followed the merger", "合并"],
+    ["a name by the longer one that it begins", "who was Kublai", "忽必"],
+    ["a phrase with a little word in it", "what did the House of Representatives discuss", "众议"],
     ["a word that the sources write in Latin letters", "who uses the APP", "app"],
   ])("finds %s", (_, question, term) => {
     expect(soughtIn(question)).toContain(term);

