@@ -7,6 +7,9 @@ import { type Parameters, readParameters } from "./parameters.ts";
 import { Refusal } from "./refusal.ts";
 import type { ServerState } from "./server-state.ts";
 
+/** Milliseconds that a connection may stay idle: Telegram's are kept for long, and one closed just as it is used again looks cut. */
+const LONGEST_IDLE = 75_000;
+
 /** One call of the bot, noted when it ended. */
 export interface Call {
   readonly method: string;
@@ -25,9 +28,11 @@ export interface Service {
 
 /** An HTTP server, not yet listening, that answers `/bot<token>/<method>`. */
 export function createBotApiServer(service: Service): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     void answer(service, request, response);
   });
+  server.keepAliveTimeout = LONGEST_IDLE;
+  return server;
 }
 
 async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {

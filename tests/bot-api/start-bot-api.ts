@@ -120,21 +120,24 @@ export class BotApi extends People {
   }
 
   /**
-   * Calls the bot's webhook with every update so far, in order, each until it is answered with 200, as a server before
-   * the bot would pass them on.
+   * Calls the bot's webhook with every update so far, in order, as a server before the bot would pass them on. The first
+   * that is not answered with 200 ends it; it and those after it are sent again by the next call, as Telegram does.
    * @param address where the bot listens
-   * @returns the statuses of the calls
+   * @returns the statuses of the calls, 502 where nothing listened
    */
   async callWebhook(address: string): Promise<readonly number[]> {
     const { url, secret_token = "" } = this.calls("setWebhook").at(-1)?.parameters ?? {};
     if (typeof url !== "string" || url === "") throw new Error("the bot has set no webhook");
     const statuses: number[] = [];
     for (const update of this.#state.updates.waiting()) {
-      const { status } = await fetch(new URL(new URL(url).pathname, address), {
+      const status = await fetch(new URL(new URL(url).pathname, address), {
         method: "POST",
         headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": String(secret_token) },
         body: JSON.stringify(update),
-      });
+      }).then(
+        (response) => response.status,
+        () => 502,
+      );
       statuses.push(status);
       if (status !== 200) break;
       this.#state.updates.confirm(update.update_id + 1);

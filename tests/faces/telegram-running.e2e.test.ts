@@ -89,6 +89,35 @@ describe("the program behind a webhook", () => {
   });
 });
 
+describe("the program killed behind a webhook", () => {
+  it("answers after its restart what Telegram sends again", { timeout: 2 * PATIENCE }, async () => {
+    const api = await startBotApi();
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const env = {
+      WEBHOOK_URL: "https://bot.example.org/hook",
+      WEBHOOK_SECRET: SECRET,
+      PORT: String(port),
+      DATA_DIR: newFolder(),
+    };
+    const first = await startProgram(api, env);
+    const from = api.user();
+    const chat = api.privateChat(from);
+    first.child.kill("SIGKILL");
+    await first.end;
+    api.say({ chat, from, text: QUESTION });
+    expect(await api.callWebhook(address)).toEqual([502]);
+
+    const second = await startProgram(api, env);
+    expect(await api.callWebhook(address)).toEqual([200]);
+    expect((await api.waitForMessage(chat, undefined, 5000)).text).toContain("116个");
+    second.child.kill("SIGTERM");
+    expect(await second.end).toBe(0);
+    expect(api.messages(chat)).toHaveLength(2);
+    await api.close();
+  });
+});
+
 describe("the program killed in the middle of its work", () => {
   it("answers after its restart what it had taken, and nothing twice", { timeout: 2 * PATIENCE }, async () => {
     const api = await startBotApi();
