@@ -1,6 +1,6 @@
 import type { AnswerSpan } from "../model.ts";
 import type { WeighedAnswer } from "../ranking/evidence.ts";
-import { normaliseSource } from "../text/normalise.ts";
+import { sourceOffsets } from "../text/normalise.ts";
 
 /**
  * The short answer inside a sentence: of the spans of the kind asked for, the one the question's terms stand nearest to.
@@ -14,7 +14,7 @@ export function findValue(answers: readonly WeighedAnswer[], sentence: string): 
     null,
   );
   if (best === null) return null;
-  const { toOriginal } = normaliseSource(sentence);
+  const toOriginal = sourceOffsets(sentence);
   const start = toOriginal(best.start);
   // One past the last character of the span, so that a gap after it stays outside.
   const last = toOriginal(best.end - 1);

@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { Place, Span } from "../model.ts";
 import { tagWords } from "../text/segment.ts";
 import { chineseNames } from "./region.ts";
 import { lookAlike, soundAlike } from "./similar-characters.ts";
@@ -26,15 +26,24 @@ export type MayBeName = (start: number, end: number) => boolean;
  * @param isWord true for characters that stand in the corpus, or are a common word; they are what they are
  */
 export function findFreeCharacters(text: string, isWord: (characters: string) => boolean): MayBeName {
-  const borders: { readonly start: number; readonly end: number }[] = [];
+  // Most texts hold nothing that sounds or looks like a name, so that nobody asks.
+  let words: readonly Span[] | null = null;
+  const cuts = (start: number, end: number): boolean => {
+    words ??= placeWords(text, isWord);
+    return words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end));
+  };
+  return (start, end) => !cuts(start, end) && !isWord(text.slice(start, end));
+}
+
+/** Where the words of a text stand, those of one character left out. */
+function placeWords(text: string, isWord: (characters: string) => boolean): readonly Span[] {
+  const placed: Span[] = [];
   let at = 0;
   for (const { word } of tagWords(text)) {
-    if (word.length > 1 && isWord(word)) borders.push({ start: at, end: at + word.length });
+    if (word.length > 1 && isWord(word)) placed.push({ start: at, end: at + word.length });
     at += word.length;
   }
-  const cuts = (start: number, end: number): boolean =>
-    borders.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end));
-  return (start, end) => !cuts(start, end) && !isWord(text.slice(start, end));
+  return placed;
 }
 
 /**
@@ -46,6 +55,7 @@ export function createSlipFinder(places: readonly Place[], isWord: (characters: 
   let known: KnownNames | null = null;
   return (text) => {
     known ??= indexNames(places);
+    if (known.byPattern.size === 0) return [];
     const slips: Slip[] = [];
     const mayBeName = findFreeCharacters(text, isWord);
     for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {

@@ -142,6 +142,7 @@ interface Window {
 
 /** Characters in a row of the question that sound like a name. */
 function* windows(text: string, bySound: BySound, words: CorpusWords): Iterable<Window> {
+  if (bySound.size === 0) return;
   const mayBeName = findFreeCharacters(text, (word) => words.holds(word) || words.isCommon(word));
   for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];

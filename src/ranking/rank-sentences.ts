@@ -101,12 +101,17 @@ interface JudgedRow extends ScoredRow {
 
 /** Orders all rows by the weighted sum of the cheap signals. */
 export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS): readonly ScoredRow[] {
-  const inOrder = FIRST_SIGNALS.map((signal) => ({ signal, weight: weights[signal.name] ?? 0 }));
-  const rows = Array.from(evidence.rows.sentences, (_, row) => ({
-    row,
-    score: inOrder.reduce((sum, { signal, weight }) => sum + weight * signal.compute(evidence, row), 0),
-  }));
-  return bestFirst(evidence, rows);
+  const scores = new Float64Array(evidence.rows.sentences.length);
+  for (const signal of FIRST_SIGNALS) {
+    const weight = weights[signal.name] ?? 0;
+    for (let row = 0; row < scores.length; row++) {
+      scores[row] = (scores[row] ?? 0) + weight * signal.compute(evidence, row);
+    }
+  }
+  return bestFirst(
+    evidence,
+    Array.from(scores, (score, row) => ({ row, score })),
+  );
 }
 
 /** Orders rows by what the trees say of all their signals. */

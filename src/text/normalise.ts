@@ -36,6 +36,16 @@ function foldCharacter(character: string): Folded {
  * simplified already: by phrases alone, 打坏 would become 打坯.
  */
 export function normalise(original: string): Normalised {
+  const { text, toOriginal, traditional } = fold(original);
+  return { text: traditional ? simplify(text) : text, toOriginal };
+}
+
+interface FoldedText extends Normalised {
+  /** Whether a character of it has another simplified form. */
+  readonly traditional: boolean;
+}
+
+function fold(original: string): FoldedText {
   let folded = "";
   let traditional = false;
   let origins: number[] | null = null;
@@ -50,10 +60,9 @@ export function normalise(original: string): Normalised {
     folded += replacement;
     at += character.length;
   }
-  const text = traditional ? simplify(folded) : folded;
-  if (origins === null) return { text, toOriginal: identity };
+  if (origins === null) return { text: folded, toOriginal: identity, traditional };
   const map = origins;
-  return { text, toOriginal: (offset) => map[offset] ?? original.length };
+  return { text: folded, toOriginal: (offset) => map[offset] ?? original.length, traditional };
 }
 
 /** The normalised text alone, where no way back is needed. */
@@ -69,7 +78,18 @@ const GAP = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
  * left beside Chinese characters.
  */
 export function normaliseSource(original: string): Normalised {
-  const { text, toOriginal } = normalise(original);
+  return closeGaps(normalise(original));
+}
+
+/**
+ * The way back of {@link normaliseSource} alone, which takes no simplifying: that keeps every offset, and a Chinese
+ * character stays one.
+ */
+export function sourceOffsets(original: string): Normalised["toOriginal"] {
+  return closeGaps(fold(original)).toOriginal;
+}
+
+function closeGaps({ text, toOriginal }: Normalised): Normalised {
   if (!text.includes(" ")) return { text, toOriginal };
   const kept: number[] = [];
   let from = 0;

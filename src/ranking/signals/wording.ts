@@ -48,12 +48,18 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
     const ids = asked.map(({ word }) => vocabulary.id(word) ?? -1);
     const askedIds = new NumberTable(ids.length);
     for (const id of ids) askedIds.add(id);
-    const characters = new Set(asked.flatMap(({ word }) => [...word]));
+    const units = new Set(asked.flatMap(({ word }) => Array.from(word, (_, at) => word.charCodeAt(at))));
+    const known = new NumberTable(units.size);
+    for (const unit of units) known.add(unit);
     /** Likenesses of a word of the corpus; null where it shares no character with any asked word. */
     const likenessesTo = remember((id) => {
       const other = vocabulary.term(id);
-      if (![...other].some((character) => characters.has(character))) return null;
-      return Float64Array.from(asked, ({ word }) => likeness(word, other));
+      for (let at = 0; at < other.length; at++) {
+        if (known.number(other.charCodeAt(at)) !== -1) {
+          return Float64Array.from(asked, ({ word }) => likeness(word, other));
+        }
+      }
+      return null;
     });
     const found = remember((sentence) => {
       const seen = new Uint8Array(askedIds.size);
