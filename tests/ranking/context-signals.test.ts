@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openLanguageData, prepareRetrieval, type Retrieval } from "../../src/engine.ts";
+import type { Evidence, Signal } from "../../src/ranking/evidence.ts";
+import { gatherCandidates } from "../../src/ranking/rank-sentences.ts";
+import { bestClause, bestClauses, densestClause } from "../../src/ranking/signals/clauses.ts";
+import { otherFigures, sameFigures } from "../../src/ranking/signals/figures-asked.ts";
+import { addsToNext, pointedAt, saidJustBefore, saidNext } from "../../src/ranking/signals/neighbours.ts";
+import { otherWords, sameDeed, sameMeaning } from "../../src/ranking/signals/synonyms.ts";
+import { inventArticle } from "../invent-corpus.ts";
+
+const SENTENCES = [
+  "县里在1985年颁布了《河滩放牧办法》。",
+  "该办法取消了旧时的过路费,牧民不再为过桥付钱。",
+  "第33届赛马会在河滩举行,第二天下雨。",
+  "第49届赛马会改在县城举行。",
+  "赛马会的观众有两千人。",
+];
+
+let retrieval: Retrieval;
+
+beforeAll(async () => {
+  retrieval = prepareRetrieval(
+    { articles: [inventArticle("a1", "河滩旧事", [SENTENCES])], places: [], terms: [], examples: { zh: [], en: [] } },
+    await openLanguageData(),
+  );
+});
+
+function ask(question: string): Evidence {
+  return gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(question));
+}
+
+/** What a signal says of a sentence, by the sentence's place in the paragraph. */
+function measureOf(signal: Signal, evidence: Evidence, sentence: number): number {
+  return signal.compute(evidence, evidence.rows.sentences.indexOf(sentence));
+}
+
+describe("signals over meaning", () => {
+  it("find what the source says in another word of the same meaning", () => {
+    const evidence = ask("哪个办法废除了过路费？");
+    expect(measureOf(sameDeed, evidence, 1)).toBeGreaterThan(0);
+    expect(measureOf(sameDeed, evidence, 0)).toBe(0);
+    expect(measureOf(otherWords, evidence, 1)).toBeGreaterThan(0);
+  });
+
+  it("take the word itself for surer than another of the same meaning", () => {
+    const itself = ask("哪个办法取消了过路费？");
+    const other = ask("哪个办法废除了过路费？");
+    expect(measureOf(sameMeaning, itself, 1)).toBeGreaterThan(measureOf(sameMeaning, other, 1));
+    expect(measureOf(otherWords, itself, 1)).toBe(0);
+  });
+
+  it("say nothing of an English question, whose words are found by their translations", () => {
+    expect(measureOf(sameMeaning, ask("which rule abolished the toll?"), 1)).toBe(0);
+  });
+});
+
+describe("signals over neighbours", () => {
+  it("look for the name in the sentence before one that points back to it", () => {
+    const evidence = ask("什么办法取消了过路费？");
+    expect(measureOf(pointedAt, evidence, 0)).toBeGreaterThan(0);
+    expect(measureOf(pointedAt, evidence, 1)).toBe(0);
+    expect(measureOf(saidNext, evidence, 0)).toBe(measureOf(pointedAt, evidence, 0));
+  });
+
+  it("tell what a sentence adds to the one after it", () => {
+    const evidence = ask("1985年颁布的办法取消了什么？");
+    expect(measureOf(addsToNext, evidence, 0)).toBeGreaterThan(0);
+    expect(measureOf(addsToNext, evidence, 4)).toBe(0);
+  });
+
+  it("know where a paragraph begins and ends", () => {
+    const evidence = ask("赛马会有多少观众？");
+    expect([measureOf(saidJustBefore, evidence, 0), measureOf(saidNext, evidence, 4)]).toEqual([-1, -1]);
+  });
+});
+
+describe("signals over clauses", () => {
+  it("prefer what is said between two marks to what is spread over the sentence", () => {
+    const evidence = ask("赛马会在河滩举行是第几届？");
+    expect(measureOf(bestClause, evidence, 2)).toBeGreaterThan(measureOf(bestClause, evidence, 1));
+    expect(measureOf(bestClauses, evidence, 2)).toBeGreaterThanOrEqual(measureOf(bestClause, evidence, 2));
+    expect(measureOf(densestClause, evidence, 2)).toBeLessThan(measureOf(bestClause, evidence, 2));
+  });
+});
+
+describe("signals over the figures of a question", () => {
+  it("tell the same figure of the same thing from another one in its place", () => {
+    const evidence = ask("第49届赛马会在哪里举行？");
+    expect([measureOf(sameFigures, evidence, 3), measureOf(otherFigures, evidence, 3)]).toEqual([1, 0]);
+    expect([measureOf(sameFigures, evidence, 2), measureOf(otherFigures, evidence, 2)]).toEqual([0, 1]);
+    expect([measureOf(sameFigures, evidence, 4), measureOf(otherFigures, evidence, 4)]).toEqual([0, 0]);
+  });
+
+  it("ask for none where the question has none", () => {
+    const evidence = ask("赛马会有多少观众？");
+    expect([measureOf(sameFigures, evidence, 4), measureOf(otherFigures, evidence, 2)]).toEqual([-1, 0]);
+  });
+});
