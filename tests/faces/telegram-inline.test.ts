@@ -66,6 +66,12 @@ describe("typing a question after the bot's name, anywhere,", () => {
     expect(new Set(ids).size).toBe(45);
   });
 
+  it("heads a sentence without a figure with its article's headline", async () => {
+    const { results } = await list("many");
+    expect(results[0]?.title).toBe("甲县修路忙");
+    expect(results[0]?.description).toMatch(/^many roads 1\n/u);
+  });
+
   it("sends the chosen sentence as a card with its question, a way to read on and its citation", async () => {
     const chat = api.group();
     const card = api.choose({ chat, from, list: await list("有多少"), id: "a1.1.2" });
