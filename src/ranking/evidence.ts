@@ -63,6 +63,11 @@ export function gatherEvidence(
 ): Evidence {
   const words = matchTerms(sought.words, rows);
   const bigrams = matchTerms(sought.bigrams, rows);
+  let weights: FocusedWeights | null = null;
+  const focused = (): FocusedWeights => {
+    weights ??= focusWeights(bigrams);
+    return weights;
+  };
   return {
     index,
     question,
@@ -72,7 +77,7 @@ export function gatherEvidence(
     characters: matchCharacters(index, question),
     reader: region.reader,
     once: keep(),
-    answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, bigrams, region.reader)),
+    answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, focused(), region.reader)),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
@@ -83,17 +88,26 @@ function weighAnswers(
   number: number,
   index: CorpusIndex,
   question: AnalysedQuestion,
-  bigrams: FieldMatch,
+  { weights, ideal }: FocusedWeights,
   reader: SentenceReader,
 ): readonly WeighedAnswer[] {
   const sentence = index.texts[number] ?? "";
   const answers = findAnswers(number, sentence, question, reader);
   if (answers.length === 0) return [];
   const ruler = measureSentence(sentence);
-  const weights = bigrams.weights.map((weight, term) => weight * focus(bigrams.distances[term] ?? 0));
   const positions = findTermPositions(sentence, question.bigrams, weights);
-  const ideal = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return answers.map((answer) => ({ ...answer, worth: answer.fit * proximityTo(answer, positions, ideal, ruler) }));
+}
+
+/** What each term of the question weighs beside an answer, and all together. */
+interface FocusedWeights {
+  readonly weights: Float64Array;
+  readonly ideal: number;
+}
+
+function focusWeights({ weights, distances }: FieldMatch): FocusedWeights {
+  const focused = weights.map((weight, term) => weight * focus(distances[term] ?? 0));
+  return { weights: focused, ideal: focused.reduce((sum, weight) => sum + weight, 0) || 1 };
 }
 
 /** The spans of a sentence that could answer the question; what the question says itself is no answer. */

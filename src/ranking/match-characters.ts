@@ -56,10 +56,12 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     return rarity * particleDiscount(character);
   });
   const rows = new Map<number, Uint16Array>();
+  const room = createRoom();
   const row = (sentence: number): Uint16Array => {
     const known = rows.get(sentence);
     if (known !== undefined) return known;
-    const read = readRow(index.texts[sentence] ?? "", characters);
+    const text = index.texts[sentence] ?? "";
+    const read = room.take(readRow(text, characters, room.least(text.length)));
     rows.set(sentence, read);
     return read;
   };
@@ -89,8 +91,33 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
   };
 }
 
-function readRow(text: string, characters: NumberTable): Uint16Array {
-  const row = new Uint16Array(text.length);
+/** Room for rows one after the other: an array a row would cost more than what is read into it. */
+interface Room {
+  /** Free room for so many numbers at least. */
+  least(length: number): Uint16Array;
+  /** Takes the first so many numbers of what {@link least} gave last. */
+  take(length: number): Uint16Array;
+}
+
+const ROOM = 1 << 12;
+
+function createRoom(): Room {
+  let free = new Uint16Array();
+  return {
+    least(length) {
+      if (free.length < length) free = new Uint16Array(Math.max(ROOM, length));
+      return free;
+    },
+    take(length) {
+      const taken = free.subarray(0, length);
+      free = free.subarray(length);
+      return taken;
+    },
+  };
+}
+
+/** @returns how many numbers were written */
+function readRow(text: string, characters: NumberTable, row: Uint16Array): number {
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -98,5 +125,5 @@ function readRow(text: string, characters: NumberTable): Uint16Array {
     if (number !== -1) row[length++] = number + 1;
     else if (isLetter(unit)) row[length++] = 0;
   }
-  return row.subarray(0, length);
+  return length;
 }

@@ -34,8 +34,10 @@ const FOREST = plantForest(TREES);
 const PARAGRAPHS = 200;
 /** Paragraphs of them whose sentences are looked at. */
 const PRESELECTED = 32;
-/** Sentences of them that are looked at with all signals; the rest keep the order of the first pass. */
+/** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
 export const FULLY_JUDGED = 24;
+/** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */
+const JUDGED_MARGIN = 8;
 
 /**
  * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of
@@ -45,11 +47,11 @@ export const FULLY_JUDGED = 24;
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
   const evidence = gatherCandidates(index, region, question);
   const first = firstPass(evidence);
-  const best = first.slice(0, FULLY_JUDGED).map(({ row }) => row);
+  const best = worthJudging(first).map(({ row }) => row);
   const full = preferPlace(evidence, judge(evidence, best));
   const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
-    .slice(FULLY_JUDGED, limit)
+    .slice(best.length, limit)
     .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float64Array() }));
   return {
     evidence,
@@ -112,6 +114,12 @@ export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS):
     evidence,
     Array.from(scores, (score, row) => ({ row, score })),
   );
+}
+
+/** Those rows of the first pass that may come out first. */
+export function worthJudging(first: readonly ScoredRow[]): readonly ScoredRow[] {
+  const least = (first[0]?.score ?? 0) - JUDGED_MARGIN;
+  return first.slice(0, FULLY_JUDGED).filter(({ score }) => score >= least);
 }
 
 /** Orders rows by what the trees say of all their signals. */

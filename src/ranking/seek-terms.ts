@@ -58,7 +58,7 @@ export function countTerms(
   }
 }
 
-function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
+function findPostings(field: Field, query: readonly QueryTerm[]): readonly Posting[] {
   const inOrder: Posting[] = [];
   for (const [row, term] of query.entries()) {
     for (const part of term.parts) {
@@ -66,6 +66,10 @@ function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
       if (id !== undefined) inOrder.push({ row, id, weight: part.weight });
     }
   }
+  return inOrder;
+}
+
+function listPostings(inOrder: readonly Posting[]): Postings {
   const ids = new NumberTable(inOrder.length);
   const lists: Posting[][] = [];
   for (const posting of inOrder) {
@@ -77,24 +81,31 @@ function resolveTerms(field: Field, query: readonly QueryTerm[]): Postings {
   return { inOrder, ids, lists };
 }
 
-function rarityOf(field: Field, background: Background, term: QueryTerm): number {
-  let occurrences = 0;
-  for (const part of term.parts) {
-    const id = field.sentences.vocabulary.id(part.term);
-    if (id !== undefined) occurrences += part.weight * (field.frequencies[id] ?? 0);
+function raritiesOf(
+  field: Field,
+  background: Background,
+  query: readonly QueryTerm[],
+  postings: readonly Posting[],
+): Float64Array {
+  const occurrences = new Float64Array(query.length);
+  for (const { row, id, weight } of postings) {
+    occurrences[row] = (occurrences[row] ?? 0) + weight * (field.frequencies[id] ?? 0);
   }
-  const atLarge = Math.max(0, ...term.parts.map((part) => background.share(part.term)));
-  return rarityAmong(field.sentences.starts.length - 1, occurrences, atLarge);
+  return Float64Array.from(query, ({ parts }, row) => {
+    const atLarge = parts.reduce((most, part) => Math.max(most, background.share(part.term)), 0);
+    return rarityAmong(field.sentences.starts.length - 1, occurrences[row] ?? 0, atLarge);
+  });
 }
 
 /** Looks the terms of a question up in a field. */
 export function seekTerms(field: Field, background: Background, query: readonly QueryTerm[]): SoughtTerms {
-  const rarity = Float64Array.from(query, (term) => rarityOf(field, background, term));
+  const inOrder = findPostings(field, query);
+  const rarity = raritiesOf(field, background, query, inOrder);
   const weights = Float64Array.from(query, (term, i) => term.weight * (rarity[i] ?? 0));
   return {
     field,
     query,
-    postings: resolveTerms(field, query),
+    postings: listPostings(inOrder),
     rarity,
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0) || 1,

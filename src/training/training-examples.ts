@@ -1,7 +1,7 @@
 import type { Retrieval } from "../engine.ts";
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Evidence } from "../ranking/evidence.ts";
-import { FULLY_JUDGED, firstPass, gatherCandidates } from "../ranking/rank-sentences.ts";
+import { firstPass, gatherCandidates, worthJudging } from "../ranking/rank-sentences.ts";
 import { FIRST_SIGNALS, measure } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import type { TrainingQuestion } from "./list-net.ts";
@@ -66,7 +66,7 @@ export function firstPassExample(question: GatheredQuestion): TrainingQuestion {
 
 /** Examples for the trees, taken from what the first pass leaves. */
 export function fullExample(question: GatheredQuestion, firstWeights: Weights): TrainingQuestion {
-  const left = firstPass(question.evidence, firstWeights).slice(0, FULLY_JUDGED);
+  const left = worthJudging(firstPass(question.evidence, firstWeights));
   const rows = left.map(({ row }) => row);
   return asExample(question, rows, measure(question.evidence, rows));
 }

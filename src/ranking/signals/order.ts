@@ -7,15 +7,37 @@ function orderedWeight({ characters: { sequence, weights } }: Evidence): number 
   return sum;
 }
 
-/** The row with each stretch of characters that the question does not hold made one: it ends a run all the same. */
-function withGapsClosed(row: Uint16Array): Uint16Array {
-  const closed = new Uint16Array(row.length);
+/**
+ * Writes the row with each stretch of characters that the question does not hold made one: it ends a run all the same.
+ * @returns its length
+ */
+function closeGaps(row: Uint16Array, closed: Uint16Array): number {
   let length = 0;
   for (let at = 0; at < row.length; at++) {
     const character = row[at] ?? 0;
     if (character !== 0 || (length > 0 && closed[length - 1] !== 0)) closed[length++] = character;
   }
-  return closed.subarray(0, length);
+  return length;
+}
+
+/** The lines of the table that is filled in, kept from one sentence to the next: weights up to each character of the row. */
+interface Table {
+  readonly row: Uint16Array;
+  readonly lines: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+}
+
+function makeTable(length: number): Table {
+  const line = (): Float64Array => new Float64Array(length + 1);
+  return { row: new Uint16Array(length), lines: [line(), line(), line(), line()] };
+}
+
+let table = makeTable(1 << 8);
+
+/** The table, large enough for a row of that length, with a cleared line before the first. */
+function clearTable(length: number): Table {
+  if (table.row.length < length) table = makeTable(2 * length);
+  for (const line of table.lines) line.fill(0, 0, length + 1);
+  return table;
 }
 
 interface Common {
@@ -27,17 +49,16 @@ interface Common {
 
 /** The longest common subsequence and the heaviest common run of question and sentence, by dynamic programming. */
 function compare({ characters }: Evidence, sentence: number): Common {
-  const row = withGapsClosed(characters.row(sentence));
-  let before = new Float64Array(row.length + 1);
-  let now = new Float64Array(row.length + 1);
-  let runsBefore = new Float64Array(row.length + 1);
-  let runsNow = new Float64Array(row.length + 1);
+  const whole = characters.row(sentence);
+  const { row, lines } = clearTable(whole.length);
+  const end = closeGaps(whole, row);
+  let [before, now, runsBefore, runsNow] = lines;
   let run = 0;
   const { sequence, weights } = characters;
   for (let place = 0; place < sequence.length; place++) {
     const character = sequence[place] ?? 0;
     const weight = weights[character] ?? 0;
-    for (let at = 0; at < row.length; at++) {
+    for (let at = 0; at < end; at++) {
       if (row[at] === character + 1) {
         const length = (runsBefore[at] ?? 0) + weight;
         now[at + 1] = (before[at] ?? 0) + weight;
@@ -52,7 +73,7 @@ function compare({ characters }: Evidence, sentence: number): Common {
     [before, now] = [now, before];
     [runsBefore, runsNow] = [runsNow, runsBefore];
   }
-  return { subsequence: before[row.length] ?? 0, run };
+  return { subsequence: before[end] ?? 0, run };
 }
 
 function commonWith(evidence: Evidence, sentence: number): Common {

@@ -88,7 +88,8 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
         }
       }
       const own = found(sentence);
-      return best.map((like, word) => (own[word] === 1 ? 1 : like));
+      for (let word = 0; word < best.length; word++) if (own[word] === 1) best[word] = 1;
+      return best;
     });
     return { found, holders, likest };
   });
