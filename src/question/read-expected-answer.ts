@@ -58,6 +58,11 @@ const CHINESE: readonly AskingPattern[] = [
     pattern:
       /哪些|哪几[个家种项类条位名]?|哪[二两三四五六七八九十\d]+[个家种项类条位名]?|有(?:些)?(?:什么|啥)|(?:分别|包括|包含)[^,。]{0,4}(?:什么|啥)/u,
   },
+  {
+    kind: "count",
+    measure: "岁",
+    pattern: /多大(?:年纪|岁数)|(?:年龄|年纪|岁数)[^,。]{0,4}(?:多少|多大|几)|享年多少/u,
+  },
   { kind: "count", pattern: new RegExp(`(?:多少|几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
@@ -88,7 +93,9 @@ const ENGLISH: readonly AskingPattern[] = [
   },
   {
     kind: "date",
-    pattern: /\b(?:when|(?:in |on |since |by )?(?:what|which) (?:year|date|day|month|century|decade|time))\b/u,
+    // "What happens when …" asks for no date.
+    pattern:
+      /^(?:[^,]{0,40}, )?(?:since |until )?when\b|\bwhen (?:did|do|does|was|were|is|are|will|has|had)\b|\bwhen\s*\??$|\b(?:in |on |since |by )?(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
   },
   {
     kind: "money",
@@ -101,6 +108,7 @@ const ENGLISH: readonly AskingPattern[] = [
     pattern:
       /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|graduates|farmers|herders|experts|teachers|residents|trainees)\b))/u,
   },
+  { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b/u },
   {
     kind: "count",
     pattern:
@@ -134,7 +142,10 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "name",
     pattern: /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was) the name\b|\bwhat name\b/u,
   },
-  { kind: "list", pattern: /\bwhich (?:two|three|four|five|six|\w+s)\b|\bwhat (?:are|were|kinds? of|types? of)\b/u },
+  {
+    kind: "list",
+    pattern: /\bwhich (?:two|three|four|five|six|\w+(?<![su])s)\b|\bwhat (?:are|were|kinds? of|types? of)\b/u,
+  },
   { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },
 ];
 
