@@ -36,14 +36,24 @@ export class NumberTable {
 
   /** The number of a key, -1 when it was not added. */
   number(key: number): number {
-    const place = this.#find(key);
-    return this.#places[place] === 0 ? -1 : (this.#places[place + 1] ?? -1);
+    const places = this.#places;
+    let at = this.#hash(key);
+    for (;;) {
+      const held = places[2 * at];
+      if (held === 0) return -1;
+      if (held === key + 1) return places[2 * at + 1] ?? -1;
+      at = (at + 1) & this.#mask;
+    }
+  }
+
+  /** Multiplicative hashing (Knuth, The Art of Computer Programming 6.4): ids given one after the other are parted. */
+  #hash(key: number): number {
+    return Math.imul(key + 1, 0x9e3779b1) >>> this.#shift;
   }
 
   /** Where the key stands, or the free place where it would. */
   #find(key: number): number {
-    // Multiplicative hashing (Knuth, The Art of Computer Programming 6.4): ids given one after the other are parted.
-    let at = Math.imul(key + 1, 0x9e3779b1) >>> this.#shift;
+    let at = this.#hash(key);
     for (;;) {
       const held = this.#places[2 * at];
       if (held === 0 || held === key + 1) return 2 * at;
