@@ -104,9 +104,19 @@ function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** Scores rows by trees that are used once; those used again are laid out first. */
+/** Scores rows tree by tree; trees that are used again are planted first. Rows are not copied: a learner has many, and one tree. */
 export function scoreByTrees(trees: readonly DecisionTree[], rows: readonly ArrayLike<number>[]): Float64Array {
-  return scoreByForest(plantForest(trees), rows);
+  const scores = new Float64Array(rows.length);
+  for (const { features, thresholds, right, values } of trees) {
+    for (const [at, row] of rows.entries()) {
+      let node = 0;
+      for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
+        node = (row[feature] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+      }
+      scores[at] = (scores[at] ?? 0) + (values[node] ?? 0);
+    }
+  }
+  return scores;
 }
 
 /**
