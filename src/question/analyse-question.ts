@@ -1,9 +1,9 @@
 import type { Language } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
-import type { AnalysedQuestion, ExpectedAnswer, SaidTerm } from "./analysed-question.ts";
+import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { readEnglish } from "./english/analyse-english.ts";
+import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
 import { indexPinyinNames } from "./english/pinyin-names.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
@@ -41,7 +41,11 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const language = detectLanguage(question);
     const text = normaliseText(question);
     const expected = readMixed(text, language);
-    const latin = readEnglish(language === "en" ? question : keepLatinWords(question), english);
+    const latin = withoutKindAsked(
+      readEnglish(language === "en" ? question : keepLatinWords(question), english),
+      text,
+      expected,
+    );
     const chinese =
       language === "zh"
         ? readChinese(blankLatinWords(text), region, corpusWords.hasWord)
@@ -67,6 +71,18 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       ],
     };
   };
+}
+
+/** Kinds of answer that the asking words name: what share, in what year, how many days. */
+const NAMED_KINDS: ReadonlySet<ExpectedKind> = new Set(["percent", "date", "duration"]);
+const RIGHT_BEFORE_KIND = /^(?:(?:in|on|since|by) )?(?:what|which|how (?:many|much)) +$/u;
+
+/** Leaves out the word that only says what kind of answer is asked for: no source says share (分享) where it gives one. */
+function withoutKindAsked(reading: EnglishReading, text: string, { kind, ask }: ExpectedAnswer): EnglishReading {
+  if (ask === null || !NAMED_KINDS.has(kind)) return reading;
+  const namesKind = ({ start, end }: SoughtTerm): boolean =>
+    end <= ask.end && RIGHT_BEFORE_KIND.test(text.slice(ask.start, start));
+  return { ...reading, terms: reading.terms.filter((term) => !namesKind(term)) };
 }
 
 /** The asking words of a question may be of the other language than its place names: 芒康 e-commerce how many stations. */

@@ -54,6 +54,13 @@ describe("English questions over Chinese sources", () => {
     expect(soughtIn(question)).toContain(term);
   });
 
+  it("does not search for the word that only says what kind of answer is asked for", () => {
+    const saidIn = (question: string): string[] => retrieval.analyse(question).english.map(({ said }) => said);
+    expect(saidIn("in what year did the school open")).not.toContain("year");
+    expect(saidIn("what is the coverage rate of the stations")).toContain("stations");
+    expect(saidIn("who has taught for a year")).toContain("year");
+  });
+
   it("reads Latin words in a Chinese question the same way", () => {
     expect(soughtIn("qingxi有几个e-commerce stations")).toEqual(expect.arrayContaining(["青溪县", "电商"]));
   });
