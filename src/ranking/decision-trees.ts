@@ -8,100 +8,61 @@ export interface DecisionTree {
   readonly values: Float64Array;
 }
 
-/**
- * Trees laid out for scoring without walking them (QuickScorer: Lucchese et al., "QuickScorer: a fast algorithm to rank
- * documents with additive ensembles of regression trees", SIGIR 2015). Of each column all splits of all trees, by rising
- * threshold; a value is above the first so many of them. Each split that it is above rules out the leaves on its left.
- */
+/** All trees in one row of nodes, so that scoring runs through memory once. */
 export interface Forest {
-  /** First split of each column, and one past the last. */
-  readonly columnStarts: Int32Array;
-  readonly thresholds: Float64Array;
-  readonly splitTrees: Uint16Array;
-  /** The leaves that are left when a split sends to the right, a bit a leaf. */
-  readonly leavesLeft: Int32Array;
-  /** First leaf of each tree, and one past the last. */
-  readonly leafStarts: Int32Array;
-  /** What each leaf predicts, from left to right. */
-  readonly leaves: Float64Array;
+  /** Root of each tree. */
+  readonly roots: Int32Array;
+  /** As in {@link DecisionTree}. */
+  readonly features: Int16Array;
+  /** Thresholds, and at a leaf what it predicts. */
+  readonly numbers: Float64Array;
+  /** Right child of each node, among all nodes. */
+  readonly right: Int32Array;
 }
 
-/** Bits of a set of leaves. */
-const MOST_LEAVES = 32;
-
-/**
- * Lays trees out for scoring.
- * @throws RangeError when a tree has more than 32 leaves
- */
+/** Puts trees into one row of nodes. */
 export function plantForest(trees: readonly DecisionTree[]): Forest {
-  const splits: { column: number; threshold: number; tree: number; leavesLeft: number }[] = [];
-  const leafStarts = [0];
-  const leaves: number[] = [];
-  for (const [tree, { features, thresholds, right, values }] of trees.entries()) {
-    const first = leaves.length;
-    /** Collects the node's splits and leaves, from left to right. */
-    const visit = (node: number): void => {
-      const column = features[node] ?? -1;
-      if (column < 0) {
-        leaves.push(values[node] ?? 0);
-        return;
-      }
-      const start = leaves.length - first;
-      visit(node + 1);
-      const end = leaves.length - first;
-      splits.push({ column, threshold: thresholds[node] ?? 0, tree, leavesLeft: ~bitsBetween(start, end) });
-      visit(right[node] ?? 0);
-    };
-    visit(0);
-    if (leaves.length - first > MOST_LEAVES) throw new RangeError(`tree ${tree} has more than ${MOST_LEAVES} leaves`);
-    leafStarts.push(leaves.length);
-  }
-  splits.sort((a, b) => a.column - b.column || a.threshold - b.threshold);
-  const columnStarts = new Int32Array((splits.at(-1)?.column ?? -1) + 2);
-  for (const { column } of splits) columnStarts[column + 1] = (columnStarts[column + 1] ?? 0) + 1;
-  for (let column = 1; column < columnStarts.length; column++) {
-    columnStarts[column] = (columnStarts[column] ?? 0) + (columnStarts[column - 1] ?? 0);
-  }
-  return {
-    columnStarts,
-    thresholds: Float64Array.from(splits, ({ threshold }) => threshold),
-    splitTrees: Uint16Array.from(splits, ({ tree }) => tree),
-    leavesLeft: Int32Array.from(splits, ({ leavesLeft }) => leavesLeft),
-    leafStarts: Int32Array.from(leafStarts),
-    leaves: Float64Array.from(leaves),
-  };
-}
-
-function bitsBetween(start: number, end: number): number {
-  let bits = 0;
-  for (let bit = start; bit < end; bit++) bits |= 1 << bit;
-  return bits;
-}
-
-/** Scores rows of signal values by the sum of what each tree predicts. */
-export function scoreByForest(forest: Forest, rows: readonly ArrayLike<number>[]): Float64Array {
-  const { columnStarts, thresholds, splitTrees, leavesLeft, leafStarts, leaves } = forest;
-  const open = new Int32Array(leafStarts.length - 1);
-  return Float64Array.from(rows, (row) => {
-    open.fill(-1);
-    for (let column = 0; column + 1 < columnStarts.length; column++) {
-      const value = row[column] ?? 0;
-      const end = columnStarts[column + 1] ?? 0;
-      for (let split = columnStarts[column] ?? 0; split < end && value > (thresholds[split] ?? 0); split++) {
-        const tree = splitTrees[split] ?? 0;
-        open[tree] = (open[tree] ?? 0) & (leavesLeft[split] ?? 0);
-      }
+  const size = trees.reduce((sum, { features }) => sum + features.length, 0);
+  const roots = new Int32Array(trees.length);
+  const features = new Int16Array(size);
+  const numbers = new Float64Array(size);
+  const right = new Int32Array(size);
+  let root = 0;
+  for (const [number, tree] of trees.entries()) {
+    roots[number] = root;
+    for (const [node, feature] of tree.features.entries()) {
+      features[root + node] = feature;
+      numbers[root + node] = (feature < 0 ? tree.values : tree.thresholds)[node] ?? 0;
+      right[root + node] = root + (tree.right[node] ?? 0);
     }
-    let score = 0;
-    for (let tree = 0; tree < open.length; tree++)
-      score += leaves[(leafStarts[tree] ?? 0) + lowestBit(open[tree] ?? 0)] ?? 0;
-    return score;
-  });
+    root += tree.features.length;
+  }
+  return { roots, features, numbers, right };
 }
 
-/** Place of the lowest bit that is set. */
-function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
+/** Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once. */
+export function scoreByForest(
+  { roots, features, numbers, right }: Forest,
+  rows: readonly ArrayLike<number>[],
+): Float64Array {
+  const columns = rows[0]?.length ?? 0;
+  const values = new Float64Array(rows.length * columns);
+  for (const [at, row] of rows.entries()) values.set(row, at * columns);
+  const scores = new Float64Array(rows.length);
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree] ?? 0;
+    for (let at = 0; at < scores.length; at++) {
+      const first = at * columns;
+      let node = root;
+      let feature = features[node] ?? -1;
+      while (feature >= 0) {
+        node = (values[first + feature] ?? 0) <= (numbers[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+        feature = features[node] ?? -1;
+      }
+      scores[at] = (scores[at] ?? 0) + (numbers[node] ?? 0);
+    }
+  }
+  return scores;
 }
 
 /** Scores rows tree by tree; trees that are used again are planted first. Rows are not copied: a learner has many, and one tree. */

@@ -20,7 +20,14 @@ export function preselectParagraphs(
   const candidates = placeCandidates(index, paragraphs);
   const scores = new Float64Array(paragraphs.length);
   for (const terms of sought) addBm25(index, terms, candidates, scores);
-  return Array.from(paragraphs, (paragraph, at) => ({ paragraph, score: scores[at] ?? 0 }))
+  // Only what may be among the first is put in order.
+  const least = scores.toSorted()[scores.length - limit] ?? 0;
+  const best: { readonly paragraph: number; readonly score: number }[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const score = scores[at] ?? 0;
+    if (score >= least) best.push({ paragraph, score });
+  }
+  return best
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
     .slice(0, limit)
     .map(({ paragraph }) => paragraph);
@@ -30,31 +37,19 @@ interface Candidates {
   readonly paragraphs: readonly number[];
   /** For each paragraph of the corpus 1 + its place among the candidates, 0 when it is none. */
   readonly places: Uint16Array;
-  /** Articles of the candidates. */
-  readonly articles: readonly number[];
-  /** Place of each candidate's article among them. */
-  readonly articleOf: Uint16Array;
 }
 
 function placeCandidates(index: CorpusIndex, paragraphs: readonly number[]): Candidates {
   const places = new Uint16Array(index.articleOf.length);
-  const articles = new Map<number, number>();
-  const articleOf = new Uint16Array(paragraphs.length);
-  for (const [at, paragraph] of paragraphs.entries()) {
-    places[paragraph] = at + 1;
-    const article = index.articleOf[paragraph] ?? 0;
-    const place = articles.get(article) ?? articles.size;
-    articles.set(article, place);
-    articleOf[at] = place;
-  }
-  return { paragraphs, places, articles: [...articles.keys()], articleOf };
+  for (const [at, paragraph] of paragraphs.entries()) places[paragraph] = at + 1;
+  return { paragraphs, places };
 }
 
 /** Adds a field's scores, term by term: of a term only the paragraphs that hold it are looked at. */
 function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates, scores: Float64Array): void {
   const { field, query, postings, weights, ideal } = sought;
   const saturations = saturationsOf(index, sought, candidates);
-  const inHeads = countInHeads(sought, candidates);
+  const inHeads = countInHeads(index, sought, candidates);
   const counts = new Float32Array(scores.length);
   let next = 0;
   for (let term = 0; term < query.length; term++) {
@@ -67,12 +62,10 @@ function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates
         if (place >= 0) counts[place] = (counts[place] ?? 0) + weight * (field.holders.counts[at] ?? 0);
       }
     }
+    const most = ((weights[term] ?? 0) * (K1 + 1)) / ideal;
     for (let place = 0; place < counts.length; place++) {
-      const inHead = inHeads[(candidates.articleOf[place] ?? 0) * query.length + term] ?? 0;
-      const count = (counts[place] ?? 0) + inHead;
-      if (count === 0) continue;
-      const score = ((weights[term] ?? 0) * count * (K1 + 1)) / (count + (saturations[place] ?? 0));
-      scores[place] = (scores[place] ?? 0) + score / ideal;
+      const count = (counts[place] ?? 0) + (inHeads[place * query.length + term] ?? 0);
+      if (count > 0) scores[place] = (scores[place] ?? 0) + (most * count) / (count + (saturations[place] ?? 0));
     }
   }
 }
@@ -84,18 +77,33 @@ function saturationsOf(
 ): Float64Array {
   const { starts } = field.sentences;
   const firstToken = (paragraph: number): number => starts[paragraphStarts[paragraph] ?? 0] ?? 0;
-  const lengths = Float64Array.from(paragraphs, (paragraph) => firstToken(paragraph + 1) - firstToken(paragraph));
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  return lengths.map((length) => K1 * (1 - B + (B * length) / Math.max(1, meanLength)));
+  const saturations = new Float64Array(paragraphs.length);
+  let total = 0;
+  for (let place = 0; place < paragraphs.length; place++) {
+    const paragraph = paragraphs[place] ?? 0;
+    const length = firstToken(paragraph + 1) - firstToken(paragraph);
+    saturations[place] = length;
+    total += length;
+  }
+  const meanLength = Math.max(1, total / paragraphs.length);
+  for (let place = 0; place < paragraphs.length; place++) {
+    saturations[place] = K1 * (1 - B + (B * (saturations[place] ?? 0)) / meanLength);
+  }
+  return saturations;
 }
 
-/** How often each term stands in each headline, as far as that counts: a row of the query's length an article. */
-function countInHeads({ field, query, postings }: SoughtTerms, { articles }: Candidates): Float32Array {
+/** How often each term stands in each candidate's headline, as far as that counts: a row of the query's length a candidate. */
+function countInHeads(
+  { articleOf }: CorpusIndex,
+  { field, query, postings }: SoughtTerms,
+  { paragraphs }: Candidates,
+): Float32Array {
   const { heads } = field;
-  const counts = new Float32Array(articles.length * query.length);
-  for (const [place, article] of articles.entries()) {
-    const [start = 0, end = 0] = [heads.starts[article], heads.starts[article + 1]];
-    countTerms(postings, heads, start, end, counts, place * query.length, IN_HEAD);
+  const counts = new Float32Array(paragraphs.length * query.length);
+  for (let place = 0; place < paragraphs.length; place++) {
+    const article = articleOf[paragraphs[place] ?? 0] ?? 0;
+    const end = heads.starts[article + 1] ?? 0;
+    countTerms(postings, heads, heads.starts[article] ?? 0, end, counts, place * query.length, IN_HEAD);
   }
   return counts;
 }

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { layOutCandidates } from "./match-terms.ts";
@@ -33,7 +34,7 @@ const FOREST = plantForest(TREES);
 /** Paragraphs taken from the candidate index. */
 const PARAGRAPHS = 200;
 /** Paragraphs of them whose sentences are looked at. */
-const PRESELECTED = 32;
+const PRESELECTED = 20;
 /** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
 export const FULLY_JUDGED = 24;
 /** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */
@@ -85,7 +86,7 @@ export function gatherCandidates(index: CorpusIndex, region: Region, question: A
     words: seekTerms(index.words, index.background, question.words),
     bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
   };
-  const candidates = index.candidates.search([...terms], PARAGRAPHS);
+  const candidates = index.candidates.search(chooseFinders(index, terms, PARAGRAPHS), PARAGRAPHS);
   const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED);
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }

@@ -146,8 +146,8 @@ function compare(lines: readonly Float64Array[], paragraphs: Uint16Array, column
     const line = lines[at];
     if (line === undefined) continue;
     const value = line[column] ?? 0;
-    const [first = 0, second = 0] = [firsts[paragraphs[at] ?? 0], seconds[paragraphs[at] ?? 0]];
-    const other = value === first ? second : first;
+    const first = firsts[paragraphs[at] ?? 0] ?? 0;
+    const other = value === first ? (seconds[paragraphs[at] ?? 0] ?? 0) : first;
     line[SIGNALS.length + column] = value - highest;
     line[SIGNALS.length + COMPARED.length + column] = value - (Number.isFinite(other) ? other : 0);
   }

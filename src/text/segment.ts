@@ -64,17 +64,20 @@ const knownWords = new Map<string, TaggedWord>();
 function tagByWords(text: string): readonly TaggedWord[] {
   const words: TaggedWord[] = [];
   for (const word of nodejieba.cut(text, true)) {
-    const known = knownWords.get(word);
-    if (known === undefined) return learnTags(nodejieba.tag(text));
+    const known = knownWords.get(word) ?? learnTag(word);
+    if (known === null) return nodejieba.tag(text);
     words.push(known);
   }
   return words;
 }
 
-function learnTags(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  if (knownWords.size > REMEMBERED_WORDS) knownWords.clear();
-  for (const tagged of words) knownWords.set(tagged.word, tagged);
-  return words;
+/** Tags a word by itself; null when by itself it is cut in two. */
+function learnTag(word: string): TaggedWord | null {
+  const [tagged, ...more] = nodejieba.tag(word);
+  if (tagged === undefined || more.length > 0) return null;
+  if (knownWords.size >= REMEMBERED_WORDS) knownWords.clear();
+  knownWords.set(word, tagged);
+  return tagged;
 }
 
 /**

@@ -21,10 +21,13 @@ export function bm25(
 ): number {
   const length = unit.lengths[row] ?? 0;
   const saturation = k1 * (1 - b + (b * length) / Math.max(1, unit.meanLength));
+  const { termCount, weights } = match;
+  const { counts } = unit;
+  const first = row * termCount;
   let score = 0;
-  for (let term = 0; term < match.termCount; term++) {
-    const frequency = unit.counts[row * match.termCount + term] ?? 0;
-    if (frequency > 0) score += ((match.weights[term] ?? 0) * frequency * (k1 + 1)) / (frequency + saturation);
+  for (let term = 0; term < termCount; term++) {
+    const frequency = counts[first + term] ?? 0;
+    if (frequency > 0) score += ((weights[term] ?? 0) * frequency * (k1 + 1)) / (frequency + saturation);
   }
   return score / match.ideal;
 }

@@ -11,17 +11,17 @@ export function locallyRareCoverage(field: FieldName): Signal {
   return {
     name: `${field} rare in the paragraph`,
     compute(evidence, row) {
-      const match = evidence[field];
+      const { termCount, weights, holders, paragraphSizes, sentence, ideal } = evidence[field];
+      const { counts } = sentence;
       const paragraph = evidence.rows.paragraphs[row] ?? 0;
-      const sentences = (match.paragraphSizes[paragraph] ?? 0) + 1;
+      const sentences = (paragraphSizes[paragraph] ?? 0) + 1;
       let covered = 0;
-      for (let term = 0; term < match.termCount; term++) {
-        const found = Math.min(1, match.sentence.counts[row * match.termCount + term] ?? 0);
+      for (let term = 0; term < termCount; term++) {
+        const found = Math.min(1, counts[row * termCount + term] ?? 0);
         if (found === 0) continue;
-        const holders = match.holders[paragraph * match.termCount + term] ?? 0;
-        covered += (match.weights[term] ?? 0) * found * (1 - holders / sentences);
+        covered += (weights[term] ?? 0) * found * (1 - (holders[paragraph * termCount + term] ?? 0) / sentences);
       }
-      return covered / match.ideal;
+      return covered / ideal;
     },
   };
 }

@@ -65,8 +65,7 @@ function compare({ characters }: Evidence, sentence: number): Common {
         runsNow[at + 1] = length;
         if (length > run) run = length;
       } else {
-        const [above = 0, left = 0] = [before[at + 1], now[at]];
-        now[at + 1] = Math.max(above, left);
+        now[at + 1] = Math.max(before[at + 1] ?? 0, now[at] ?? 0);
         runsNow[at + 1] = 0;
       }
     }

@@ -33,12 +33,12 @@ function likeness(one: string, other: string): number {
 
 /** What several signals ask of the asked words, worked out once; numbers of words are their places in the question. */
 interface AskedWordMatch {
-  /** 1 for each asked word that the sentence holds. */
-  found(sentence: number): Uint8Array;
+  /** 1 for each asked word that the sentence holds, else 0. */
+  found(sentence: number): readonly number[];
   /** How many sentences of a paragraph, `[start, end)`, hold each asked word. */
   holders(start: number, end: number): Uint16Array;
   /** The likeness of each asked word to the nearest word of a sentence: 1 to itself. */
-  likest(sentence: number): Float64Array;
+  likest(sentence: number): readonly number[];
 }
 
 function matchAskedWords(evidence: Evidence): AskedWordMatch {
@@ -47,7 +47,7 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
     const asked = askedWords(evidence);
     const ids = asked.map(({ word }) => vocabulary.id(word) ?? -1);
     const askedIds = new NumberTable(ids.length);
-    for (const id of ids) askedIds.add(id);
+    const numbers = ids.map((id) => (id === -1 ? -1 : askedIds.add(id)));
     const units = new Set(asked.flatMap(({ word }) => Array.from(word, (_, at) => word.charCodeAt(at))));
     const known = new NumberTable(units.size);
     for (const unit of units) known.add(unit);
@@ -56,18 +56,19 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
       const other = vocabulary.term(id);
       for (let at = 0; at < other.length; at++) {
         if (known.number(other.charCodeAt(at)) !== -1) {
-          return Float64Array.from(asked, ({ word }) => likeness(word, other));
+          return asked.map(({ word }) => likeness(word, other));
         }
       }
       return null;
     });
     const found = remember((sentence) => {
       const seen = new Uint8Array(askedIds.size);
-      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+      const end = starts[sentence + 1] ?? 0;
+      for (let at = starts[sentence] ?? 0; at < end; at++) {
         const number = askedIds.number(terms[at] ?? 0);
         if (number !== -1) seen[number] = 1;
       }
-      return Uint8Array.from(ids, (id) => (id === -1 ? 0 : (seen[askedIds.number(id)] ?? 0)));
+      return numbers.map((number) => seen[number] ?? 0);
     });
     const holders = remember((start, end) => {
       const counts = new Uint16Array(asked.length);
@@ -78,8 +79,9 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
       return counts;
     });
     const likest = remember((sentence) => {
-      const best = new Float64Array(asked.length);
-      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+      const best = asked.map(() => 0);
+      const end = starts[sentence + 1] ?? 0;
+      for (let at = starts[sentence] ?? 0; at < end; at++) {
         const likenesses = likenessesTo(terms[at] ?? 0);
         if (likenesses === null) continue;
         for (let word = 0; word < best.length; word++) {
