@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { MissingLanguageDataError } from "../text/language-data.ts";
+import { readLanguageData } from "../text/language-data.ts";
 import { BACKGROUND_FILE } from "./background-file.ts";
 
 /** How common terms are in Chinese at large. A small corpus alone cannot tell that 的 says little and 贝母 a lot. */
@@ -13,12 +12,7 @@ export interface Background {
  * @throws MissingLanguageDataError when the program was not built
  */
 export async function openBackground(file: string = BACKGROUND_FILE): Promise<Background> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    throw new MissingLanguageDataError(file, error);
-  }
+  const text = (await readLanguageData(file)).toString("utf8");
   const shares = new Map<string, number>();
   for (const line of text.split("\n")) {
     const [term = "", share] = line.split("\t");

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { MissingLanguageDataError } from "../text/language-data.ts";
+import { readLanguageData } from "../text/language-data.ts";
 import { findLine } from "./sorted-lines.ts";
 import { SYNONYMS_FILE } from "./synonyms-file.ts";
 
@@ -16,12 +15,7 @@ const NONE: ReadonlyMap<string, number> = new Map();
  * @throws MissingLanguageDataError when the program was not built
  */
 export async function openSynonyms(file: string = SYNONYMS_FILE): Promise<Synonyms> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new MissingLanguageDataError(file, error);
-  }
+  const bytes = await readLanguageData(file);
   return {
     of(word) {
       const line = findLine(bytes, word);

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { MissingLanguageDataError } from "../../text/language-data.ts";
+import { readLanguageData } from "../../text/language-data.ts";
 import type { Alternative } from "../analysed-question.ts";
 import { findLine, linesFrom } from "../sorted-lines.ts";
 import { baseForms } from "./base-forms.ts";
@@ -18,12 +17,7 @@ export interface Glossary {
  * @throws MissingLanguageDataError when the program was not built
  */
 export async function openGlossary(file: string = GLOSSARY_FILE): Promise<Glossary> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new MissingLanguageDataError(file, error);
-  }
+  const bytes = await readLanguageData(file);
   return {
     lookUp: (phrase) => lookUpInflected(bytes, phrase),
     beginningWith: (word) =>

@@ -2,6 +2,7 @@ import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
 import { particleDiscount, rarityAmong } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
+import { ASKING_WORD } from "./wording.ts";
 
 /** A word of the question that says something. */
 interface AskedMeaning {
@@ -25,7 +26,6 @@ interface AskedMeanings {
 
 /** Pronouns, particles, conjunctions, prepositions and marks mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwy]/u;
-const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 
 function askedMeanings(evidence: Evidence): AskedMeanings {
   return evidence.once("asked meanings", () => {

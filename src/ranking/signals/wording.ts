@@ -9,7 +9,8 @@ interface AskedWord {
   readonly weight: number;
 }
 
-const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
+/** A word with such a character asks, and says nothing that a source could say. */
+export const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 function askedWords(evidence: Evidence): readonly AskedWord[] {
