@@ -16,6 +16,7 @@ import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { runTerminal } from "../../src/faces/terminal/run-terminal.ts";
 import { startBotApi } from "../../tests/bot-api/start-bot-api.ts";
+import { LIBRARY_PAGE } from "../../tests/library-page.ts";
 import { drawChat, drawInlineList } from "./draw-chat.ts";
 import { drawTerminal } from "./draw-terminal.ts";
 
@@ -25,14 +26,6 @@ const PROGRAM = fileURLToPath(new URL("../../dist/start.js", import.meta.url));
 const PATIENCE = 60_000;
 /** Milliseconds after which nothing more is on its way to the terminal. */
 const QUIET = 300;
-
-const PAGE = `
-本报青溪讯（记者 李春山）青溪
-县今年把书送到了村里，全县建成
-图书室 87 个，藏书 3 万余册。
-孩子们放学后多了一个去处。
-青溪县图书室进村
-`.replaceAll("\n", "\n\n");
 
 await mkdir(FOLDER, { recursive: true });
 await write("terminal.svg", await showTerminal(["昌都市有多少个村级电商服务站点", "and how many in Basu County"]));
@@ -106,7 +99,7 @@ async function showTelegram(): Promise<void> {
   await write("inline.svg", drawInlineList("Sentences listed while typing", `@wenzheng_bot ${typed}`, list, 4));
 
   const desk = api.privateChat(drolma);
-  api.sendFile({ chat: desk, from: drolma, name: "qingxi.txt", content: PAGE });
+  api.sendFile({ chat: desk, from: drolma, name: "qingxi.txt", content: LIBRARY_PAGE });
   await api.waitForMessage(desk, undefined, PATIENCE);
   await write(
     "staff.svg",

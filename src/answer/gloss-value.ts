@@ -29,7 +29,7 @@ export function glossValue(
   if (!FIGURES.has(question.expected.kind)) return nameInLatin(value.text, places);
   const [before = "", after = ""] = phraseAround(best.sentence, value.start, value.end);
   const named = new Set(question.places.flatMap(chineseNames));
-  const things = question.english.filter(({ terms }) => !terms.some((term) => named.has(term)));
+  const things = question.english.filter(({ ways }) => !ways.some(({ term }) => named.has(term)));
   const { ask } = question.expected;
   // How much funding asks with the thing in the asking words; how many stations names it after them.
   for (const from of [ask?.start ?? 0, ask?.end ?? 0]) {
@@ -63,7 +63,7 @@ function headPhrase(things: readonly SaidTerm[], question: string): readonly Sai
 
 /** Those of the words asked about that stand in a phrase, from the first to the last in one row. */
 function wordsIn(phrase: string, things: readonly SaidTerm[], question: string): readonly SaidTerm[] {
-  const stands = ({ terms }: SaidTerm): boolean => terms.some((term) => phrase.includes(normaliseText(term)));
+  const stands = ({ ways }: SaidTerm): boolean => ways.some(({ term }) => phrase.includes(normaliseText(term)));
   const first = things.findIndex(stands);
   return first === -1 ? [] : headPhrase(things.slice(first), question).filter(stands);
 }

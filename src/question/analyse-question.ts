@@ -99,7 +99,6 @@ function saidInEnglish(question: string, terms: readonly SoughtTerm[]): readonly
   return terms
     .map(({ start, end, alternatives }) => ({
       said: question.slice(start, end),
-      terms: alternatives.map(({ term }) => term),
       ways: alternatives,
       start,
       end,

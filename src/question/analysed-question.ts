@@ -50,11 +50,9 @@ export interface QueryTerm {
   readonly distance: number;
 }
 
-/** Words of a question, as they stand and where, with the terms of the sources that may say them. */
+/** Words of a question, as they stand and where, with the ways the sources may say them. */
 export interface SaidTerm extends Span {
   readonly said: string;
-  readonly terms: readonly string[];
-  /** The same terms with how surely each says the same, surest first. */
   readonly ways: readonly Alternative[];
 }
 

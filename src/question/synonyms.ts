@@ -1,5 +1,5 @@
 import { readLanguageData } from "../text/language-data.ts";
-import { findLine } from "./sorted-lines.ts";
+import { findLine, readWeighedTerms } from "./sorted-lines.ts";
 import { SYNONYMS_FILE } from "./synonyms-file.ts";
 
 /** Chinese words with others that mean much the same (废止, 取消). */
@@ -20,12 +20,7 @@ export async function openSynonyms(file: string = SYNONYMS_FILE): Promise<Synony
     of(word) {
       const line = findLine(bytes, word);
       if (line === null) return NONE;
-      return new Map(
-        line.split(" ").map((other) => {
-          const colon = other.lastIndexOf(":");
-          return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
-        }),
-      );
+      return new Map(readWeighedTerms(line.split(" ")).map(({ term, weight }) => [term, weight]));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
 import { matchTranslations } from "./match-translations.ts";
 import { NumberTable } from "./number-table.ts";
-import { particleDiscount, rarityAmong } from "./rarity.ts";
+import { characterRarity, particleDiscount } from "./rarity.ts";
 
 /**
  * The characters of a Chinese question against sentences. Characters find what words miss: 就读 and 就学 share one, and an
@@ -48,12 +48,7 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
   const units = new Set(Array.from(sequence, (_, at) => asked.charCodeAt(at)));
   const weights = Float64Array.from(units, (unit) => {
     const character = String.fromCharCode(unit);
-    const rarity = rarityAmong(
-      index.size.sentences,
-      index.characterFrequencies[unit] ?? 0,
-      index.background.share(character),
-    );
-    return rarity * particleDiscount(character);
+    return characterRarity(index, character) * particleDiscount(character);
   });
   const rows = new Map<number, Uint16Array>();
   const room = createRoom();

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { SaidTerm } from "../question/analysed-question.ts";
 import type { CharacterMatch } from "./match-characters.ts";
-import { rarityAmong } from "./rarity.ts";
+import { characterRarity, rarityAmong } from "./rarity.ts";
 
 /** So many ways to say a word, the surest, are looked at character by character. */
 const MOST_WAYS = 8;
@@ -48,14 +48,9 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
 }
 
 function asWay(index: CorpusIndex, term: string, weight: number): Way {
-  const rarities = [...new Set(term)].map((text) => ({ text, rarity: rarityOf(index, text) }));
+  const rarities = [...new Set(term)].map((text) => ({ text, rarity: characterRarity(index, text) }));
   const sum = rarities.reduce((all, { rarity }) => all + rarity, 0) || 1;
   return { term, weight, characters: rarities.map(({ text, rarity }) => ({ text, share: rarity / sum })) };
-}
-
-function rarityOf(index: CorpusIndex, character: string): number {
-  const frequency = index.characterFrequencies[character.charCodeAt(0)] ?? 0;
-  return rarityAmong(index.size.sentences, frequency, index.background.share(character));
 }
 
 function frequencyOf(index: CorpusIndex, term: string): number {

@@ -1,3 +1,5 @@
+import type { CorpusIndex } from "../index/corpus-index.ts";
+
 /** So many sentences of Chinese at large are reckoned with beside those of the corpus. */
 const BACKGROUND_SENTENCES = 1000;
 
@@ -12,6 +14,18 @@ export function rarityAmong(sentences: number, occurrences: number, atLarge: num
   const all = sentences + BACKGROUND_SENTENCES;
   const known = Math.min(occurrences + atLarge * BACKGROUND_SENTENCES, all);
   return Math.log(1 + (all - known + 0.5) / (known + 0.5));
+}
+
+/** Rarity of a word, in the corpus and at large. */
+export function wordRarity({ size, words, background }: CorpusIndex, word: string): number {
+  const frequency = words.frequencies[words.sentences.vocabulary.id(word) ?? -1] ?? 0;
+  return rarityAmong(size.sentences, frequency, background.share(word));
+}
+
+/** Rarity of a character of one UTF-16 unit, in the corpus and at large. */
+export function characterRarity({ size, characterFrequencies, background }: CorpusIndex, character: string): number {
+  const frequency = characterFrequencies[character.charCodeAt(0)] ?? 0;
+  return rarityAmong(size.sentences, frequency, background.share(character));
 }
 
 const PARTICLES = new Set("的了在是和与及或之而其于为以也都就被有");

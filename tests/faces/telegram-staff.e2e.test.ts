@@ -5,15 +5,8 @@ import { expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import type { ChatMessage } from "../bot-api/chats.ts";
 import { startBotApi } from "../bot-api/start-bot-api.ts";
+import { LIBRARY_PAGE } from "../library-page.ts";
 import { PATIENCE, startProgram } from "./start-program.ts";
-
-const PAGE = `
-本报青溪讯（记者 李春山）青溪
-县今年把书送到了村里，全县建成
-图书室 87 个，藏书 3 万余册。
-孩子们放学后多了一个去处。
-青溪县图书室进村
-`.replaceAll("\n", "\n\n");
 
 it("a page that was accepted is in the corpus though the program was killed at once", {
   timeout: 4 * PATIENCE,
@@ -27,7 +20,7 @@ it("a page that was accepted is in the corpus though the program was killed at o
   const isNew = ({ edit_date }: ChatMessage): boolean => edit_date === undefined;
 
   const first = await startProgram(api, env);
-  api.sendFile({ chat: desk, from: admin, name: "page.txt", content: PAGE });
+  api.sendFile({ chat: desk, from: admin, name: "page.txt", content: LIBRARY_PAGE });
   const preview = await api.waitForMessage(desk, isNew, 10_000);
   expect(preview.text).toContain("1 article");
   // Telegram holds the program up between the press and the writing.

@@ -13,6 +13,7 @@ import type { Store } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { makePdf } from "../ingest/make-pdf.ts";
+import { LIBRARY_PAGE } from "../library-page.ts";
 import { type RunningBot, startBot } from "./telegram-echo.ts";
 
 const TEA = `---
@@ -29,13 +30,6 @@ const PROVEN = {
   answer: "1200公斤",
   sentence: "白石县春茶开采，首日采茶1200公斤。",
 };
-const LIBRARY_PAGE = `
-本报青溪讯（记者 李春山）青溪
-县今年把书送到了村里，全县建成
-图书室 87 个，藏书 3 万余册。
-孩子们放学后多了一个去处。
-青溪县图书室进村
-`.replaceAll("\n", "\n\n");
 const RIVAL_PAGE = `
 本报白石讯（记者 王秋水）白石
 县春茶首日采茶 3400 公斤。

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openLanguageData, prepareRetrieval, type Retrieval } from "../../src/engine.ts";
-import type { Evidence, Signal } from "../../src/ranking/evidence.ts";
-import { gatherCandidates } from "../../src/ranking/rank-sentences.ts";
 import { bestClause, bestClauses, densestClause } from "../../src/ranking/signals/clauses.ts";
 import { otherFigures, sameFigures } from "../../src/ranking/signals/figures-asked.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "../../src/ranking/signals/neighbours.ts";
 import { otherWords, sameDeed, sameMeaning } from "../../src/ranking/signals/synonyms.ts";
-import { inventArticle } from "../invent-corpus.ts";
+import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
 const SENTENCES = [
   "县里在1985年颁布了《河滩放牧办法》。",
@@ -16,23 +13,11 @@ const SENTENCES = [
   "赛马会的观众有两千人。",
 ];
 
-let retrieval: Retrieval;
+let ask: AskedSentences["ask"];
 
 beforeAll(async () => {
-  retrieval = prepareRetrieval(
-    { articles: [inventArticle("a1", "河滩旧事", [SENTENCES])], places: [], terms: [], examples: { zh: [], en: [] } },
-    await openLanguageData(),
-  );
+  ({ ask } = await askSentences("河滩旧事", SENTENCES));
 });
-
-function ask(question: string): Evidence {
-  return gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(question));
-}
-
-/** What a signal says of a sentence, by the sentence's place in the paragraph. */
-function measureOf(signal: Signal, evidence: Evidence, sentence: number): number {
-  return signal.compute(evidence, evidence.rows.sentences.indexOf(sentence));
-}
 
 describe("signals over meaning", () => {
   it("find what the source says in another word of the same meaning", () => {

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openLanguageData, prepareRetrieval, type Retrieval } from "../../src/engine.ts";
-import type { Evidence, Signal } from "../../src/ranking/evidence.ts";
-import { gatherCandidates } from "../../src/ranking/rank-sentences.ts";
 import { charactersIn, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
 import { commonRun, inOrder } from "../../src/ranking/signals/order.ts";
 import { kindOfNoun, likeWords, sameVerb } from "../../src/ranking/signals/wording.ts";
 import { COLUMNS, measure } from "../../src/ranking/signals.ts";
-import { inventArticle } from "../invent-corpus.ts";
+import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
 const SENTENCES = [
   "云杉属于常绿乔木。",
@@ -16,23 +13,11 @@ const SENTENCES = [
   "山坡上长着云杉和白桦。",
 ];
 
-let retrieval: Retrieval;
+let ask: AskedSentences["ask"];
 
 beforeAll(async () => {
-  retrieval = prepareRetrieval(
-    { articles: [inventArticle("a1", "山林草木", [SENTENCES])], places: [], terms: [], examples: { zh: [], en: [] } },
-    await openLanguageData(),
-  );
+  ({ ask } = await askSentences("山林草木", SENTENCES));
 });
-
-function ask(question: string): Evidence {
-  return gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(question));
-}
-
-/** What a signal says of a sentence, by the sentence's place in the paragraph. */
-function measureOf(signal: Signal, evidence: Evidence, sentence: number): number {
-  return signal.compute(evidence, evidence.rows.sentences.indexOf(sentence));
-}
 
 describe("signals", () => {
   it("find an attribute that the source shortens to a character, where it is said and not where the subject is", () => {

@@ -6,6 +6,7 @@ import type { Reading } from "../../src/model.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
 import { recordQuestion } from "../../src/serving/record-question.ts";
 import type { PinLookup } from "../../src/serving/serve-pins.ts";
+import { LIBRARY_PAGE } from "../library-page.ts";
 
 const TEA = `---
 title: 白石县春茶开采
@@ -14,14 +15,6 @@ dateline: 白石
 
 白石县春茶开采，首日采茶1200公斤。茶农说，今年的茶比去年卖得好。
 `;
-
-const LIBRARY_PAGE = `
-本报青溪讯（记者 李春山）青溪
-县今年把书送到了村里，全县建成
-图书室 87 个，藏书 3 万余册。
-孩子们放学后多了一个去处。
-青溪县图书室进村
-`.replaceAll("\n", "\n\n");
 
 /** A page that says it again, with another figure and in words nearer to the question. */
 const RIVAL_PAGE = `

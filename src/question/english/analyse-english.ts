@@ -3,6 +3,7 @@ import type { SoughtTerm } from "../query-terms.ts";
 import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
 import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
+import { LONGEST_PHRASE } from "./glossary-file.ts";
 import type { PinyinNames } from "./pinyin-names.ts";
 import { relatedWords } from "./related-words.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
@@ -29,9 +30,7 @@ export interface EnglishReading {
   readonly notUnderstood: readonly string[];
 }
 
-/** Most words of a phrase of the glossary that is tried. */
-const LONGEST_PHRASE = 4;
-/** The same with the little words in it. */
+/** Most words of a phrase that is tried, with the little words in it. */
 const LONGEST_SPAN = 6;
 /** Words that the keys of the glossary leave out: House of Representatives. */
 const BETWEEN_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "by"]);

@@ -6,3 +6,6 @@ import { fileURLToPath } from "node:url";
  * sends an irregular form (sold) to its base form (sell).
  */
 export const GLOSSARY_FILE: string = fileURLToPath(new URL("../../../dist/glossary.txt", import.meta.url));
+
+/** Most words of a phrase that the glossary has. */
+export const LONGEST_PHRASE = 4;

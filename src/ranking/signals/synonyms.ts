@@ -1,6 +1,6 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
-import { particleDiscount, rarityAmong } from "../rarity.ts";
+import { particleDiscount, wordRarity } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
 import { ASKING_WORD } from "./wording.ts";
 
@@ -32,11 +32,12 @@ function askedMeanings(evidence: Evidence): AskedMeanings {
     const { index, question } = evidence;
     const { vocabulary } = index.words.sentences;
     const asked = question.tagged.filter(({ word, tag }) => !NO_MEANING.test(tag) && !ASKING_WORD.test(word));
-    const words = asked.map(({ word, tag }): AskedMeaning => {
-      const frequency = index.words.frequencies[vocabulary.id(word) ?? -1] ?? 0;
-      const rarity = rarityAmong(index.size.sentences, frequency, index.background.share(word));
-      return { weight: rarity * particleDiscount(word), isVerb: tag.startsWith("v") };
-    });
+    const words = asked.map(
+      ({ word, tag }): AskedMeaning => ({
+        weight: wordRarity(index, word) * particleDiscount(word),
+        isVerb: tag.startsWith("v"),
+      }),
+    );
     const said = new Map<number, Saying[]>();
     for (const [number, { word }] of asked.entries()) {
       for (const [other, likeness] of [[word, 1] as const, ...(question.synonyms.get(word) ?? [])]) {

@@ -1,6 +1,6 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
-import { particleDiscount, rarityAmong } from "../rarity.ts";
+import { particleDiscount, wordRarity } from "../rarity.ts";
 import { paragraphOf } from "./characters.ts";
 
 /** A word of the question as it is looked for, and what it weighs. */
@@ -18,9 +18,7 @@ function askedWords(evidence: Evidence): readonly AskedWord[] {
     const { index, question } = evidence;
     return question.tagged.flatMap(({ word }): AskedWord[] => {
       if (!WORD.test(word) || ASKING_WORD.test(word)) return [];
-      const frequency = index.words.frequencies[index.words.sentences.vocabulary.id(word) ?? -1] ?? 0;
-      const rarity = rarityAmong(index.size.sentences, frequency, index.background.share(word));
-      return [{ word, weight: rarity * particleDiscount(word) }];
+      return [{ word, weight: wordRarity(index, word) * particleDiscount(word) }];
     });
   });
 }

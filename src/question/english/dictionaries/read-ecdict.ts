@@ -4,6 +4,7 @@ import { pinyin } from "pinyin-pro";
 import { z } from "zod";
 import { normaliseText } from "../../../text/normalise.ts";
 import { contentWords } from "../english-words.ts";
+import { LONGEST_PHRASE } from "../glossary-file.ts";
 import { type ByEnglish, raise } from "./weighed-terms.ts";
 
 /** An entry of ECDICT, as far as it is used. */
@@ -23,7 +24,6 @@ export interface Ecdict {
   readonly lemmas: ReadonlyMap<string, string>;
 }
 
-const LONGEST_PHRASE = 4;
 /** Letters of the longest syllable, zhuang. */
 const LONGEST_SYLLABLE = 6;
 /** Words up to this place in the frequency lists make up phrases worth keeping; the others are anatomy and chemistry. */
