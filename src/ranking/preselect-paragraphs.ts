@@ -5,16 +5,22 @@ const K1 = 1.2;
 const B = 0.5;
 /** What a term in the headline counts beside one in the paragraph. */
 const IN_HEAD = 0.5;
+/** Behind the first few a paragraph that says less than this share of what the best says has no chance. */
+const WEAK_SHARE = 0.3;
+const NEVER_WEAK = 4;
 
 /**
  * Of candidate paragraphs those that say most of the question, best first: BM25 of the paragraph over all the fields, a
  * headline's terms counting in part. FlexSearch counts how many terms a paragraph shares, this what they are worth.
+ * @param limit how many at most
+ * @param keepWeak whether those are wanted too that say little beside the best
  */
 export function preselectParagraphs(
   index: CorpusIndex,
   sought: readonly SoughtTerms[],
   paragraphs: readonly number[],
   limit: number,
+  keepWeak: boolean,
 ): readonly number[] {
   if (paragraphs.length <= limit) return paragraphs;
   const candidates = placeCandidates(index, paragraphs);
@@ -27,10 +33,9 @@ export function preselectParagraphs(
     const score = scores[at] ?? 0;
     if (score >= least) best.push({ paragraph, score });
   }
-  return best
-    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
-    .slice(0, limit)
-    .map(({ paragraph }) => paragraph);
+  const ordered = best.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, limit);
+  const weak = keepWeak ? 0 : WEAK_SHARE * (ordered[0]?.score ?? 0);
+  return ordered.filter(({ score }, at) => at < NEVER_WEAK || score >= weak).map(({ paragraph }) => paragraph);
 }
 
 interface Candidates {

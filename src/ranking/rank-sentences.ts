@@ -46,7 +46,8 @@ const JUDGED_MARGIN = 8;
  * @param limit how many sentences at most
  */
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
-  const evidence = gatherCandidates(index, region, question);
+  // Who wants more sentences than are judged wants the weak paragraphs' too.
+  const evidence = gatherCandidates(index, region, question, limit > FULLY_JUDGED);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
   const full = preferPlace(evidence, judge(evidence, best));
@@ -77,8 +78,16 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
   return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
 }
 
-/** The evidence on the candidate paragraphs of a question. */
-export function gatherCandidates(index: CorpusIndex, region: Region, question: AnalysedQuestion): Evidence {
+/**
+ * The evidence on the candidate paragraphs of a question.
+ * @param keepWeak whether paragraphs are kept that say little beside the best
+ */
+export function gatherCandidates(
+  index: CorpusIndex,
+  region: Region,
+  question: AnalysedQuestion,
+  keepWeak = false,
+): Evidence {
   const terms = new Set(
     [...question.words, ...question.bigrams].flatMap((term) => term.parts.map((part) => part.term)),
   );
@@ -87,7 +96,7 @@ export function gatherCandidates(index: CorpusIndex, region: Region, question: A
     bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
   };
   const candidates = index.candidates.search(chooseFinders(index, terms, PARAGRAPHS), PARAGRAPHS);
-  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED);
+  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED, keepWeak);
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 
