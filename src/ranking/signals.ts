@@ -104,13 +104,11 @@ export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED]
 
 /** Asks all signals of the rows and compares the rows by them: a line of {@link COLUMNS} each. */
 export function measure(evidence: Evidence, rows: readonly number[]): readonly Float64Array[] {
-  const lines = rows.map((row) => {
-    const line = new Float64Array(COLUMNS.length);
-    for (let column = 0; column < SIGNALS.length; column++) {
-      line[column] = SIGNALS[column]?.compute(evidence, row) ?? 0;
-    }
-    return line;
-  });
+  const lines = rows.map(() => new Float64Array(COLUMNS.length));
+  // Signal by signal, so that what one reads is still at hand for the next row.
+  for (const [column, signal] of SIGNALS.entries()) {
+    for (const [at, line] of lines.entries()) line[column] = signal.compute(evidence, rows[at] ?? 0);
+  }
   const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
   for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column);
   return lines;
