@@ -5,6 +5,7 @@ import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
+import { tagTexts, type WordTags } from "./word-tags.ts";
 
 /** One way of cutting the corpus into terms, with what ranking needs to know of it. */
 export interface Field {
@@ -29,6 +30,8 @@ export interface CorpusIndex {
   readonly size: CorpusSize;
   /** Normalised text of each sentence. */
   readonly texts: readonly string[];
+  /** Words of each sentence with their parts of speech. */
+  readonly tagged: WordTags;
   /** Paragraph of each sentence. */
   readonly paragraphOf: Uint32Array;
   /** First sentence of each paragraph, and one past the last. */
@@ -86,6 +89,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
+    tagged: tagTexts(texts),
     paragraphOf: Uint32Array.from(paragraphOf),
     paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),

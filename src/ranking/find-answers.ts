@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { RegionNames } from "../question/region.ts";
 import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
+import type { TaggedWord } from "../text/segment.ts";
 import { findLists } from "./find-lists.ts";
 import { findOrganisations, findPeople, findPlaceNames } from "./find-names.ts";
 
@@ -43,18 +44,26 @@ export function fitQuantities(
   });
 }
 
-/** Finds the spans of a normalised sentence that could answer a question of that kind, figures aside. */
-export function findByKind(sentence: string, kind: ExpectedKind, names: RegionNames): readonly AnswerCandidate[] {
+/**
+ * Finds the spans of a normalised sentence that could answer a question of that kind, figures aside.
+ * @param tagged the words of the sentence with their parts of speech
+ */
+export function findByKind(
+  sentence: string,
+  kind: ExpectedKind,
+  names: RegionNames,
+  tagged: () => readonly TaggedWord[],
+): readonly AnswerCandidate[] {
   switch (kind) {
     case "person":
       return [
-        ...findPeople(sentence),
-        ...findOrganisations(sentence).map((span) => ({ ...span, fit: span.fit * 0.7 })),
+        ...findPeople(sentence, tagged()),
+        ...findOrganisations(sentence, tagged()).map((span) => ({ ...span, fit: span.fit * 0.7 })),
       ];
     case "place":
-      return findPlaceNames(sentence, names);
+      return findPlaceNames(sentence, names, tagged());
     case "organization":
-      return findOrganisations(sentence);
+      return findOrganisations(sentence, tagged());
     case "policy":
       return findAll(sentence, TITLED);
     case "name":

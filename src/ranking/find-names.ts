@@ -1,7 +1,7 @@
 import type { Place, Span } from "../model.ts";
 import { findPlacesAt } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
-import { tagWords } from "../text/segment.ts";
+import { type TaggedWord, tagWords } from "../text/segment.ts";
 import { TRANSLITERATION_CHARACTERS } from "../text/transliteration.ts";
 import { trimStart } from "./trim-phrase.ts";
 
@@ -31,10 +31,13 @@ const PLACE_FITS: Readonly<Record<Place["kind"], number>> = {
   site: 0.9,
 };
 
-/** People a normalised sentence names. */
-export function findPeople(sentence: string): readonly NameSpan[] {
+/**
+ * People a normalised sentence names.
+ * @param words its words, where they were tagged before
+ */
+export function findPeople(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
   return withoutInner([
-    ...findTagged(sentence, /^nr/u, 0.9),
+    ...findTagged(words, /^nr/u, 0.9),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1),
     ...findAll(sentence, AFTER_PLACE, 1),
@@ -42,19 +45,19 @@ export function findPeople(sentence: string): readonly NameSpan[] {
 }
 
 /** Places a normalised sentence names; places in a row (甲、乙、丙) are one answer. */
-export function findPlaceNames(sentence: string, names: RegionNames): readonly NameSpan[] {
+export function findPlaceNames(sentence: string, names: RegionNames, words = tagWords(sentence)): readonly NameSpan[] {
   const listed = findPlacesAt(sentence, names).map(({ place, start, end }) => ({
     start,
     end,
     fit: sentence.slice(start, end).endsWith("区") && place.kind === "region" ? 0 : PLACE_FITS[place.kind],
   }));
   const known = listed.filter(({ fit }) => fit > 0);
-  const tagged = [...findTagged(sentence, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
+  const tagged = [...findTagged(words, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
   return joinRows(sentence, withoutInner([...known, ...tagged]));
 }
 
 /** Organisations a normalised sentence names. */
-export function findOrganisations(sentence: string): readonly NameSpan[] {
+export function findOrganisations(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
   const named = findAll(sentence, ORGANISATION, 0.9).map(({ start, end, fit }) => ({
     start: trimStart(sentence, start, end),
     end,
@@ -62,7 +65,7 @@ export function findOrganisations(sentence: string): readonly NameSpan[] {
   }));
   return joinRows(
     sentence,
-    withoutInner([...findTagged(sentence, /^nt/u, 1), ...named].filter((span) => span.end - span.start > 2)),
+    withoutInner([...findTagged(words, /^nt/u, 1), ...named].filter((span) => span.end - span.start > 2)),
   );
 }
 
@@ -75,9 +78,8 @@ function findAll(sentence: string, pattern: RegExp, fit: number): NameSpan[] {
 }
 
 /** Words of a part of speech. A name of two characters before another word of two and a mark goes on: Tibetan names do. */
-function findTagged(sentence: string, tag: RegExp, fit: number): NameSpan[] {
+function findTagged(words: readonly TaggedWord[], tag: RegExp, fit: number): NameSpan[] {
   const spans: NameSpan[] = [];
-  const words = tagWords(sentence);
   let at = 0;
   for (const [i, tagged] of words.entries()) {
     const { length } = tagged.word;

@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
 import type { CorpusIndex } from "../index/corpus-index.ts";
+import { readTagged } from "../index/word-tags.ts";
 import type { Place } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import { findPlaces } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { type Quantity, readQuantities } from "../text/read-quantities.ts";
+import type { TaggedWord } from "../text/segment.ts";
 import { type AnswerCandidate, findByKind } from "./find-answers.ts";
 
 /** Reads from sentences what does not depend on the question, each once as long as it is remembered. */
@@ -42,9 +44,10 @@ const REMEMBERED = 20_000;
 /** Makes the reader of an index. */
 export function createSentenceReader(index: CorpusIndex, names: RegionNames): SentenceReader {
   const text = (sentence: number): string => index.texts[sentence] ?? "";
+  const tagged = (sentence: number): readonly TaggedWord[] => readTagged(index.tagged, sentence, text(sentence));
   return {
     quantities: remember((sentence) => readQuantities(text(sentence))),
-    spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names)),
+    spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names, () => tagged(sentence))),
     marks: remember((sentence) => Uint16Array.from(MARKS, ({ pattern }) => text(sentence).match(pattern)?.length ?? 0)),
     places: remember((sentence) => findPlaces(text(sentence), names)),
     headPlaces: remember((number) => {
