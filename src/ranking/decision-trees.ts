@@ -8,61 +8,100 @@ export interface DecisionTree {
   readonly values: Float64Array;
 }
 
-/** All trees in one row of nodes, so that scoring runs through memory once. */
+/**
+ * All trees in one row of nodes, so that scoring runs through memory once. The children of a node stand side by side; a
+ * leaf is its own left child, so that every walk down a tree may take as many steps as the longest.
+ */
 export interface Forest {
   /** Root of each tree. */
   readonly roots: Int32Array;
-  /** As in {@link DecisionTree}. */
+  /** Steps from the root of each tree to its furthest leaf. */
+  readonly depths: Uint8Array;
   readonly features: Int16Array;
-  /** Thresholds, and at a leaf what it predicts. */
-  readonly numbers: Float64Array;
-  /** Right child of each node, among all nodes. */
-  readonly right: Int32Array;
+  /** A value goes left when it is at most the threshold; Infinity at a leaf. */
+  readonly thresholds: Float64Array;
+  /** Left child of each node, among all nodes; the right one is next to it. */
+  readonly left: Int32Array;
+  /** What a leaf predicts. */
+  readonly predictions: Float64Array;
 }
 
 /** Puts trees into one row of nodes. */
 export function plantForest(trees: readonly DecisionTree[]): Forest {
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const roots = new Int32Array(trees.length);
+  const depths = new Uint8Array(trees.length);
   const features = new Int16Array(size);
-  const numbers = new Float64Array(size);
-  const right = new Int32Array(size);
-  let root = 0;
+  const thresholds = new Float64Array(size);
+  const left = new Int32Array(size);
+  const predictions = new Float64Array(size);
+  let free = 0;
   for (const [number, tree] of trees.entries()) {
+    const plant = (node: number, place: number, depth: number): void => {
+      depths[number] = Math.max(depths[number] ?? 0, depth);
+      const feature = tree.features[node] ?? -1;
+      if (feature < 0) {
+        thresholds[place] = Number.POSITIVE_INFINITY;
+        left[place] = place;
+        predictions[place] = tree.values[node] ?? 0;
+        return;
+      }
+      features[place] = feature;
+      thresholds[place] = tree.thresholds[node] ?? 0;
+      const child = free;
+      left[place] = child;
+      free += 2;
+      plant(node + 1, child, depth + 1);
+      plant(tree.right[node] ?? 0, child + 1, depth + 1);
+    };
+    const root = free++;
     roots[number] = root;
-    for (const [node, feature] of tree.features.entries()) {
-      features[root + node] = feature;
-      numbers[root + node] = (feature < 0 ? tree.values : tree.thresholds)[node] ?? 0;
-      right[root + node] = root + (tree.right[node] ?? 0);
-    }
-    root += tree.features.length;
+    plant(0, root, 0);
   }
-  return { roots, features, numbers, right };
+  return { roots, depths, features, thresholds, left, predictions };
 }
 
-/** Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once. */
+/** Rows that go down a tree together. */
+const ABREAST = 4;
+
+/**
+ * Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once, and four
+ * rows at a time without a branch: which way a row goes cannot be guessed, and one walk waits for memory where four go on.
+ */
 export function scoreByForest(
-  { roots, features, numbers, right }: Forest,
+  { roots, depths, features, thresholds, left, predictions }: Forest,
   rows: readonly ArrayLike<number>[],
 ): Float64Array {
   const columns = rows[0]?.length ?? 0;
-  const values = new Float64Array(rows.length * columns);
+  const count = Math.ceil(rows.length / ABREAST) * ABREAST;
+  const values = new Float64Array(count * columns);
   for (const [at, row] of rows.entries()) values.set(row, at * columns);
-  const scores = new Float64Array(rows.length);
+  const scores = new Float64Array(count);
   for (let tree = 0; tree < roots.length; tree++) {
     const root = roots[tree] ?? 0;
-    for (let at = 0; at < scores.length; at++) {
+    const depth = depths[tree] ?? 0;
+    for (let at = 0; at < count; at += ABREAST) {
       const first = at * columns;
-      let node = root;
-      let feature = features[node] ?? -1;
-      while (feature >= 0) {
-        node = (values[first + feature] ?? 0) <= (numbers[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-        feature = features[node] ?? -1;
+      const second = first + columns;
+      const third = second + columns;
+      const fourth = third + columns;
+      let a = root;
+      let b = root;
+      let c = root;
+      let d = root;
+      for (let step = 0; step < depth; step++) {
+        a = (left[a] ?? 0) + Number((values[first + (features[a] ?? 0)] ?? 0) > (thresholds[a] ?? 0));
+        b = (left[b] ?? 0) + Number((values[second + (features[b] ?? 0)] ?? 0) > (thresholds[b] ?? 0));
+        c = (left[c] ?? 0) + Number((values[third + (features[c] ?? 0)] ?? 0) > (thresholds[c] ?? 0));
+        d = (left[d] ?? 0) + Number((values[fourth + (features[d] ?? 0)] ?? 0) > (thresholds[d] ?? 0));
       }
-      scores[at] = (scores[at] ?? 0) + (numbers[node] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (predictions[a] ?? 0);
+      scores[at + 1] = (scores[at + 1] ?? 0) + (predictions[b] ?? 0);
+      scores[at + 2] = (scores[at + 2] ?? 0) + (predictions[c] ?? 0);
+      scores[at + 3] = (scores[at + 3] ?? 0) + (predictions[d] ?? 0);
     }
   }
-  return scores;
+  return scores.subarray(0, rows.length);
 }
 
 /** Scores rows tree by tree; trees that are used again are planted first. Rows are not copied: a learner has many, and one tree. */
