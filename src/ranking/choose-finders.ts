@@ -1,12 +1,12 @@
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 
 /** Share of the paragraphs from which a term finds nothing in particular. */
-const COMMON_SHARE = 0.25;
+const COMMON_SHARE = 0.1;
 /** With fewer terms than this left, the common ones are needed too. */
 const LEAST_FINDERS = 3;
 
 /**
- * The terms that candidate paragraphs are looked for with: those that no more than a quarter of the paragraphs hold. The
+ * The terms that candidate paragraphs are looked for with: those that no more than a tenth of the paragraphs hold. The
  * others would take the longest to look up, and they propose paragraphs that have nothing else of the question.
  * @param enough with so few paragraphs all may be proposed, and no term is left out
  */
