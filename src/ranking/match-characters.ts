@@ -21,8 +21,8 @@ export interface CharacterMatch {
   readonly sequence: Uint16Array;
   /** 1 for each character of the question that the sentence holds; a part of it for an English word said less surely. */
   found(sentence: number): Float32Array;
-  /** The same for a piece of a sentence. */
-  foundIn(text: string): Float32Array;
+  /** The same for the piece `[start, end)` of a sentence. */
+  foundIn(text: string, start: number, end: number): Float32Array;
   /** The sentence as a row of the question's characters, 1 + their number, 0 for any other letter or digit; no punctuation. */
   row(sentence: number): Uint16Array;
 }
@@ -66,9 +66,9 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence,
     row,
-    foundIn(text) {
+    foundIn(text, start, end) {
       const found = new Float32Array(characters.size);
-      for (let at = 0; at < text.length; at++) {
+      for (let at = start; at < end; at++) {
         const number = characters.number(text.charCodeAt(at));
         if (number !== -1) found[number] = 1;
       }

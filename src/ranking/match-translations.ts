@@ -36,7 +36,7 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence: new Uint16Array(),
     row: () => new Uint16Array(),
-    foundIn,
+    foundIn: (text, start, end) => foundIn(text.slice(start, end)),
     found(sentence) {
       const known = founds.get(sentence);
       if (known !== undefined) return known;

@@ -6,37 +6,50 @@ interface ClauseShares {
   readonly densest: number;
 }
 
-const MARK = /[,;:。]/u;
+/** The marks between clauses, as UTF-16 units. */
+const MARKS: ReadonlySet<number> = new Set(Array.from(",;:。", (mark) => mark.charCodeAt(0)));
 /** A clause of a word or two is not dense by holding one of the question's. */
 const SHORTEST = 4;
 
 /** Share of the question that is found in either clause. */
 function weigh({ characters: { weights, ideal } }: Evidence, one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (const [character, weight] of weights.entries()) {
-    sum += weight * Math.max(one[character] ?? 0, other[character] ?? 0);
+  for (let character = 0; character < weights.length; character++) {
+    sum += (weights[character] ?? 0) * Math.max(one[character] ?? 0, other[character] ?? 0);
   }
   return ideal === 0 ? 0 : sum / ideal;
 }
 
-function clauseShares(evidence: Evidence, row: number): ClauseShares {
-  return evidence.once(`clauses ${row}`, () => {
-    const sentence = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
-    const clauses = sentence
-      .split(MARK)
-      .filter((text) => text !== "")
-      .map((text) => ({ length: text.length, found: evidence.characters.foundIn(text) }));
-    let best = 0;
-    let bestPair = 0;
-    let densest = 0;
-    for (const [at, { length, found }] of clauses.entries()) {
+function readClauses(evidence: Evidence, row: number): ClauseShares {
+  const { characters, index, rows } = evidence;
+  const sentence = index.texts[rows.sentences[row] ?? 0] ?? "";
+  let before: Float32Array | null = null;
+  let best = 0;
+  let bestPair = 0;
+  let densest = 0;
+  let start = 0;
+  for (let at = 0; at <= sentence.length; at++) {
+    if (at < sentence.length && !MARKS.has(sentence.charCodeAt(at))) continue;
+    if (at > start) {
+      const found = characters.foundIn(sentence, start, at);
       const own = weigh(evidence, found, found);
       best = Math.max(best, own);
-      bestPair = Math.max(bestPair, weigh(evidence, found, clauses[at + 1]?.found ?? found));
-      densest = Math.max(densest, own / Math.sqrt(length + SHORTEST));
+      if (before !== null) bestPair = Math.max(bestPair, weigh(evidence, before, found));
+      densest = Math.max(densest, own / Math.sqrt(at - start + SHORTEST));
+      before = found;
     }
-    return { best, bestPair, densest };
-  });
+    start = at + 1;
+  }
+  return { best, bestPair: Math.max(bestPair, best), densest };
+}
+
+function clauseShares(evidence: Evidence, row: number): ClauseShares {
+  const known = evidence.once("clauses", () => new Map<number, ClauseShares>());
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const shares = readClauses(evidence, row);
+  known.set(row, shares);
+  return shares;
 }
 
 /** The largest share of the question's characters that stands between two marks. */

@@ -1,6 +1,8 @@
+import type { Vocabulary } from "../../index/term-sequences.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
 import { particleDiscount, wordRarity } from "../rarity.ts";
+import { TermNumbers } from "../term-numbers.ts";
 import { paragraphOf } from "./characters.ts";
 
 /** A word of the question as it is looked for, and what it weighs. */
@@ -23,21 +25,77 @@ function askedWords(evidence: Evidence): readonly AskedWord[] {
   });
 }
 
-/** Dice coefficient of the characters of two words. */
-function likeness(one: string, other: string): number {
-  let common = 0;
-  for (const character of one) if (other.includes(character)) common++;
-  return (2 * common) / (one.length + other.length);
+/** The likenesses of words of the corpus to the asked words. */
+interface Likenesses {
+  /** Where the likenesses of a term begin in `values`, one for each asked word; -1 where it shares no character with any. */
+  start(term: number): number;
+  readonly values: readonly number[];
+}
+
+/** Kept from question to question; the question that is being answered has it to itself. */
+const numbersOf = new WeakMap<Vocabulary, TermNumbers>();
+
+function clearedNumbers(vocabulary: Vocabulary): TermNumbers {
+  const numbers = numbersOf.get(vocabulary) ?? new TermNumbers(vocabulary);
+  numbersOf.set(vocabulary, numbers);
+  numbers.clear();
+  return numbers;
+}
+
+/** Dice coefficients of the characters of the asked words and those of the corpus. */
+function likenessesTo(asked: readonly AskedWord[], vocabulary: Vocabulary): Likenesses {
+  const characters = new NumberTable(asked.reduce((sum, { word }) => sum + word.length, 0));
+  /** The asked words that each character stands in, once for every time it does. */
+  const holders: number[][] = [];
+  for (const [number, { word }] of asked.entries()) {
+    for (let at = 0; at < word.length; at++) {
+      const character = characters.add(word.charCodeAt(at));
+      const list = holders[character];
+      if (list === undefined) holders.push([number]);
+      else list.push(number);
+    }
+  }
+  const seen = clearedNumbers(vocabulary);
+  const starts: number[] = [];
+  const values: number[] = [];
+  const common = new Uint16Array(asked.length);
+  const compare = (term: string): number => {
+    let shared = false;
+    for (let at = 0; at < term.length; at++) {
+      const character = characters.number(term.charCodeAt(at));
+      if (character === -1 || term.indexOf(term.charAt(at)) < at) continue;
+      if (!shared) common.fill(0);
+      shared = true;
+      for (const word of holders[character] ?? []) common[word] = (common[word] ?? 0) + 1;
+    }
+    if (!shared) return -1;
+    const start = values.length;
+    for (let word = 0; word < asked.length; word++) {
+      values.push((2 * (common[word] ?? 0)) / ((asked[word]?.word.length ?? 0) + term.length));
+    }
+    return start;
+  };
+  return {
+    start(term) {
+      const known = seen.number(term);
+      if (known !== -1) return starts[known] ?? -1;
+      const start = compare(vocabulary.term(term));
+      seen.add(term);
+      starts.push(start);
+      return start;
+    },
+    values,
+  };
 }
 
 /** What several signals ask of the asked words, worked out once; numbers of words are their places in the question. */
 interface AskedWordMatch {
   /** 1 for each asked word that the sentence holds, else 0. */
-  found(sentence: number): readonly number[];
+  found(sentence: number): Uint8Array;
   /** How many sentences of a paragraph, `[start, end)`, hold each asked word. */
   holders(start: number, end: number): Uint16Array;
   /** The likeness of each asked word to the nearest word of a sentence: 1 to itself. */
-  likest(sentence: number): readonly number[];
+  likest(sentence: number): Float64Array;
 }
 
 function matchAskedWords(evidence: Evidence): AskedWordMatch {
@@ -47,19 +105,7 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
     const ids = asked.map(({ word }) => vocabulary.id(word) ?? -1);
     const askedIds = new NumberTable(ids.length);
     const numbers = ids.map((id) => (id === -1 ? -1 : askedIds.add(id)));
-    const units = new Set(asked.flatMap(({ word }) => Array.from(word, (_, at) => word.charCodeAt(at))));
-    const known = new NumberTable(units.size);
-    for (const unit of units) known.add(unit);
-    /** Likenesses of a word of the corpus; null where it shares no character with any asked word. */
-    const likenessesTo = remember((id) => {
-      const other = vocabulary.term(id);
-      for (let at = 0; at < other.length; at++) {
-        if (known.number(other.charCodeAt(at)) !== -1) {
-          return asked.map(({ word }) => likeness(word, other));
-        }
-      }
-      return null;
-    });
+    const likenesses = likenessesTo(asked, vocabulary);
     const found = remember((sentence) => {
       const seen = new Uint8Array(askedIds.size);
       const end = starts[sentence + 1] ?? 0;
@@ -67,7 +113,9 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
         const number = askedIds.number(terms[at] ?? 0);
         if (number !== -1) seen[number] = 1;
       }
-      return numbers.map((number) => seen[number] ?? 0);
+      const own = new Uint8Array(numbers.length);
+      for (let word = 0; word < own.length; word++) own[word] = seen[numbers[word] ?? -1] ?? 0;
+      return own;
     });
     const holders = remember((start, end) => {
       const counts = new Uint16Array(asked.length);
@@ -78,13 +126,13 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
       return counts;
     });
     const likest = remember((sentence) => {
-      const best = asked.map(() => 0);
+      const best = new Float64Array(asked.length);
       const end = starts[sentence + 1] ?? 0;
       for (let at = starts[sentence] ?? 0; at < end; at++) {
-        const likenesses = likenessesTo(terms[at] ?? 0);
-        if (likenesses === null) continue;
+        const start = likenesses.start(terms[at] ?? 0);
+        if (start === -1) continue;
         for (let word = 0; word < best.length; word++) {
-          const like = likenesses[word] ?? 0;
+          const like = likenesses.values[start + word] ?? 0;
           if (like > (best[word] ?? 0)) best[word] = like;
         }
       }
