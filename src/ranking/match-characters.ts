@@ -60,26 +60,26 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     rows.set(sentence, read);
     return read;
   };
+  const foundIn = (text: string, start: number, end: number): Float32Array => {
+    const found = new Float32Array(characters.size);
+    for (let at = start; at < end; at++) {
+      const number = characters.number(text.charCodeAt(at));
+      if (number !== -1) found[number] = 1;
+    }
+    return found;
+  };
   const founds = new Map<number, Float32Array>();
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence,
     row,
-    foundIn(text, start, end) {
-      const found = new Float32Array(characters.size);
-      for (let at = start; at < end; at++) {
-        const number = characters.number(text.charCodeAt(at));
-        if (number !== -1) found[number] = 1;
-      }
-      return found;
-    },
+    foundIn,
     found(sentence) {
       const known = founds.get(sentence);
       if (known !== undefined) return known;
-      const found = new Float32Array(characters.size);
-      const own = row(sentence);
-      for (let at = 0; at < own.length; at++) if ((own[at] ?? 0) > 0) found[(own[at] ?? 0) - 1] = 1;
+      const text = index.texts[sentence] ?? "";
+      const found = foundIn(text, 0, text.length);
       founds.set(sentence, found);
       return found;
     },

@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
-import { paragraphOf, shareIn } from "./characters.ts";
+import { paragraphOf, shareIn, shareInEither } from "./characters.ts";
 
 /** A sentence that begins so goes on about what the one before it names: 这些设备, 该法令, 他还. */
 const POINTS_BACK = /^["“(]?(?:该|这|那|此|其|他|她|它|本|上述|同年|同时|之后|此后|因此|而|并|但|另|也|当时|当年)/u;
@@ -15,7 +15,7 @@ export const saidNext: Signal = {
   name: "characters in the next",
   compute(evidence, row) {
     const next = besides(evidence, row, 1);
-    return next === null ? -1 : shareIn(evidence, [next]);
+    return next === null ? -1 : shareIn(evidence, next);
   },
 };
 
@@ -24,7 +24,7 @@ export const saidJustBefore: Signal = {
   name: "characters in the one before",
   compute(evidence, row) {
     const before = besides(evidence, row, -1);
-    return before === null ? -1 : shareIn(evidence, [before]);
+    return before === null ? -1 : shareIn(evidence, before);
   },
 };
 
@@ -34,7 +34,7 @@ export const addsToNext: Signal = {
   compute(evidence, row) {
     const next = besides(evidence, row, 1);
     if (next === null) return 0;
-    return shareIn(evidence, [evidence.rows.sentences[row] ?? 0, next]) - shareIn(evidence, [next]);
+    return shareInEither(evidence, evidence.rows.sentences[row] ?? 0, next) - shareIn(evidence, next);
   },
 };
 
@@ -43,6 +43,6 @@ export const pointedAt: Signal = {
   name: "pointed at by the next",
   compute(evidence, row) {
     const next = besides(evidence, row, 1);
-    return next === null || !POINTS_BACK.test(evidence.index.texts[next] ?? "") ? 0 : shareIn(evidence, [next]);
+    return next === null || !POINTS_BACK.test(evidence.index.texts[next] ?? "") ? 0 : shareIn(evidence, next);
   },
 };
