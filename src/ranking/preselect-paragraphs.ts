@@ -26,16 +26,26 @@ export function preselectParagraphs(
   const candidates = placeCandidates(index, paragraphs);
   const scores = new Float64Array(paragraphs.length);
   for (const terms of sought) addBm25(index, terms, candidates, scores);
-  // Only what may be among the first is put in order.
-  const least = scores.toSorted()[scores.length - limit] ?? 0;
-  const best: { readonly paragraph: number; readonly score: number }[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const score = scores[at] ?? 0;
-    if (score >= least) best.push({ paragraph, score });
-  }
-  const ordered = best.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, limit);
+  const ordered = bestOf(paragraphs, scores, limit);
   const weak = keepWeak ? 0 : WEAK_SHARE * (ordered[0]?.score ?? 0);
   return ordered.filter(({ score }, at) => at < NEVER_WEAK || score >= weak).map(({ paragraph }) => paragraph);
+}
+
+interface ScoredParagraph {
+  readonly paragraph: number;
+  readonly score: number;
+}
+
+/** The best of the paragraphs, best first; equal scores keep reading order. */
+function bestOf(paragraphs: readonly number[], scores: Float64Array, limit: number): readonly ScoredParagraph[] {
+  // Only what may be among the first is put in order.
+  const least = scores.toSorted()[scores.length - limit] ?? 0;
+  const best: ScoredParagraph[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score >= least) best.push({ paragraph: paragraphs[at] ?? 0, score });
+  }
+  return best.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, limit);
 }
 
 interface Candidates {
@@ -56,21 +66,33 @@ function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates
   const saturations = saturationsOf(index, sought, candidates);
   const inHeads = countInHeads(index, sought, candidates);
   const counts = new Float32Array(scores.length);
+  /** The places that the term is found at, in order of first sight. */
+  const holding = new Uint16Array(scores.length);
   let next = 0;
   for (let term = 0; term < query.length; term++) {
-    counts.fill(0);
+    let holders = 0;
     for (; postings.inOrder[next]?.row === term; next++) {
       const { id = 0, weight = 0 } = postings.inOrder[next] ?? {};
       const end = field.holders.starts[id + 1] ?? 0;
       for (let at = field.holders.starts[id] ?? 0; at < end; at++) {
         const place = (candidates.places[field.holders.units[at] ?? 0] ?? 0) - 1;
-        if (place >= 0) counts[place] = (counts[place] ?? 0) + weight * (field.holders.counts[at] ?? 0);
+        if (place < 0) continue;
+        if (counts[place] === 0) holding[holders++] = place;
+        counts[place] = (counts[place] ?? 0) + weight * (field.holders.counts[at] ?? 0);
+      }
+    }
+    if (inHeads !== null) {
+      for (let place = 0; place < scores.length; place++) {
+        const inHead = inHeads[place * query.length + term] ?? 0;
+        if (inHead > 0 && counts[place] === 0) holding[holders++] = place;
       }
     }
     const most = ((weights[term] ?? 0) * (K1 + 1)) / ideal;
-    for (let place = 0; place < counts.length; place++) {
-      const count = (counts[place] ?? 0) + (inHeads[place * query.length + term] ?? 0);
-      if (count > 0) scores[place] = (scores[place] ?? 0) + (most * count) / (count + (saturations[place] ?? 0));
+    for (let at = 0; at < holders; at++) {
+      const place = holding[at] ?? 0;
+      const count = (counts[place] ?? 0) + (inHeads?.[place * query.length + term] ?? 0);
+      scores[place] = (scores[place] ?? 0) + (most * count) / (count + (saturations[place] ?? 0));
+      counts[place] = 0;
     }
   }
 }
@@ -97,13 +119,17 @@ function saturationsOf(
   return saturations;
 }
 
-/** How often each term stands in each candidate's headline, as far as that counts: a row of the query's length a candidate. */
+/**
+ * How often each term stands in each candidate's headline, as far as that counts: a row of the query's length a candidate.
+ * Null in a corpus without headlines.
+ */
 function countInHeads(
   { articleOf }: CorpusIndex,
   { field, query, postings }: SoughtTerms,
   { paragraphs }: Candidates,
-): Float32Array {
+): Float32Array | null {
   const { heads } = field;
+  if (heads.terms.length === 0) return null;
   const counts = new Float32Array(paragraphs.length * query.length);
   for (let place = 0; place < paragraphs.length; place++) {
     const article = articleOf[paragraphs[place] ?? 0] ?? 0;

@@ -110,7 +110,9 @@ export function measure(evidence: Evidence, rows: readonly number[]): readonly F
     for (const [at, line] of lines.entries()) line[column] = signal.compute(evidence, rows[at] ?? 0);
   }
   const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
-  for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column);
+  const firsts = new Float64Array(lines.length);
+  const seconds = new Float64Array(lines.length);
+  for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column, firsts, seconds);
   return lines;
 }
 
@@ -124,12 +126,20 @@ function numberInOrder(values: readonly number[]): Uint16Array {
   });
 }
 
-/** Fills in the two comparisons of one of the compared signals, which come first among the columns. */
-function compare(lines: readonly Float64Array[], paragraphs: Uint16Array, column: number): void {
+/**
+ * Fills in the two comparisons of one of the compared signals, which come first among the columns.
+ * @param firsts room for the highest value of each paragraph, `seconds` for the one after it
+ */
+function compare(
+  lines: readonly Float64Array[],
+  paragraphs: Uint16Array,
+  column: number,
+  firsts: Float64Array,
+  seconds: Float64Array,
+): void {
   let highest = Number.NEGATIVE_INFINITY;
-  /** The two highest of each paragraph. */
-  const firsts = new Float64Array(lines.length).fill(Number.NEGATIVE_INFINITY);
-  const seconds = new Float64Array(lines.length).fill(Number.NEGATIVE_INFINITY);
+  firsts.fill(Number.NEGATIVE_INFINITY);
+  seconds.fill(Number.NEGATIVE_INFINITY);
   for (let at = 0; at < lines.length; at++) {
     const value = lines[at]?.[column] ?? 0;
     const paragraph = paragraphs[at] ?? 0;
