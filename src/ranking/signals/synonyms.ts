@@ -27,6 +27,8 @@ interface AskedMeanings {
 /** Pronouns, particles, conjunctions, prepositions and marks mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwy]/u;
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 function askedMeanings(evidence: Evidence): AskedMeanings {
   return evidence.once("asked meanings", () => {
     const { index, question } = evidence;
@@ -38,16 +40,22 @@ function askedMeanings(evidence: Evidence): AskedMeanings {
         isVerb: tag.startsWith("v"),
       }),
     );
-    const said = new Map<number, Saying[]>();
+    const synonyms = asked.map(({ word }) => question.synonyms.get(word) ?? NONE);
+    const terms = new NumberTable(synonyms.reduce((sum, { size }) => sum + size, asked.length));
+    const sayings: Saying[][] = [];
+    const add = (other: string, saying: Saying): void => {
+      const id = vocabulary.id(other);
+      if (id === undefined) return;
+      const number = terms.add(id);
+      const list = sayings[number];
+      if (list === undefined) sayings.push([saying]);
+      else list.push(saying);
+    };
     for (const [number, { word }] of asked.entries()) {
-      for (const [other, likeness] of [[word, 1] as const, ...(question.synonyms.get(word) ?? [])]) {
-        const id = vocabulary.id(other);
-        if (id !== undefined) said.set(id, [...(said.get(id) ?? []), { asked: number, likeness }]);
-      }
+      add(word, { asked: number, likeness: 1 });
+      for (const [other, likeness] of synonyms[number] ?? NONE) add(other, { asked: number, likeness });
     }
-    const terms = new NumberTable(said.size);
-    for (const id of said.keys()) terms.add(id);
-    return { words, terms, sayings: [...said.values()] };
+    return { words, terms, sayings };
   });
 }
 
