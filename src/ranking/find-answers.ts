@@ -55,11 +55,13 @@ export function findByKind(
   tagged: () => readonly TaggedWord[],
 ): readonly AnswerCandidate[] {
   switch (kind) {
-    case "person":
+    case "person": {
+      const words = tagged();
       return [
-        ...findPeople(sentence, tagged()),
-        ...findOrganisations(sentence, tagged()).map((span) => ({ ...span, fit: span.fit * 0.7 })),
+        ...findPeople(sentence, words),
+        ...findOrganisations(sentence, words).map((span) => ({ ...span, fit: span.fit * 0.7 })),
       ];
+    }
     case "place":
       return findPlaceNames(sentence, names, tagged());
     case "organization":
