@@ -5,7 +5,7 @@ import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
-import { tagTexts, type WordTags } from "./word-tags.ts";
+import { type WordTags, WordTagsBuilder } from "./word-tags.ts";
 
 /** One way of cutting the corpus into terms, with what ranking needs to know of it. */
 export interface Field {
@@ -58,6 +58,7 @@ export function holdsTerm({ words, bigrams }: CorpusIndex, term: string): boolea
 export function buildCorpusIndex(corpus: Corpus, background: Background): CorpusIndex {
   const words = new FieldBuilder(wordTerms);
   const bigrams = new FieldBuilder(bigramTerms);
+  const tagged = new WordTagsBuilder();
   const texts: string[] = [];
   const paragraphOf: number[] = [];
   const paragraphStarts: number[] = [0];
@@ -76,6 +77,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
         texts.push(text);
         paragraphOf.push(articleOf.length);
         terms.push(...words.appendSentence(text), ...bigrams.appendSentence(text));
+        tagged.append(text);
       }
       paragraphTerms.push(terms);
       paragraphStarts.push(texts.length);
@@ -89,7 +91,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
-    tagged: tagTexts(texts),
+    tagged: tagged.build(),
     paragraphOf: Uint32Array.from(paragraphOf),
     paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),

@@ -12,22 +12,35 @@ export interface WordTags {
   readonly names: readonly string[];
 }
 
-/** Tags texts. Told when the corpus is read: the segmenter takes longer to tag a sentence than all else to judge it. */
-export function tagTexts(texts: readonly string[]): WordTags {
-  const starts = new Uint32Array(texts.length + 1);
-  const lengths: number[] = [];
-  const tags: number[] = [];
-  const numbers = new Map<string, number>();
-  for (const [at, text] of texts.entries()) {
+/**
+ * Tags texts one after the other, when the corpus is read: the segmenter takes longer to tag a sentence than all else to
+ * judge it. Best right after a text was cut for searching, which the segmenter remembers.
+ */
+export class WordTagsBuilder {
+  readonly #starts: number[] = [0];
+  readonly #lengths: number[] = [];
+  readonly #tags: number[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** Tags the next text. */
+  append(text: string): void {
     for (const { word, tag } of tagWords(text)) {
-      const number = numbers.get(tag) ?? numbers.size;
-      numbers.set(tag, number);
-      lengths.push(word.length);
-      tags.push(number);
+      const number = this.#numbers.get(tag) ?? this.#numbers.size;
+      this.#numbers.set(tag, number);
+      this.#lengths.push(word.length);
+      this.#tags.push(number);
     }
-    starts[at + 1] = lengths.length;
+    this.#starts.push(this.#lengths.length);
   }
-  return { starts, lengths: Uint16Array.from(lengths), tags: Uint8Array.from(tags), names: [...numbers.keys()] };
+
+  build(): WordTags {
+    return {
+      starts: Uint32Array.from(this.#starts),
+      lengths: Uint16Array.from(this.#lengths),
+      tags: Uint8Array.from(this.#tags),
+      names: [...this.#numbers.keys()],
+    };
+  }
 }
 
 /** The words of one text with their tags, as the segmenter gives them. */

@@ -63,12 +63,46 @@ const knownWords = new Map<string, TaggedWord>();
  */
 function tagByWords(text: string): readonly TaggedWord[] {
   const words: TaggedWord[] = [];
-  for (const word of nodejieba.cut(text, true)) {
+  for (const word of wholeWords(text, cutForSearch(text)) ?? nodejieba.cut(text, true)) {
     const known = knownWords.get(word) ?? learnTag(word);
     if (known === null) return nodejieba.tag(text);
     words.push(known);
   }
   return words;
+}
+
+const LONGEST_INNER = 3;
+
+/**
+ * The words of a text out of what {@link cutForSearch} gives, which is nearly always cut already: before a word of three
+ * characters or more it gives the shorter words inside. Null where that leaves a doubt.
+ */
+function wholeWords(text: string, searched: readonly string[]): readonly string[] | null {
+  const words: string[] = [];
+  let at = 0;
+  for (let next = 0; next < searched.length; ) {
+    const last = placeOfWhole(text, at, searched, next);
+    const word = searched[last] ?? "";
+    if (!text.startsWith(word, at)) return null;
+    words.push(word);
+    at += word.length;
+    next = last + 1;
+  }
+  return at === text.length ? words : null;
+}
+
+/** Place of the longest word that begins at an offset and holds all that is given before it, from place `first` on. */
+function placeOfWhole(text: string, at: number, searched: readonly string[], first: number): number {
+  let found = first;
+  for (let place = first; place < searched.length; place++) {
+    const word = searched[place] ?? "";
+    if (place > first && word.length >= LONGEST_INNER && text.startsWith(word, at)) {
+      const inside = searched.slice(first, place).every((inner) => inner.length < word.length && word.includes(inner));
+      if (inside) found = place;
+    }
+    if (word.length < 2 || word.length > LONGEST_INNER) break;
+  }
+  return found;
 }
 
 /** Tags a word by itself; null when by itself it is cut in two. */
