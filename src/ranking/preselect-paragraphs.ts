@@ -13,22 +13,28 @@ const NEVER_WEAK = 4;
  * Of candidate paragraphs those that say most of the question, best first: BM25 of the paragraph over all the fields, a
  * headline's terms counting in part. FlexSearch counts how many terms a paragraph shares, this what they are worth.
  * @param limit how many at most
- * @param keepWeak whether those are wanted too that say little beside the best
+ * @param wanted those that say little beside the best are left out once the others hold so many sentences
  */
 export function preselectParagraphs(
   index: CorpusIndex,
   sought: readonly SoughtTerms[],
   paragraphs: readonly number[],
   limit: number,
-  keepWeak: boolean,
+  wanted: number,
 ): readonly number[] {
   if (paragraphs.length <= limit) return paragraphs;
   const candidates = placeCandidates(index, paragraphs);
   const scores = new Float64Array(paragraphs.length);
   for (const terms of sought) addBm25(index, terms, candidates, scores);
   const ordered = bestOf(paragraphs, scores, limit);
-  const weak = keepWeak ? 0 : WEAK_SHARE * (ordered[0]?.score ?? 0);
-  return ordered.filter(({ score }, at) => at < NEVER_WEAK || score >= weak).map(({ paragraph }) => paragraph);
+  const weak = WEAK_SHARE * (ordered[0]?.score ?? 0);
+  let sentences = 0;
+  const chosen = ordered.filter(({ paragraph, score }, at) => {
+    if (at >= NEVER_WEAK && score < weak && sentences >= wanted) return false;
+    sentences += (index.paragraphStarts[paragraph + 1] ?? 0) - (index.paragraphStarts[paragraph] ?? 0);
+    return true;
+  });
+  return chosen.map(({ paragraph }) => paragraph);
 }
 
 interface ScoredParagraph {

@@ -46,8 +46,7 @@ const JUDGED_MARGIN = 8;
  * @param limit how many sentences at most
  */
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
-  // Who wants more sentences than are judged wants the weak paragraphs' too.
-  const evidence = gatherCandidates(index, region, question, limit > FULLY_JUDGED);
+  const evidence = gatherCandidates(index, region, question, limit);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
   const full = preferPlace(evidence, judge(evidence, best));
@@ -80,13 +79,13 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
 
 /**
  * The evidence on the candidate paragraphs of a question.
- * @param keepWeak whether paragraphs are kept that say little beside the best
+ * @param wanted how many sentences at least, where so many are found
  */
 export function gatherCandidates(
   index: CorpusIndex,
   region: Region,
   question: AnalysedQuestion,
-  keepWeak = false,
+  wanted = FULLY_JUDGED,
 ): Evidence {
   const terms = new Set(
     [...question.words, ...question.bigrams].flatMap((term) => term.parts.map((part) => part.term)),
@@ -96,7 +95,7 @@ export function gatherCandidates(
     bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
   };
   const candidates = index.candidates.search(chooseFinders(index, terms, PARAGRAPHS), PARAGRAPHS);
-  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED, keepWeak);
+  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED, wanted);
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 
