@@ -29,11 +29,11 @@ import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { splitQuestions } from "./question/split-questions.ts";
-import { openSynonyms, type Synonyms } from "./question/synonyms.ts";
 import type { Evidence, Region } from "./ranking/evidence.ts";
 import { FULLY_JUDGED, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
+import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
@@ -48,7 +48,7 @@ const AMONG = 100;
 export interface LanguageData {
   readonly glossary: Glossary;
   readonly background: Background;
-  readonly synonyms: Synonyms;
+  readonly vectors: WordVectors;
 }
 
 /**
@@ -56,8 +56,8 @@ export interface LanguageData {
  * @throws MissingLanguageDataError when it was not
  */
 export async function openLanguageData(): Promise<LanguageData> {
-  const [glossary, background, synonyms] = await Promise.all([openGlossary(), openBackground(), openSynonyms()]);
-  return { glossary, background, synonyms };
+  const [glossary, background, vectors] = await Promise.all([openGlossary(), openBackground(), openWordVectors()]);
+  return { glossary, background, vectors };
 }
 
 /**
@@ -78,17 +78,17 @@ export interface Retrieval {
 }
 
 /** Makes a corpus searchable. */
-export function prepareRetrieval(corpus: Corpus, { glossary, background, synonyms }: LanguageData): Retrieval {
+export function prepareRetrieval(corpus: Corpus, { glossary, background, vectors }: LanguageData): Retrieval {
   loadDictionary();
   learnWords(corpus.places.flatMap(chineseNames));
-  const index = buildCorpusIndex(corpus, background);
+  const index = buildCorpusIndex(corpus, background, vectors);
   const names = indexRegionNames(corpus.places, corpus.terms);
   const region = { places: buildPlaceTree(corpus.places), reader: createSentenceReader(index, names) };
   return {
     index,
     names,
     region,
-    analyse: createAnalyser({ region: names, glossary, synonyms, corpusWords: wordsOf(index) }),
+    analyse: createAnalyser({ region: names, glossary, vectors, corpusWords: wordsOf(index) }),
   };
 }
 

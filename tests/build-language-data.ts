@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { BACKGROUND_FILE } from "../src/index/background-file.ts";
 import { GLOSSARY_FILE } from "../src/question/english/glossary-file.ts";
-import { SYNONYMS_FILE } from "../src/question/synonyms-file.ts";
 import { KEYWORD_WEIGHTS_FILE } from "../src/text/keyword-files.ts";
+import { WORD_VECTORS_FILE } from "../src/text/word-vectors-file.ts";
 
 const SCRIPTS: readonly (readonly [file: string, script: string])[] = [
   [GLOSSARY_FILE, "src/question/english/build-glossary.ts"],
-  [SYNONYMS_FILE, "src/question/build-synonyms.ts"],
+  [WORD_VECTORS_FILE, "src/question/english/build-word-vectors.ts"],
   [BACKGROUND_FILE, "src/index/build-background.ts"],
   [KEYWORD_WEIGHTS_FILE, "src/text/build-keyword-files.ts"],
 ];

@@ -1,9 +1,11 @@
 import type { Article, Corpus, CorpusSize } from "../model.ts";
 import { normaliseSource } from "../text/normalise.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
+import type { WordVectors } from "../text/word-vectors.ts";
 import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
+import { findMeanings, type TermMeanings } from "./term-meanings.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
 import { type WordTags, WordTagsBuilder } from "./word-tags.ts";
 
@@ -45,6 +47,8 @@ export interface CorpusIndex {
   /** In how many sentences each UTF-16 unit stands. */
   readonly characterFrequencies: Uint32Array;
   readonly candidates: CandidateIndex;
+  /** What the terms of `words` mean. */
+  readonly meanings: TermMeanings;
   readonly background: Background;
 }
 
@@ -55,7 +59,7 @@ export function holdsTerm({ words, bigrams }: CorpusIndex, term: string): boolea
 }
 
 /** Builds the index of a corpus in one pass. */
-export function buildCorpusIndex(corpus: Corpus, background: Background): CorpusIndex {
+export function buildCorpusIndex(corpus: Corpus, background: Background, vectors: WordVectors): CorpusIndex {
   const words = new FieldBuilder(wordTerms);
   const bigrams = new FieldBuilder(bigramTerms);
   const tagged = new WordTagsBuilder();
@@ -87,6 +91,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
   }
 
   const starts = Uint32Array.from(paragraphStarts);
+  const builtWords = words.build(starts);
   return {
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
@@ -96,9 +101,10 @@ export function buildCorpusIndex(corpus: Corpus, background: Background): Corpus
     paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),
     articleStarts: Uint32Array.from(articleStarts),
-    words: words.build(starts),
+    words: builtWords,
     bigrams: bigrams.build(starts),
     characterFrequencies: countCharacters(texts),
+    meanings: findMeanings(builtWords.sentences.vocabulary, vectors),
     candidates: buildCandidateIndex(paragraphTerms),
     background,
   };

@@ -10,6 +10,7 @@ import { romaniseNames } from "./english/romanised-names.ts";
 import { indexTransliteratedNames } from "./english/transliterated-names.ts";
 import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { meantInChinese, meantInEnglish } from "./meant-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readExpectedAnswer } from "./read-expected-answer.ts";
@@ -58,7 +59,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       text,
       expected,
       tagged,
-      synonyms: new Map(tagged.map(({ word }) => [word, knowledge.synonyms.of(word)])),
+      meant: language === "zh" ? meantInChinese(tagged, knowledge.vectors) : meantInEnglish(text, knowledge.vectors),
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),

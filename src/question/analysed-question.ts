@@ -56,6 +56,18 @@ export interface SaidTerm extends Span {
   readonly ways: readonly Alternative[];
 }
 
+/** A word of the question and what it means. */
+export interface MeantWord {
+  readonly word: string;
+  /** Of length 1; null when nothing is known of the word. */
+  readonly vector: Float32Array | null;
+  readonly isEnglish: boolean;
+  /** Place of an English word among English words, the commonest 0; null when it is not known. */
+  readonly place: number | null;
+  /** Whether it names a thing. */
+  readonly isNoun: boolean;
+}
+
 /** A question understood as far as it will be. */
 export interface AnalysedQuestion {
   readonly language: Language;
@@ -64,8 +76,8 @@ export interface AnalysedQuestion {
   readonly expected: ExpectedAnswer;
   /** The words of a Chinese question with their parts of speech; none for an English one. */
   readonly tagged: readonly TaggedWord[];
-  /** Words that mean much the same as a word of `tagged`, with how alike they are in (0, 1). */
-  readonly synonyms: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The words of the question that mean something, of an English one its English words. */
+  readonly meant: readonly MeantWord[];
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];

@@ -1,6 +1,6 @@
+import type { WordVectors } from "../text/word-vectors.ts";
 import type { Glossary } from "./english/glossary.ts";
 import type { RegionNames } from "./region.ts";
-import type { Synonyms } from "./synonyms.ts";
 
 /** What the words of the corpus are, as far as questions need to know. */
 export interface CorpusWords {
@@ -16,10 +16,10 @@ export interface CorpusWords {
   frequency(word: string): number;
 }
 
-/** What questions are understood with: the region's names, the glossary, synonyms, and the words of the corpus. */
+/** What questions are understood with: the region's names, the glossary, what words mean, and the words of the corpus. */
 export interface Knowledge {
   readonly region: RegionNames;
   readonly glossary: Glossary;
-  readonly synonyms: Synonyms;
+  readonly vectors: WordVectors;
   readonly corpusWords: CorpusWords;
 }

@@ -16,6 +16,19 @@ export function rarityAmong(sentences: number, occurrences: number, atLarge: num
   return Math.log(1 + (all - known + 0.5) / (known + 0.5));
 }
 
+/** So often does the commonest English word stand beside one at this place (Zipf's law). */
+const ZIPF_PLACE = 10;
+/** Words not among the known ones are about this rare. */
+const UNKNOWN_PLACE = 100_000;
+
+/**
+ * Rarity of an English word by its place among English words, the commonest 0; in sources of another language it cannot be
+ * counted.
+ */
+export function rarityOfPlace(place: number | null): number {
+  return rarityAmong(0, 0, 1 / (1 + (place ?? UNKNOWN_PLACE) / ZIPF_PLACE));
+}
+
 /** Rarity of a word, in the corpus and at large. */
 export function wordRarity({ size, words, background }: CorpusIndex, word: string): number {
   const frequency = words.frequencies[words.sentences.vocabulary.id(word) ?? -1] ?? 0;

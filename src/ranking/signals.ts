@@ -8,11 +8,11 @@ import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
 import { answerCount, position, relativeLength, sentencesAfter, sentencesBefore } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
 import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
+import { alikeInMeaning, closeMeaning, nearMeaning, nearMeaningBefore, nearThings } from "./signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neighbours.ts";
 import { offer } from "./signals/offer.ts";
 import { commonRun, commonRunWeight, inOrder, inOrderDensely } from "./signals/order.ts";
 import { placeAgreement } from "./signals/place.ts";
-import { otherWords, rareMeaning, sameDeed, sameMeaning } from "./signals/synonyms.ts";
 import {
   kindOfNoun,
   likeWords,
@@ -59,10 +59,11 @@ const COMPARED: readonly Signal[] = [
   rareLikeWords,
   sameVerb,
   sameNoun,
-  sameMeaning,
-  rareMeaning,
-  otherWords,
-  sameDeed,
+  nearMeaning,
+  nearMeaningBefore,
+  closeMeaning,
+  nearThings,
+  alikeInMeaning,
   saidNext,
   saidJustBefore,
   addsToNext,

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bestClause, bestClauses, densestClause } from "../../src/ranking/signals/clauses.ts";
 import { otherFigures, sameFigures } from "../../src/ranking/signals/figures-asked.ts";
+import {
+  alikeInMeaning,
+  closeMeaning,
+  nearMeaning,
+  nearMeaningBefore,
+  nearThings,
+} from "../../src/ranking/signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "../../src/ranking/signals/neighbours.ts";
-import { otherWords, sameDeed, sameMeaning } from "../../src/ranking/signals/synonyms.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
 const SENTENCES = [
@@ -20,22 +26,34 @@ beforeAll(async () => {
 });
 
 describe("signals over meaning", () => {
-  it("find what the source says in another word of the same meaning", () => {
+  it("find what the source says in another word of like meaning", () => {
     const evidence = ask("哪个办法废除了过路费？");
-    expect(measureOf(sameDeed, evidence, 1)).toBeGreaterThan(0);
-    expect(measureOf(sameDeed, evidence, 0)).toBe(0);
-    expect(measureOf(otherWords, evidence, 1)).toBeGreaterThan(0);
+    for (const signal of [nearMeaning, closeMeaning]) {
+      expect(measureOf(signal, evidence, 1)).toBeGreaterThan(measureOf(signal, evidence, 0));
+    }
   });
 
-  it("take the word itself for surer than another of the same meaning", () => {
+  it("take the word itself for surer than another of like meaning", () => {
     const itself = ask("哪个办法取消了过路费？");
     const other = ask("哪个办法废除了过路费？");
-    expect(measureOf(sameMeaning, itself, 1)).toBeGreaterThan(measureOf(sameMeaning, other, 1));
-    expect(measureOf(otherWords, itself, 1)).toBe(0);
+    expect(measureOf(nearMeaning, itself, 1)).toBeGreaterThan(measureOf(nearMeaning, other, 1));
   });
 
-  it("say nothing of an English question, whose words are found by their translations", () => {
-    expect(measureOf(sameMeaning, ask("which rule abolished the toll?"), 1)).toBe(0);
+  it("compare the words of an English question with Chinese ones, whatever the dictionary says", () => {
+    const evidence = ask("which rule abolished the toll?");
+    expect(measureOf(alikeInMeaning, evidence, 1)).toBeGreaterThan(measureOf(alikeInMeaning, evidence, 2));
+    expect(measureOf(nearMeaning, evidence, 1)).toBeGreaterThan(measureOf(nearMeaning, evidence, 2));
+  });
+
+  it("read a sentence together with the one before it", () => {
+    const evidence = ask("1985年颁布的办法取消了什么费？");
+    expect(measureOf(nearMeaningBefore, evidence, 1)).toBeGreaterThan(measureOf(nearMeaning, evidence, 1));
+    expect(measureOf(nearMeaningBefore, evidence, 0)).toBe(measureOf(nearMeaning, evidence, 0));
+  });
+
+  it("look at the things named apart from the deeds", () => {
+    const evidence = ask("观众来了吗？");
+    expect(measureOf(nearThings, evidence, 4)).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readLanguageData } from "../../text/language-data.ts";
+import { findLine, linesFrom } from "../../text/sorted-lines.ts";
 import type { Alternative } from "../analysed-question.ts";
-import { findLine, linesFrom, readWeighedTerms } from "../sorted-lines.ts";
 import { baseForms } from "./base-forms.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
@@ -45,8 +45,14 @@ function readTerms(bytes: Buffer, key: string): readonly Alternative[] {
   return parseTerms([...parts, ...base]);
 }
 
+/** Reads parts of the form `term:weight`, weights in hundredths. */
 function parseTerms(parts: readonly string[]): readonly Alternative[] {
-  return readWeighedTerms(parts.filter((part) => !part.startsWith("=")));
+  return parts
+    .filter((part) => !part.startsWith("="))
+    .map((part) => {
+      const colon = part.lastIndexOf(":");
+      return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
+    });
 }
 
 /** The same term from several entries counts once, with its best weight. */

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../index/term-sequences.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
 import { particleDiscount, wordRarity } from "../rarity.ts";
-import { TermNumbers } from "../term-numbers.ts";
+import { keepTermNumbers } from "../term-numbers.ts";
 import { paragraphOf } from "./characters.ts";
 
 /** A word of the question as it is looked for, and what it weighs. */
@@ -32,15 +32,7 @@ interface Likenesses {
   readonly values: readonly number[];
 }
 
-/** Kept from question to question; the question that is being answered has it to itself. */
-const numbersOf = new WeakMap<Vocabulary, TermNumbers>();
-
-function clearedNumbers(vocabulary: Vocabulary): TermNumbers {
-  const numbers = numbersOf.get(vocabulary) ?? new TermNumbers(vocabulary);
-  numbersOf.set(vocabulary, numbers);
-  numbers.clear();
-  return numbers;
-}
+const numbersOf = keepTermNumbers();
 
 /** Dice coefficients of the characters of the asked words and those of the corpus. */
 function likenessesTo(asked: readonly AskedWord[], vocabulary: Vocabulary): Likenesses {
@@ -55,7 +47,7 @@ function likenessesTo(asked: readonly AskedWord[], vocabulary: Vocabulary): Like
       else list.push(number);
     }
   }
-  const seen = clearedNumbers(vocabulary);
+  const seen = numbersOf(vocabulary);
   const starts: number[] = [];
   const values: number[] = [];
   const common = new Uint16Array(asked.length);
@@ -77,6 +69,7 @@ function likenessesTo(asked: readonly AskedWord[], vocabulary: Vocabulary): Like
   };
   return {
     start(term) {
+      if (seen.claim(starts)) starts.length = 0;
       const known = seen.number(term);
       if (known !== -1) return starts[known] ?? -1;
       const start = compare(vocabulary.term(term));

@@ -1,5 +1,3 @@
-import type { Alternative } from "./analysed-question.ts";
-
 const LINE_FEED = 10;
 const TAB = 9;
 
@@ -30,14 +28,6 @@ export function findLine(bytes: Buffer, key: string): string | null {
   const start = lineFrom(bytes, Buffer.from(key));
   if (!startsAt(bytes, wanted, start)) return null;
   return bytes.toString("utf8", start + wanted.length, bytes.indexOf(LINE_FEED, start));
-}
-
-/** Reads a value of `term:weight term:weight …`, weights in hundredths. */
-export function readWeighedTerms(parts: readonly string[]): readonly Alternative[] {
-  return parts.map((part) => {
-    const colon = part.lastIndexOf(":");
-    return { term: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 100 };
-  });
 }
 
 /** The values of the lines whose keys begin with `prefix`; none when there are more than `most`. */
