@@ -6,7 +6,7 @@ import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
 import { findMeanings, type TermMeanings } from "./term-meanings.ts";
-import { documentFrequencies, type TermSequences, TermSequencesBuilder } from "./term-sequences.ts";
+import { documentFrequencies, type TermSequences, TermSequencesBuilder, type Vocabulary } from "./term-sequences.ts";
 import { type WordTags, WordTagsBuilder } from "./word-tags.ts";
 
 /** One way of cutting the corpus into terms, with what ranking needs to know of it. */
@@ -62,7 +62,7 @@ export function holdsTerm({ words, bigrams }: CorpusIndex, term: string): boolea
 export function buildCorpusIndex(corpus: Corpus, background: Background, vectors: WordVectors): CorpusIndex {
   const words = new FieldBuilder(wordTerms);
   const bigrams = new FieldBuilder(bigramTerms);
-  const tagged = new WordTagsBuilder();
+  const tagged = new WordTagsBuilder(words.vocabulary);
   const texts: string[] = [];
   const paragraphOf: number[] = [];
   const paragraphStarts: number[] = [0];
@@ -138,6 +138,10 @@ class FieldBuilder {
   constructor(cut: (text: string) => string[]) {
     this.#cut = cut;
     this.#heads = new TermSequencesBuilder(this.#sentences.vocabulary);
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#sentences.vocabulary;
   }
 
   appendSentence(text: string): readonly string[] {

@@ -1,4 +1,8 @@
 import { type TaggedWord, tagWords } from "../text/segment.ts";
+import type { Vocabulary } from "./term-sequences.ts";
+
+/** Stands for a word that is no term: a mark or a space. */
+export const NO_TERM = 0xffff_ffff;
 
 /**
  * The words of numbered texts with their parts of speech, as numbers: the words of text `i` are `starts[i]` up to
@@ -7,6 +11,8 @@ import { type TaggedWord, tagWords } from "../text/segment.ts";
 export interface WordTags {
   readonly starts: Uint32Array;
   readonly lengths: Uint16Array;
+  /** The id of each word among the terms of the corpus, {@link NO_TERM} where it is none. */
+  readonly terms: Uint32Array;
   /** Place of each word's tag in `names`. */
   readonly tags: Uint8Array;
   readonly names: readonly string[];
@@ -19,8 +25,15 @@ export interface WordTags {
 export class WordTagsBuilder {
   readonly #starts: number[] = [0];
   readonly #lengths: number[] = [];
+  readonly #terms: number[] = [];
+  readonly #vocabulary: Vocabulary;
   readonly #tags: number[] = [];
   readonly #numbers = new Map<string, number>();
+
+  /** @param vocabulary the terms of the texts, which are added to it before they are tagged */
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** Tags the next text. */
   append(text: string): void {
@@ -28,6 +41,7 @@ export class WordTagsBuilder {
       const number = this.#numbers.get(tag) ?? this.#numbers.size;
       this.#numbers.set(tag, number);
       this.#lengths.push(word.length);
+      this.#terms.push(this.#vocabulary.id(word) ?? NO_TERM);
       this.#tags.push(number);
     }
     this.#starts.push(this.#lengths.length);
@@ -37,6 +51,7 @@ export class WordTagsBuilder {
     return {
       starts: Uint32Array.from(this.#starts),
       lengths: Uint16Array.from(this.#lengths),
+      terms: Uint32Array.from(this.#terms),
       tags: Uint8Array.from(this.#tags),
       names: [...this.#numbers.keys()],
     };

@@ -1,9 +1,12 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
+import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { DIMENSIONS } from "../text/word-vectors-file.ts";
 import { particleDiscount, rarityAmong, rarityOfPlace, wordRarity } from "./rarity.ts";
 import { keepTermNumbers } from "./term-numbers.ts";
 
+/** Words less alike than this mean different things. */
+const DIFFERENT = 0.4;
 /** No two words are so alike in meaning as a word and itself. */
 const MOST_ALIKE = 0.95;
 
@@ -12,21 +15,29 @@ const EXPECTED_TERMS = 256;
 
 const numbersOf = keepTermNumbers();
 
-/** What the words of a question mean, against what those of sentences mean. */
+/** How near a sentence is to the question in meaning. Shares are of the question's words, weighed by rarity. */
+export interface Nearness {
+  /** Share of the question that the sentence says, a word counting by its likeness to the nearest one of the sentence. */
+  readonly near: number;
+  /** The same, words of different meaning counting nothing. */
+  readonly close: number;
+  /** The same as `near` of the words that name things. */
+  readonly things: number;
+  /** Cosine of what the whole question means and what the whole sentence does, rare words counting more. */
+  readonly alike: number;
+}
+
+/** What the words of a question mean, against what those of sentences mean; each sentence is compared once. */
 export interface MeaningMatch {
-  /** What each word of the question weighs, by its rarity. */
-  readonly weights: Float64Array;
-  /** 1 for a word that names a thing. */
-  readonly nouns: Uint8Array;
-  /** How alike each word of the question and the nearest one of a sentence are: 1 for the word itself. */
-  nearest(sentence: number): Float32Array;
-  /** Cosine of what all words of the question mean together and all of a sentence, rare ones counting more. */
-  alike(sentence: number): number;
+  measure(sentence: number): Nearness;
+  /** Share of the question that two sentences say together, as `near`. */
+  nearTogether(sentence: number, other: number): number;
 }
 
 /** Prepares the comparison by word vectors; sentences are compared when asked for, once. */
 export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): MeaningMatch {
-  const { terms, starts, vocabulary } = index.words.sentences;
+  const { vocabulary } = index.words.sentences;
+  const { terms, starts } = index.tagged;
   const { numbers, scales } = index.meanings;
   const weights = Float64Array.from(meant, ({ word, place, isEnglish }) =>
     isEnglish ? rarityOfPlace(place) : wordRarity(index, word) * particleDiscount(word),
@@ -60,12 +71,13 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
     compareRows(rows, count, numbers, term * DIMENSIONS, scales[term] ?? 0, likenesses, start);
     return start;
   };
-  const ids = meant.map(({ word }) => vocabulary.id(word) ?? -1);
+  const ids = Uint32Array.from(meant, ({ word }) => vocabulary.id(word) ?? NO_TERM);
 
   const nearest = remember((sentence: number) => {
     const best = new Float32Array(meant.length);
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
-      const term = terms[at] ?? 0;
+      const term = terms[at] ?? NO_TERM;
+      if (term === NO_TERM) continue;
       for (let word = 0; word < ids.length; word++) if (ids[word] === term) best[word] = 1;
       if (scales[term] === 0) continue;
       const start = startOf(term);
@@ -82,8 +94,8 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
     sum.fill(0);
     let shared = 0;
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
-      const term = terms[at] ?? 0;
-      const scale = scales[term] ?? 0;
+      const term = terms[at] ?? NO_TERM;
+      const scale = term === NO_TERM ? 0 : (scales[term] ?? 0);
       if (scale === 0) continue;
       const rarity = rarityAmong(index.size.sentences, index.words.frequencies[term] ?? 0, 0);
       shared += rarity * (likenesses[startOf(term) + meant.length] ?? 0);
@@ -92,11 +104,43 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
       for (let place = 0; place < DIMENSIONS; place++)
         sum[place] = (sum[place] ?? 0) + weight * (numbers[start + place] ?? 0);
     }
-    const length = Math.sqrt(sum.reduce((all, number) => all + number * number, 0));
-    return length === 0 ? 0 : shared / length;
+    let squares = 0;
+    for (let place = 0; place < DIMENSIONS; place++) squares += (sum[place] ?? 0) ** 2;
+    return squares === 0 ? 0 : shared / Math.sqrt(squares);
   };
 
-  return { weights, nouns: Uint8Array.from(meant, ({ isNoun }) => Number(isNoun)), nearest, alike };
+  const nouns = Float64Array.from(meant, ({ isNoun }, word) => (isNoun ? (weights[word] ?? 0) : 0));
+  const ideal = sumOf(weights) || 1;
+  const idealNouns = sumOf(nouns) || 1;
+  return {
+    measure: remember((sentence) => {
+      const own = nearest(sentence);
+      let near = 0;
+      let close = 0;
+      let things = 0;
+      for (let word = 0; word < own.length; word++) {
+        const weight = weights[word] ?? 0;
+        const likeness = own[word] ?? 0;
+        near += weight * likeness;
+        things += (nouns[word] ?? 0) * likeness;
+        if (likeness > DIFFERENT) close += (weight * (likeness - DIFFERENT)) / (1 - DIFFERENT);
+      }
+      return { near: near / ideal, close: close / ideal, things: things / idealNouns, alike: alike(sentence) };
+    }),
+    nearTogether(sentence, other) {
+      const own = nearest(sentence);
+      const others = nearest(other);
+      let near = 0;
+      for (let word = 0; word < own.length; word++) {
+        near += (weights[word] ?? 0) * Math.max(own[word] ?? 0, others[word] ?? 0);
+      }
+      return near / ideal;
+    },
+  };
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Products of rows with one term's numbers, four rows at a time so that each number is read once for four. */

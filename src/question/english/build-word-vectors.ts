@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { bringToLengthOne, DIMENSIONS, WORD_VECTORS_FILE, writeVector } from "../../text/word-vectors-file.ts";
-import { type GloveWord, readGlove } from "./dictionaries/read-glove.ts";
+import { GLOVE_DIMENSIONS, type GloveWord, readGlove } from "./dictionaries/read-glove.ts";
 import { isStopWord } from "./english-words.ts";
 import { GLOSSARY_FILE } from "./glossary-file.ts";
 
@@ -10,7 +10,7 @@ const ENGLISH_WORDS = 60_000;
 const JUDGED_BY = 50_000;
 /** Directions that are taken out. */
 const SHARED_DIRECTIONS = 3;
-const POWER_ITERATIONS = 50;
+const POWER_ITERATIONS = 100;
 /** Of a Chinese word's translations so many are added up, the surest. */
 const MOST_TRANSLATIONS = 12;
 /** A word of a translation counts half at this place among English words, less before it, more after. */
@@ -68,30 +68,32 @@ function product(one: Float32Array, other: Float32Array): number {
 }
 
 /**
- * Takes out of all vectors what they share, their mean and the directions in which they vary most, and brings them to
- * length 1: what is left tells words apart better (Mu and Viswanath, "All-but-the-Top", ICLR 2018).
+ * Takes out of all vectors what they share, their mean and the directions in which they vary most, which tells words apart
+ * better (Mu and Viswanath, "All-but-the-Top", ICLR 2018), and keeps the directions in which they vary most then.
  */
-function removeShared(words: Iterable<GloveWord>): void {
-  const all = [...words];
-  const common = all.filter(({ place }) => place < JUDGED_BY);
-  const mean = new Float32Array(DIMENSIONS);
-  for (const { vector } of common) addTo(mean, vector, 1 / common.length);
-  for (const { vector } of all) addTo(vector, mean, -1);
-  for (const direction of mainDirections(common.map(({ vector }) => vector))) {
-    for (const { vector } of all) addTo(vector, direction, -product(vector, direction));
-  }
-  for (const { vector } of all) bringToLengthOne(vector);
+function reduce(words: ReadonlyMap<string, GloveWord>): ReadonlyMap<string, GloveWord> {
+  const common = [...words.values()].filter(({ place }) => place < JUDGED_BY).map(({ vector }) => vector);
+  const mean = new Float32Array(GLOVE_DIMENSIONS);
+  for (const vector of common) addTo(mean, vector, 1 / common.length);
+  for (const { vector } of words.values()) addTo(vector, mean, -1);
+  const kept = mainDirections(common, SHARED_DIRECTIONS + DIMENSIONS).slice(SHARED_DIRECTIONS);
+  return new Map(
+    Array.from(words, ([word, { place, vector }]) => {
+      const coordinates = Float32Array.from(kept, (direction) => product(vector, direction));
+      return [word, { place, vector: bringToLengthOne(coordinates) }];
+    }),
+  );
 }
 
 /** Eigenvectors of the vectors' covariance, largest first, by power iteration, each found at right angles to those before. */
-function mainDirections(vectors: readonly Float32Array[]): readonly Float32Array[] {
-  const covariance = Array.from({ length: DIMENSIONS }, () => new Float32Array(DIMENSIONS));
+function mainDirections(vectors: readonly Float32Array[], count: number): readonly Float32Array[] {
+  const covariance = Array.from({ length: GLOVE_DIMENSIONS }, () => new Float32Array(GLOVE_DIMENSIONS));
   for (const vector of vectors) {
     for (const [row, sum] of covariance.entries()) addTo(sum, vector, (vector[row] ?? 0) / vectors.length);
   }
   const found: Float32Array[] = [];
-  while (found.length < SHARED_DIRECTIONS) {
-    let direction = new Float32Array(DIMENSIONS).fill(1);
+  while (found.length < count) {
+    let direction = Float32Array.from({ length: GLOVE_DIMENSIONS }, (_, at) => 1 + ((at * found.length) % 7));
     for (let round = 0; round < POWER_ITERATIONS; round++) {
       const from = direction;
       direction = Float32Array.from(covariance, (row) => product(row, from));
@@ -128,8 +130,7 @@ function addUp(translations: readonly Translation[], glove: ReadonlyMap<string, 
 const translations = await readTranslations(await readMeaningful());
 const used = new Set([...translations.values()].flatMap((own) => own.flatMap(({ words }) => words)));
 const LETTERS = /^[a-z]+$/u;
-const glove = await readGlove((word) => used.has(word) || LETTERS.test(word));
-removeShared(glove.values());
+const glove = reduce(await readGlove((word) => used.has(word) || LETTERS.test(word)));
 
 const lines: Buffer[] = [];
 for (const [word, { place, vector }] of glove) {

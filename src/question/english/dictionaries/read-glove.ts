@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { DIMENSIONS } from "../../../text/word-vectors-file.ts";
 
 /** A word of GloVe. */
 export interface GloveWord {
@@ -9,8 +8,10 @@ export interface GloveWord {
   readonly vector: Float32Array;
 }
 
+/** Numbers in a vector of GloVe. */
+export const GLOVE_DIMENSIONS = 100;
 /** Where in a word's row its place stands, after its numbers and their length. */
-const PLACE = DIMENSIONS + 1;
+const PLACE = GLOVE_DIMENSIONS + 1;
 const BEGINNING = Buffer.from('"vectors":{');
 const BEFORE_ROW = Buffer.from('":[');
 const AFTER_ROW = Buffer.from("]");
@@ -35,7 +36,7 @@ export async function readGlove(isWanted: (word: string) => boolean): Promise<Re
         .toString("utf8", start + BEFORE_ROW.length, end)
         .split(",")
         .map(Number);
-      words.set(word, { place: row[PLACE] ?? 0, vector: Float32Array.from(row.slice(0, DIMENSIONS)) });
+      words.set(word, { place: row[PLACE] ?? 0, vector: Float32Array.from(row.slice(0, GLOVE_DIMENSIONS)) });
     }
     at = end + 1;
     if (bytes[at] === ",".charCodeAt(0)) at++;
