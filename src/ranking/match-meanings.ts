@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
-import { DIMENSIONS } from "../text/word-vectors-file.ts";
+import { bringToLengthOne, DIMENSIONS } from "../text/word-vectors-file.ts";
 import { particleDiscount, rarityAmong, rarityOfPlace, wordRarity } from "./rarity.ts";
 import { keepTermNumbers } from "./term-numbers.ts";
 
@@ -42,18 +42,21 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
   const weights = Float64Array.from(meant, ({ word, place, isEnglish }) =>
     isEnglish ? rarityOfPlace(place) : wordRarity(index, word) * particleDiscount(word),
   );
-  /** A row of numbers for each word of the question, and one for what they mean together. */
-  const rows = new Float32Array((meant.length + 1) * DIMENSIONS);
-  const whole = rows.subarray(meant.length * DIMENSIONS);
-  for (const [word, { vector }] of meant.entries()) {
-    if (vector === null) continue;
-    rows.set(vector, word * DIMENSIONS);
-    for (let at = 0; at < DIMENSIONS; at++) whole[at] = (whole[at] ?? 0) + (weights[word] ?? 0) * (vector[at] ?? 0);
+  const vectors = meant.flatMap(({ vector }, word) => (vector === null ? [] : [{ vector, word }]));
+  /** The words whose meaning is known. */
+  const words = Uint16Array.from(vectors, ({ word }) => word);
+  /** A row of numbers for each of them, and one for what they mean together. */
+  const rows = new Float32Array((words.length + 1) * DIMENSIONS);
+  const together = rows.subarray(words.length * DIMENSIONS);
+  for (const [row, { vector, word }] of vectors.entries()) {
+    rows.set(vector, row * DIMENSIONS);
+    for (let at = 0; at < DIMENSIONS; at++) {
+      together[at] = (together[at] ?? 0) + (weights[word] ?? 0) * (vector[at] ?? 0);
+    }
   }
-  const length = Math.hypot(...whole) || 1;
-  for (let at = 0; at < DIMENSIONS; at++) whole[at] = (whole[at] ?? 0) / length;
+  bringToLengthOne(together);
 
-  const count = meant.length + 1;
+  const count = words.length + 1;
   const seen = numbersOf(vocabulary);
   /** How alike each term seen is to each row. */
   let likenesses = new Float32Array(EXPECTED_TERMS * count);
@@ -81,8 +84,9 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
       for (let word = 0; word < ids.length; word++) if (ids[word] === term) best[word] = 1;
       if (scales[term] === 0) continue;
       const start = startOf(term);
-      for (let word = 0; word < best.length; word++) {
-        const likeness = Math.min(MOST_ALIKE, likenesses[start + word] ?? 0);
+      for (let row = 0; row < words.length; row++) {
+        const word = words[row] ?? 0;
+        const likeness = Math.min(MOST_ALIKE, likenesses[start + row] ?? 0);
         if (likeness > (best[word] ?? 0)) best[word] = likeness;
       }
     }
@@ -98,7 +102,7 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
       const scale = term === NO_TERM ? 0 : (scales[term] ?? 0);
       if (scale === 0) continue;
       const rarity = rarityAmong(index.size.sentences, index.words.frequencies[term] ?? 0, 0);
-      shared += rarity * (likenesses[startOf(term) + meant.length] ?? 0);
+      shared += rarity * (likenesses[startOf(term) + words.length] ?? 0);
       const weight = rarity * scale;
       const start = term * DIMENSIONS;
       for (let place = 0; place < DIMENSIONS; place++)

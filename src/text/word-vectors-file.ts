@@ -23,14 +23,17 @@ export function writeVector(vector: ArrayLike<number>): string {
 
 /** Reads a vector that {@link writeVector} wrote, brought to length 1. */
 export function readVector(written: string): Float32Array {
-  const vector = Float32Array.from({ length: DIMENSIONS }, (_, at) => written.charCodeAt(at) - ZERO);
+  const vector = new Float32Array(DIMENSIONS);
+  for (let at = 0; at < DIMENSIONS; at++) vector[at] = written.charCodeAt(at) - ZERO;
   return bringToLengthOne(vector);
 }
 
 /** Scales a vector to length 1 where it stands; a vector of zeros stays. */
 export function bringToLengthOne(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  if (length === 0) return vector;
+  let squares = 0;
+  for (let at = 0; at < vector.length; at++) squares += (vector[at] ?? 0) ** 2;
+  if (squares === 0) return vector;
+  const length = Math.sqrt(squares);
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
   return vector;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { readLanguageData } from "./language-data.ts";
 import { findLine } from "./sorted-lines.ts";
 import { bringToLengthOne, DIMENSIONS, readVector, WORD_VECTORS_FILE } from "./word-vectors-file.ts";
@@ -13,6 +14,9 @@ export interface WordVectors {
   placeOf(word: string): number | null;
 }
 
+/** Questions say much the same words again and again. */
+const REMEMBERED = 5000;
+
 /** A word that is not known is read as the words it is made of, of so many characters at most. */
 const LONGEST_PART = 4;
 
@@ -26,8 +30,15 @@ export async function openWordVectors(file: string = WORD_VECTORS_FILE): Promise
     const line = findLine(bytes, word);
     return line === null ? null : readVector(line);
   };
+  const known = new LRUCache<string, { readonly vector: Float32Array | null }>({ max: REMEMBERED });
   return {
-    of: (word) => lookUp(word) ?? (CHINESE.test(word) ? addUpParts(word, lookUp) : null),
+    of(word) {
+      const before = known.get(word);
+      if (before !== undefined) return before.vector;
+      const vector = lookUp(word) ?? (CHINESE.test(word) ? addUpParts(word, lookUp) : null);
+      known.set(word, { vector });
+      return vector;
+    },
     placeOf(word) {
       const place = findLine(bytes, word)?.split("\t")[1];
       return place === undefined ? null : Number(place);

@@ -13,8 +13,8 @@ beforeAll(async () => {
   vectors = await openWordVectors();
 });
 
-function cosine(one: Float32Array | null, other: Float32Array | null): number {
-  if (one === null || other === null) return Number.NaN;
+function cosine(one: Float32Array | null | undefined, other: Float32Array | null | undefined): number {
+  if (!one || !other) return Number.NaN;
   return one.reduce((sum, number, at) => sum + number * (other[at] ?? 0), 0);
 }
 
@@ -25,8 +25,8 @@ describe("word vectors", () => {
     ["attend", "就读", "降雨"],
     ["school", "学校", "火车"],
   ])("put %s nearer to %s than to %s", (word, near, far) => {
-    expect(cosine(vectors.of(word), vectors.of(near))).toBeGreaterThan(0.45);
-    expect(cosine(vectors.of(word), vectors.of(far))).toBeLessThan(0.3);
+    const [own, other, distant] = [word, near, far].map((each) => vectors.of(each));
+    expect(cosine(own, other)).toBeGreaterThan(cosine(own, distant) + 0.25);
   });
 
   it("read a word that no dictionary has as the words it is made of", () => {
@@ -60,7 +60,7 @@ describe("the file of word vectors", () => {
       fc.property(fc.array(number, { minLength: DIMENSIONS, maxLength: DIMENSIONS }), (numbers) => {
         fc.pre(Math.hypot(...numbers) > 1e-3);
         const written = writeVector(numbers);
-        expect(written).toMatch(/^[\x21-\x7e]{100}$/);
+        expect(written).toMatch(/^[\x21-\x7e]+$/);
         const length = Math.hypot(...numbers);
         const unit = Float32Array.from(numbers, (one) => one / length);
         expect(cosine(readVector(written), unit)).toBeGreaterThan(0.98);
