@@ -1,10 +1,11 @@
 import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
-import type { Outcome } from "../model.ts";
+import type { Outcome, Place } from "../model.ts";
 import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import type { ScoredSentence } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
+import { closeMeaning } from "../ranking/signals/meanings.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../ranking/signals/place.ts";
 import { resolveTimes } from "../text/relative-time.ts";
 
@@ -32,9 +33,26 @@ export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefin
 
 /** Whether the sentence offers the kind of thing asked for, and speaks of the place, the time and the thing asked about. */
 function mayAnswer(evidence: Evidence, row: number): boolean {
-  if (placeAgreement.compute(evidence, row) <= OTHER_PLACE) return false;
+  if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
   if (asksForFigure(evidence) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return false;
   return speaksOfTheTime(evidence, row) && !asksForTheUnknown(evidence) && !knowsOnlyThePlace(evidence);
+}
+
+/**
+ * Whether the article tells of a place asked about: of the place, of one in it or of one around it. The region itself need
+ * not be named.
+ */
+function isFromThere({ index, question, rows, places, reader }: Evidence, row: number): boolean {
+  const asked = question.places.filter(({ kind }) => kind !== "region");
+  if (asked.length === 0) return true;
+  const article = rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
+  const isAbout = (told: Place): boolean =>
+    asked.some((place) => place.name === told.name || places.contains(place, told) || places.contains(told, place));
+  if (reader.headPlaces(article).some(isAbout)) return true;
+  const first = index.paragraphStarts[index.articleStarts[article] ?? 0] ?? 0;
+  const end = index.paragraphStarts[index.articleStarts[article + 1] ?? 0] ?? 0;
+  for (let sentence = first; sentence < end; sentence++) if (reader.places(sentence).some(isAbout)) return true;
+  return false;
 }
 
 const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;
@@ -72,11 +90,13 @@ function asksForFigure({ question }: Evidence): boolean {
 
 /**
  * How far a sentence supports an answer: the mean of the share of the question that it says or inherits, and of the share
- * of the words around the asking words that it says itself. In a bare topic only the first counts.
+ * of the words around the asking words that it says itself; in a bare topic only the first counts. Or the share that it
+ * says in words of close meaning, where that is more.
  */
 function support(evidence: Evidence, row: number): number {
   const said = coverage(evidence.words, evidence.words.sentence, row) + inheritedWords.compute(evidence, row);
-  return evidence.question.expected.ask === null ? said : (said + wordsAtFocus.compute(evidence, row)) / 2;
+  if (evidence.question.expected.ask === null) return said;
+  return Math.max((said + wordsAtFocus.compute(evidence, row)) / 2, closeMeaning.compute(evidence, row));
 }
 
 /** Characters from the asking words within which stands what is asked about. */

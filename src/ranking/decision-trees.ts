@@ -74,7 +74,7 @@ export function scoreByForest(
 ): Float64Array {
   const columns = rows[0]?.length ?? 0;
   const count = Math.ceil(rows.length / ABREAST) * ABREAST;
-  const values = new Float64Array(count * columns);
+  const values = new Float32Array(count * columns);
   for (const [at, row] of rows.entries()) values.set(row, at * columns);
   const scores = new Float64Array(count);
   for (let tree = 0; tree < roots.length; tree++) {

@@ -53,7 +53,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
     .slice(best.length, limit)
-    .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float64Array() }));
+    .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float32Array() }));
   return {
     evidence,
     sentences: [...full, ...rest].slice(0, limit).map(({ row, score, values }) => ({
@@ -107,7 +107,7 @@ export interface ScoredRow {
 
 /** A row with its score and the values it was judged by, in the order of the columns. */
 interface JudgedRow extends ScoredRow {
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 }
 
 /** Orders all rows by the weighted sum of the cheap signals. */
@@ -135,7 +135,7 @@ export function worthJudging(first: readonly ScoredRow[]): readonly ScoredRow[] 
 function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[] {
   const lines = measure(evidence, rows);
   const scores = scoreByForest(FOREST, lines);
-  const judged = rows.map((row, at) => ({ row, values: lines[at] ?? new Float64Array(), score: scores[at] ?? 0 }));
+  const judged = rows.map((row, at) => ({ row, values: lines[at] ?? new Float32Array(), score: scores[at] ?? 0 }));
   return bestFirst(evidence, judged);
 }
 
@@ -145,11 +145,11 @@ function bestFirst<T extends ScoredRow>(evidence: Evidence, rows: T[]): readonly
 }
 
 /** Keeps the values alone, not what they were read from. */
-function explainLater(values: Float64Array): () => readonly SignalShare[] {
+function explainLater(values: Float32Array): () => readonly SignalShare[] {
   return () => explain(values);
 }
 
-function explain(values: Float64Array): readonly SignalShare[] {
+function explain(values: Float32Array): readonly SignalShare[] {
   if (values.length === 0) return [];
   const shares = explainByTrees(TREES, values, COLUMNS);
   return SIGNALS.flatMap(({ name }, column) => {

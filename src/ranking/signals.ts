@@ -103,9 +103,12 @@ export const SIGNALS: readonly Signal[] = [
 /** The signal behind each column of {@link measure}. */
 export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED].map(({ name }) => name);
 
-/** Asks all signals of the rows and compares the rows by them: a line of {@link COLUMNS} each. */
-export function measure(evidence: Evidence, rows: readonly number[]): readonly Float64Array[] {
-  const lines = rows.map(() => new Float64Array(COLUMNS.length));
+/**
+ * Asks all signals of the rows and compares the rows by them: a line of {@link COLUMNS} each, of single precision, in which
+ * sums over the same things are equal in whatever order they were added up.
+ */
+export function measure(evidence: Evidence, rows: readonly number[]): readonly Float32Array[] {
+  const lines = rows.map(() => new Float32Array(COLUMNS.length));
   // Signal by signal, so that what one reads is still at hand for the next row.
   for (const [column, signal] of SIGNALS.entries()) {
     for (const [at, line] of lines.entries()) line[column] = signal.compute(evidence, rows[at] ?? 0);
@@ -132,7 +135,7 @@ function numberInOrder(values: readonly number[]): Uint16Array {
  * @param firsts room for the highest value of each paragraph, `seconds` for the one after it
  */
 function compare(
-  lines: readonly Float64Array[],
+  lines: readonly Float32Array[],
   paragraphs: Uint16Array,
   column: number,
   firsts: Float64Array,

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine, openLanguageData } from "../../src/engine.ts";
+import type { Engine } from "../../src/model.ts";
+import { inventArticle, inventPlace } from "../invent-corpus.ts";
+
+const PLACES = [
+  inventPlace("白石市", "city", null),
+  inventPlace("青河县", "county", "白石市"),
+  inventPlace("东岭市", "city", null),
+];
+
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = createEngine(
+    {
+      articles: [
+        inventArticle("a1", "青河县修缮古桥", [["青河县修缮了境内的古桥。", "工程解决了3万多名群众的出行困难。"]]),
+        inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
+      ],
+      places: PLACES,
+      terms: [],
+      examples: { zh: [], en: [] },
+    },
+    await openLanguageData(),
+  );
+});
+
+describe("judging whether a sentence answers", () => {
+  it("takes what is said in words of close meaning for said", () => {
+    const { outcome, answers } = engine.ask("老船是谁整修的？");
+    expect([outcome, answers[0]?.sentence]).toEqual(["answered", "老船由木匠修复。"]);
+  });
+
+  it("finds no answer for a place in an article that never tells of it", () => {
+    expect(engine.ask("东岭市的旅游收入是多少？").outcome).toBe("no-evidence");
+  });
+
+  it("takes an article for one on a place when it tells of a part of that place", () => {
+    expect(engine.ask("白石市的工程解决了多少群众的出行困难？").outcome).not.toBe("no-evidence");
+  });
+
+  it("asks for no place where the question names none", () => {
+    const { outcome, answers } = engine.ask("渔民的年收入是多少？");
+    expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "4万元"]);
+  });
+});
