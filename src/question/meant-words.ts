@@ -5,15 +5,15 @@ import { contentWords } from "./english/english-words.ts";
 
 /** Pronouns, particles, prepositions, conjunctions, marks, numerals, measure words and adverbs mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwymqd]/u;
-/** A word with such a character asks. */
-const ASKING = /[什么多少怎谁哪几何吗呢]/u;
+/** A word with such a character asks, and says nothing that a source could say. */
+export const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 /** English words with these endings tell of a deed. */
 const DEED = /(?:ed|ing)$/u;
 
 /** The words of a Chinese question that mean something. */
 export function meantInChinese(tagged: readonly TaggedWord[], vectors: WordVectors): readonly MeantWord[] {
   return tagged
-    .filter(({ word, tag }) => !NO_MEANING.test(tag) && !ASKING.test(word))
+    .filter(({ word, tag }) => !NO_MEANING.test(tag) && !ASKING_WORD.test(word))
     .map(({ word, tag }) => ({
       word,
       vector: vectors.of(word),

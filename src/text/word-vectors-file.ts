@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const WORD_VECTORS_FILE: string = fileURLToPath(new URL("../../dist/word-vectors.txt", import.meta.url));
 
 /** Numbers in a vector. */
-export const DIMENSIONS = 64;
+export const DIMENSIONS = 96;
 
 /** A number is written as one printable character, this one for 0. */
 const ZERO = 80;

@@ -4,9 +4,9 @@ import type { Engine } from "../../src/model.ts";
 import { inventArticle, inventPlace } from "../invent-corpus.ts";
 
 const PLACES = [
-  inventPlace("白石市", "city", null),
+  inventPlace("白石市", "prefecture", null),
   inventPlace("青河县", "county", "白石市"),
-  inventPlace("东岭市", "city", null),
+  inventPlace("东岭市", "prefecture", null),
 ];
 
 let engine: Engine;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../index/term-sequences.ts";
+import { ASKING_WORD } from "../../question/meant-words.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
 import { particleDiscount, wordRarity } from "../rarity.ts";
@@ -11,8 +12,6 @@ interface AskedWord {
   readonly weight: number;
 }
 
-/** A word with such a character asks, and says nothing that a source could say. */
-export const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 function askedWords(evidence: Evidence): readonly AskedWord[] {
