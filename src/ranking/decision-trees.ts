@@ -70,7 +70,7 @@ const ABREAST = 4;
  */
 export function scoreByForest(
   { roots, depths, features, thresholds, left, predictions }: Forest,
-  rows: readonly ArrayLike<number>[],
+  rows: readonly Float32Array[],
 ): Float64Array {
   const columns = rows[0]?.length ?? 0;
   const count = Math.ceil(rows.length / ABREAST) * ABREAST;

@@ -11,7 +11,8 @@ describe("a forest", () => {
     const rows = fc.array(fc.tuple(value, value), { maxLength: 9 });
     const forest = plantForest(TREES);
     fc.assert(
-      fc.property(rows, (all) => {
+      fc.property(rows, (pairs) => {
+        const all = pairs.map((pair) => Float32Array.from(pair));
         expect([...scoreByForest(forest, all)]).toEqual([...scoreByTrees(TREES, all)]);
       }),
     );
