@@ -1,5 +1,5 @@
 import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
-import type { Outcome, Place } from "../model.ts";
+import type { Outcome } from "../model.ts";
 import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
@@ -42,17 +42,15 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
  * Whether the article tells of a place asked about: of the place, of one in it or of one around it. The region itself need
  * not be named.
  */
-function isFromThere({ index, question, rows, places, reader }: Evidence, row: number): boolean {
+function isFromThere({ question, rows, places, reader }: Evidence, row: number): boolean {
   const asked = question.places.filter(({ kind }) => kind !== "region");
   if (asked.length === 0) return true;
   const article = rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
-  const isAbout = (told: Place): boolean =>
-    asked.some((place) => place.name === told.name || places.contains(place, told) || places.contains(told, place));
-  if (reader.headPlaces(article).some(isAbout)) return true;
-  const first = index.paragraphStarts[index.articleStarts[article] ?? 0] ?? 0;
-  const end = index.paragraphStarts[index.articleStarts[article + 1] ?? 0] ?? 0;
-  for (let sentence = first; sentence < end; sentence++) if (reader.places(sentence).some(isAbout)) return true;
-  return false;
+  return reader
+    .articlePlaces(article)
+    .some((told) =>
+      asked.some((place) => place.name === told.name || places.contains(place, told) || places.contains(told, place)),
+    );
 }
 
 const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;

@@ -20,6 +20,8 @@ export interface SentenceReader {
   marks(sentence: number): Uint16Array;
   /** Places named in the headline and kicker of an article. */
   headPlaces(article: number): readonly Place[];
+  /** All places that an article names, in its headlines, its dateline or its sentences. */
+  articlePlaces(article: number): readonly Place[];
 }
 
 /** Marks and cues that tell what a sentence offers. */
@@ -53,6 +55,16 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
     headPlaces: remember((number) => {
       const article = index.articles[number];
       return findPlaces(normaliseText(`${article?.kicker ?? ""}\n${article?.title ?? ""}`), names);
+    }),
+    articlePlaces: remember((number) => {
+      const { articles, articleStarts, paragraphStarts, texts } = index;
+      const article = articles[number];
+      const heads = [article?.kicker, article?.title, article?.subtitle, article?.dateline];
+      const subheads = article?.subheads.map((subhead) => subhead.text) ?? [];
+      const first = paragraphStarts[articleStarts[number] ?? 0] ?? 0;
+      const end = paragraphStarts[articleStarts[number + 1] ?? 0] ?? 0;
+      const told = [...heads, ...subheads].map((line) => normaliseText(line ?? ""));
+      return findPlaces([...told, ...texts.slice(first, end)].join("\n"), names);
     }),
   };
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
     {
       articles: [
         inventArticle("a1", "青河县修缮古桥", [["青河县修缮了境内的古桥。", "工程解决了3万多名群众的出行困难。"]]),
+        { ...inventArticle("a3", "集市开张", [["集市有摊位85个。"]]), dateline: "东岭" },
         inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
       ],
       places: PLACES,
@@ -38,6 +39,11 @@ describe("judging whether a sentence answers", () => {
 
   it("takes an article for one on a place when it tells of a part of that place", () => {
     expect(engine.ask("白石市的工程解决了多少群众的出行困难？").outcome).not.toBe("no-evidence");
+  });
+
+  it("takes an article for one on the place that it was filed from", () => {
+    const { outcome, answers } = engine.ask("东岭市的集市有多少个摊位？");
+    expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "85个"]);
   });
 
   it("asks for no place where the question names none", () => {
