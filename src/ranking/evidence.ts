@@ -5,6 +5,7 @@ import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
+import { remember } from "./remember.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
@@ -144,17 +145,6 @@ function keep(): Evidence["once"] {
     if (before !== undefined) return before;
     const value = compute();
     kept.set(name, value);
-    return value;
-  };
-}
-
-function remember<T>(compute: (row: number) => T): (row: number) => T {
-  const known = new Map<number, T>();
-  return (row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
-    const value = compute(row);
-    known.set(row, value);
     return value;
   };
 }

@@ -3,6 +3,7 @@ import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { bringToLengthOne, DIMENSIONS } from "../text/word-vectors-file.ts";
 import { particleDiscount, rarityAmong, rarityOfPlace, wordRarity } from "./rarity.ts";
+import { remember } from "./remember.ts";
 import { keepTermNumbers } from "./term-numbers.ts";
 
 /** Words less alike than this mean different things. */
@@ -181,15 +182,4 @@ function compareRows(
     for (let at = 0; at < DIMENSIONS; at++) sum += (rows[row * DIMENSIONS + at] ?? 0) * (numbers[from + at] ?? 0);
     into[start + row] = sum * scale;
   }
-}
-
-function remember<T>(compute: (sentence: number) => T): (sentence: number) => T {
-  const known = new Map<number, T>();
-  return (sentence) => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const value = compute(sentence);
-    known.set(sentence, value);
-    return value;
-  };
 }
