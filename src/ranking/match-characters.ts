@@ -4,6 +4,7 @@ import { stripAskingWords } from "../question/strip-asking-words.ts";
 import { matchTranslations } from "./match-translations.ts";
 import { NumberTable } from "./number-table.ts";
 import { characterRarity, particleDiscount } from "./rarity.ts";
+import { remember } from "./remember.ts";
 
 /**
  * The characters of a Chinese question against sentences. Characters find what words miss: 就读 and 就学 share one, and an
@@ -50,16 +51,7 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     const character = String.fromCharCode(unit);
     return characterRarity(index, character) * particleDiscount(character);
   });
-  const rows = new Map<number, Uint16Array>();
   const room = createRoom();
-  const row = (sentence: number): Uint16Array => {
-    const known = rows.get(sentence);
-    if (known !== undefined) return known;
-    const text = index.texts[sentence] ?? "";
-    const read = room.take(readRow(text, characters, room.least(text.length)));
-    rows.set(sentence, read);
-    return read;
-  };
   const foundIn = (text: string, start: number, end: number): Float32Array => {
     const found = new Float32Array(characters.size);
     for (let at = start; at < end; at++) {
@@ -68,21 +60,19 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     }
     return found;
   };
-  const founds = new Map<number, Float32Array>();
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence,
-    row,
-    foundIn,
-    found(sentence) {
-      const known = founds.get(sentence);
-      if (known !== undefined) return known;
+    row: remember((sentence) => {
       const text = index.texts[sentence] ?? "";
-      const found = foundIn(text, 0, text.length);
-      founds.set(sentence, found);
-      return found;
-    },
+      return room.take(readRow(text, characters, room.least(text.length)));
+    }),
+    foundIn,
+    found: remember((sentence) => {
+      const text = index.texts[sentence] ?? "";
+      return foundIn(text, 0, text.length);
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { SaidTerm } from "../question/analysed-question.ts";
 import type { CharacterMatch } from "./match-characters.ts";
 import { characterRarity, rarityAmong } from "./rarity.ts";
+import { remember } from "./remember.ts";
 
 /** So many ways to say a word, the surest, are looked at character by character. */
 const MOST_WAYS = 8;
@@ -30,20 +31,13 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
   });
   const foundIn = (text: string): Float32Array =>
     Float32Array.from(terms, (ways) => Math.max(0, ...ways.map((way) => heldBy(text, way))));
-  const founds = new Map<number, Float32Array>();
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
     sequence: new Uint16Array(),
     row: () => new Uint16Array(),
     foundIn: (text, start, end) => foundIn(text.slice(start, end)),
-    found(sentence) {
-      const known = founds.get(sentence);
-      if (known !== undefined) return known;
-      const found = foundIn(index.texts[sentence] ?? "");
-      founds.set(sentence, found);
-      return found;
-    },
+    found: remember((sentence) => foundIn(index.texts[sentence] ?? "")),
   };
 }
 

@@ -3,6 +3,7 @@ import { ASKING_WORD } from "../../question/meant-words.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 import { NumberTable } from "../number-table.ts";
 import { particleDiscount, wordRarity } from "../rarity.ts";
+import { remember } from "../remember.ts";
 import { keepTermNumbers } from "../term-numbers.ts";
 import { paragraphOf } from "./characters.ts";
 
@@ -84,8 +85,8 @@ function likenessesTo(asked: readonly AskedWord[], vocabulary: Vocabulary): Like
 interface AskedWordMatch {
   /** 1 for each asked word that the sentence holds, else 0. */
   found(sentence: number): Uint8Array;
-  /** How many sentences of a paragraph, `[start, end)`, hold each asked word. */
-  holders(start: number, end: number): Uint16Array;
+  /** How many sentences of a paragraph hold each asked word. */
+  holders(paragraph: number): Uint16Array;
   /** The likeness of each asked word to the nearest word of a sentence: 1 to itself. */
   likest(sentence: number): Float64Array;
 }
@@ -109,9 +110,11 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
       for (let word = 0; word < own.length; word++) own[word] = seen[numbers[word] ?? -1] ?? 0;
       return own;
     });
-    const holders = remember((start, end) => {
+    const { paragraphStarts } = evidence.index;
+    const holders = remember((paragraph) => {
       const counts = new Uint16Array(asked.length);
-      for (let sentence = start; sentence < end; sentence++) {
+      const end = paragraphStarts[paragraph + 1] ?? 0;
+      for (let sentence = paragraphStarts[paragraph] ?? 0; sentence < end; sentence++) {
         const own = found(sentence);
         for (let word = 0; word < own.length; word++) counts[word] = (counts[word] ?? 0) + (own[word] ?? 0);
       }
@@ -134,17 +137,6 @@ function matchAskedWords(evidence: Evidence): AskedWordMatch {
     });
     return { found, holders, likest };
   });
-}
-
-function remember<T>(compute: (key: number, end: number) => T): (key: number, end?: number) => T {
-  const known = new Map<number, T>();
-  return (key, end = 0) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key, end);
-    known.set(key, value);
-    return value;
-  };
 }
 
 /** Share of the question's words, by rarity, each counting by its worth. */
@@ -189,7 +181,7 @@ export const rareLikeWords: Signal = {
     const { start, end } = paragraphOf(evidence, row);
     const asked = matchAskedWords(evidence);
     const likest = asked.likest(sentenceOf(evidence, row));
-    const holders = asked.holders(start, end);
+    const holders = asked.holders(evidence.index.paragraphOf[start] ?? 0);
     return share(evidence, (word) => {
       const like = likest[word] ?? 0;
       return like === 0 ? 0 : like * Math.log((end - start + 1) / Math.max(1, holders[word] ?? 0));
