@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -45,25 +44,38 @@ function update(id: number, chat = 1): Update {
   } as unknown as Update;
 }
 
+/** A door that stays shut until it is opened. */
+function door(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
 it("an update is handled once, in the order of its chat, however often it comes", async () => {
   const handled: number[] = [];
+  const otherChat = door();
   const intake = intakeFor(async (id) => {
-    await pause(id === 1 ? 30 : 0);
+    if (id === 1) await otherChat.opened;
     handled.push(id);
+    if (id === 3) otherChat.open();
     return "done";
   });
   for (const id of [1, 2, 1, 3, 2]) intake.accept(update(id, id === 3 ? 9 : 1));
-  expect(await intake.finish(2000)).toBe(0);
+  expect(await intake.finish(10_000)).toBe(0);
   expect(handled).toEqual([3, 1, 2]);
 });
 
 it("an update whose asker could not be reached, or that was not finished, is handled by the next run", async () => {
+  const asked = { unreached: door(), answered: door() };
+  const end = door();
   const first = intakeFor(async (id) => {
-    if (id === 3) await pause(500);
+    if (id === 3) await end.opened;
+    if (id === 1) asked.unreached.open();
+    if (id === 2) asked.answered.open();
     return id === 1 ? "unreached" : "done";
   });
-  for (const id of [1, 2, 3]) first.accept(update(id, id));
-  await pause(50);
+  for (const id of [3, 1, 2]) first.accept(update(id, id));
+  await Promise.all([asked.unreached.opened, asked.answered.opened]);
   expect(await first.finish(50)).toBe(1);
   const again: number[] = [];
   const second = intakeFor(async (id) => {
@@ -71,7 +83,7 @@ it("an update whose asker could not be reached, or that was not finished, is han
     return "done";
   });
   expect(second.resume()).toBe(2);
-  expect(await second.finish(2000)).toBe(0);
+  expect(await second.finish(10_000)).toBe(0);
   expect(again.sort()).toEqual([1, 3]);
-  await pause(500);
+  end.open();
 });
