@@ -20,7 +20,7 @@ export interface BotApiOptions {
   readonly queryLifetime?: number;
 }
 
-const PATIENCE = 2_000;
+const PATIENCE = 20_000;
 
 /** The emulated Telegram: what people do on it, what the bot did on it, and what is to go wrong. */
 export class BotApi extends People {

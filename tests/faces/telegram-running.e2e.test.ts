@@ -53,7 +53,7 @@ describe("the program behind a webhook", () => {
     api.say({ chat: own, from, text: QUESTION });
     const again = api.pendingUpdates()[0];
     expect(await api.callWebhook(address)).toEqual([200]);
-    expect((await api.waitForMessage(own, undefined, 5000)).text).toContain("116个");
+    expect((await api.waitForMessage(own, undefined, PATIENCE)).text).toContain("116个");
     const repeated = await fetch(`${address}/hook/7`, {
       method: "POST",
       headers: { "x-telegram-bot-api-secret-token": SECRET },
@@ -62,7 +62,7 @@ describe("the program behind a webhook", () => {
     expect(repeated.status).toBe(200);
     api.say({ chat: own, from, text: "/help" });
     await api.callWebhook(address);
-    await api.waitForMessage(own, undefined, 5000);
+    await api.waitForMessage(own, undefined, PATIENCE);
     expect(api.messages(own)).toHaveLength(4);
   });
 
@@ -110,7 +110,7 @@ describe("the program killed behind a webhook", () => {
 
     const second = await startProgram(api, env);
     expect(await api.callWebhook(address)).toEqual([200]);
-    expect((await api.waitForMessage(chat, undefined, 5000)).text).toContain("116个");
+    expect((await api.waitForMessage(chat, undefined, PATIENCE)).text).toContain("116个");
     second.child.kill("SIGTERM");
     expect(await second.end).toBe(0);
     expect(api.messages(chat)).toHaveLength(2);
@@ -126,18 +126,18 @@ describe("the program killed in the middle of its work", () => {
     const [one, two] = [api.user(), api.user()];
     const [chatOne, chatTwo] = [api.privateChat(one), api.privateChat(two)];
     api.say({ chat: chatOne, from: one, text: QUESTION });
-    await api.waitForMessage(chatOne, undefined, 5000);
+    await api.waitForMessage(chatOne, undefined, PATIENCE);
     api.fail("sendMessage", { kind: "flood", retryAfter: 60 });
     api.say({ chat: chatTwo, from: two, text: QUESTION });
     api.say({ chat: chatTwo, from: two, text: "/help" });
-    await api.confirmed(5000);
-    await api.waitForCall("sendMessage", ({ answer }) => answer?.ok === false, 5000);
+    await api.confirmed(PATIENCE);
+    await api.waitForCall("sendMessage", ({ answer }) => answer?.ok === false, PATIENCE);
     first.child.kill("SIGKILL");
     expect(await first.end).toBe("SIGKILL");
 
     const second = await startProgram(api, env);
-    expect((await api.waitForMessage(chatTwo, undefined, 5000)).text).toContain("116个");
-    expect((await api.waitForMessage(chatTwo, undefined, 5000)).text).toContain("只引用原句");
+    expect((await api.waitForMessage(chatTwo, undefined, PATIENCE)).text).toContain("116个");
+    expect((await api.waitForMessage(chatTwo, undefined, PATIENCE)).text).toContain("只引用原句");
     second.child.kill("SIGTERM");
     expect(await second.end).toBe(0);
     expect(api.messages(chatOne)).toHaveLength(2);

@@ -73,7 +73,7 @@ describe("the program in Telegram", () => {
 
   async function ask(question: string, place = chat, from = reader): Promise<ChatMessage> {
     api.say({ chat: place, from, text: question });
-    return await api.waitForMessage(place, undefined, 5000);
+    return await api.waitForMessage(place, undefined, PATIENCE);
   }
 
   function boldParts({ text = "", entities = [] }: ChatMessage): readonly string[] {
@@ -110,7 +110,7 @@ describe("the program in Telegram", () => {
   });
 
   it("lists sentences in any chat, sources, and the sentence as it stands in its file", async () => {
-    const list = await api.waitForList(api.type({ from: reader, query: "昌都 电商站点" }), 5000);
+    const list = await api.waitForList(api.type({ from: reader, query: "昌都 电商站点" }), PATIENCE);
     expect(list.results.map(({ description }) => description).join()).toContain("《昌都市有序推进电商进农村工作》");
     expect((await ask("/sources")).text).toContain("《昌都市有序推进电商进农村工作》");
     const card = await ask("昌都市有多少个村级电商服务站点");
@@ -198,7 +198,7 @@ describe("the program, told to stop,", () => {
     const chat = api.privateChat(from);
     api.fail("sendMessage", { kind: "delay", ms: 1000 });
     api.say({ chat, from, text: "昌都市有多少个村级电商服务站点" });
-    await api.confirmed(5000);
+    await api.confirmed(PATIENCE);
     child.kill("SIGTERM");
     expect((await end).code).toBe(0);
     expect(api.messages(chat)).toHaveLength(2);
@@ -211,7 +211,7 @@ describe("the program, told to stop,", () => {
     const from = api.user();
     api.fail("sendMessage", { kind: "flood", retryAfter: 60 });
     api.say({ chat: api.privateChat(from), from, text: "昌都市有多少个村级电商服务站点" });
-    await api.waitForCall("sendMessage", undefined, 5000);
+    await api.waitForCall("sendMessage", undefined, PATIENCE);
     child.kill("SIGINT");
     const { code, errors } = await end;
     expect(code).toBe(0);

@@ -57,11 +57,11 @@ describe("splitting sentences", () => {
     );
   });
 
-  it("takes time in proportion to the text, however the quotation marks stand", () => {
+  // Were each mark looked for to the end of the text, this would not end within the limit of a test.
+  it("come to an end in a very long text, however the quotation marks stand", () => {
     for (const unit of ["“", "“路。", "（“路。”）", "路", "a. B"]) {
-      const started = performance.now();
-      splitSentences(unit.repeat(40_000));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      const text = unit.repeat(300_000);
+      expect(splitSentences(text).at(-1)?.end).toBe(text.length);
     }
   });
 });
