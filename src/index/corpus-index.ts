@@ -4,8 +4,8 @@ import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { WordVectors } from "../text/word-vectors.ts";
 import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
+import { addUpMeanings, findMeanings, type Meanings } from "./meanings.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
-import { findMeanings, type TermMeanings } from "./term-meanings.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder, type Vocabulary } from "./term-sequences.ts";
 import { type WordTags, WordTagsBuilder } from "./word-tags.ts";
 
@@ -48,7 +48,9 @@ export interface CorpusIndex {
   readonly characterFrequencies: Uint32Array;
   readonly candidates: CandidateIndex;
   /** What the terms of `words` mean. */
-  readonly meanings: TermMeanings;
+  readonly meanings: Meanings;
+  /** What each sentence means. */
+  readonly sentenceMeanings: Meanings;
   readonly background: Background;
 }
 
@@ -92,11 +94,13 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
 
   const starts = Uint32Array.from(paragraphStarts);
   const builtWords = words.build(starts);
+  const wordTags = tagged.build();
+  const meanings = findMeanings(builtWords.sentences.vocabulary, vectors);
   return {
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
-    tagged: tagged.build(),
+    tagged: wordTags,
     paragraphOf: Uint32Array.from(paragraphOf),
     paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),
@@ -104,7 +108,8 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
     words: builtWords,
     bigrams: bigrams.build(starts),
     characterFrequencies: countCharacters(texts),
-    meanings: findMeanings(builtWords.sentences.vocabulary, vectors),
+    meanings,
+    sentenceMeanings: addUpMeanings(wordTags, meanings, builtWords.frequencies),
     candidates: buildCandidateIndex(paragraphTerms),
     background,
   };

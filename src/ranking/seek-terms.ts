@@ -1,9 +1,9 @@
 import type { Background } from "../index/background.ts";
 import type { Field } from "../index/corpus-index.ts";
+import { rarityAmong } from "../index/rarity-among.ts";
 import type { TermSequences } from "../index/term-sequences.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
 import { NumberTable } from "./number-table.ts";
-import { rarityAmong } from "./rarity.ts";
 
 /** The terms of a question as one field of the corpus knows them. */
 export interface SoughtTerms {
