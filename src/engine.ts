@@ -123,8 +123,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const analysed = analyse(understoodAs ?? question);
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);
-    const { evidence, sentences } = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
-    const judged = comparison === null ? judgeEvidence(evidence, sentences[0]) : judgeComparison(comparison);
+    const ranking = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
+    const { evidence, sentences } = ranking;
+    const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const inOrder = sentences.map((scored, place) => {

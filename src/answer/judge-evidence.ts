@@ -3,9 +3,9 @@ import type { Outcome } from "../model.ts";
 import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
-import type { ScoredSentence } from "../ranking/rank-sentences.ts";
-import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
-import { closeMeaning } from "../ranking/signals/meanings.ts";
+import { likelihoodOf } from "../ranking/likelihood.ts";
+import type { Ranking } from "../ranking/rank-sentences.ts";
+import { coverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../ranking/signals/place.ts";
 import { resolveTimes } from "../text/relative-time.ts";
 
@@ -13,22 +13,23 @@ import { resolveTimes } from "../text/relative-time.ts";
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
 const LEAST_FIT = 0.25;
 
-/** Support, 0 to 1, from which a sentence answers, and from which it answers a part. */
-const ANSWERED = 0.55;
-const PARTIAL = 0.47;
+/** More likely than this a sentence is right, it answers; less likely than that, it is no evidence. */
+const ANSWERED = 0.5;
+const PARTIAL = 0.25;
+/** A bare topic asks nothing; a sentence that says this share of it is what was looked for. */
+const SAYS_TOPIC = 0.5;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
 
 const inheritedWords = inheritedCoverage("words");
-const wordsAtFocus = focusCoverage("words");
 
 /** Whether the best sentence answers the question, a part of it, or nothing. */
-export function judgeEvidence(evidence: Evidence, best: ScoredSentence | undefined): Outcome {
+export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): Outcome {
   if (best === undefined || !mayAnswer(evidence, best.row)) return "no-evidence";
-  const found = support(evidence, best.row);
-  if (found >= ANSWERED && answersWhole(evidence, best.row)) return "answered";
-  return found >= PARTIAL ? "partial" : "no-evidence";
+  const sure = evidence.question.expected.ask === null ? saysTopic(evidence, best.row) : likelihoodOf(best, lead);
+  if (sure >= ANSWERED && answersWhole(evidence, best.row)) return "answered";
+  return sure >= PARTIAL ? "partial" : "no-evidence";
 }
 
 /** Whether the sentence offers the kind of thing asked for, and speaks of the place, the time and the thing asked about. */
@@ -84,15 +85,10 @@ function asksForFigure({ question }: Evidence): boolean {
   return MUST_OFFER.has(question.expected.kind);
 }
 
-/**
- * How far a sentence supports an answer: the mean of the share of the question that it says or inherits, and of the share
- * of the words around the asking words that it says itself; in a bare topic only the first counts. Or the share that it
- * says in words of close meaning, where that is more.
- */
-function support(evidence: Evidence, row: number): number {
+/** 1 when the sentence, with what it inherits, says most of a bare topic, else 0. */
+function saysTopic(evidence: Evidence, row: number): number {
   const said = coverage(evidence.words, evidence.words.sentence, row) + inheritedWords.compute(evidence, row);
-  if (evidence.question.expected.ask === null) return said;
-  return Math.max((said + wordsAtFocus.compute(evidence, row)) / 2, closeMeaning.compute(evidence, row));
+  return said >= SAYS_TOPIC ? 1 : 0;
 }
 
 /** Characters from the asking words within which stands what is asked about. */

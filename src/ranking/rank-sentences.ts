@@ -19,6 +19,8 @@ export interface ScoredSentence {
   /** Row of the sentence in the evidence. */
   readonly row: number;
   readonly score: number;
+  /** What it was judged by, in the order of {@link COLUMNS}; empty for one that only the first pass saw. */
+  readonly values: Float32Array;
   /** What the score is made of, worked out when asked for. */
   explain(): readonly SignalShare[];
 }
@@ -27,6 +29,8 @@ export interface ScoredSentence {
 export interface Ranking {
   readonly evidence: Evidence;
   readonly sentences: readonly ScoredSentence[];
+  /** By how much the first scores more than the second; Infinity when there is no second. */
+  readonly lead: number;
 }
 
 const FOREST = plantForest(TREES);
@@ -56,13 +60,20 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
     .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float32Array() }));
   return {
     evidence,
+    lead: leadOf(full),
     sentences: [...full, ...rest].slice(0, limit).map(({ row, score, values }) => ({
       sentence: evidence.rows.sentences[row] ?? 0,
       row,
       score,
+      values,
       explain: explainLater(values),
     })),
   };
+}
+
+/** By how much the first of rows in order scores more than the second; Infinity when there is no second. */
+export function leadOf([first, second]: readonly ScoredRow[]): number {
+  return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score;
 }
 
 /** How far behind the best a sentence may be that speaks of the right place, to go before one that speaks of another. */

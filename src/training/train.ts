@@ -13,17 +13,28 @@ import { type DecisionTree, formatTree, scoreByTrees } from "../ranking/decision
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import { learnTrees } from "./lambda-mart.ts";
+import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
-import { firstPassExample, fullExample, type GatheredQuestion, gatherSet } from "./training-examples.ts";
+import { learnLogOdds } from "./logistic-trees.ts";
+import {
+  firstPassExample,
+  fullExample,
+  type GatheredQuestion,
+  gatherSet,
+  withAndWithoutAnswer,
+} from "./training-examples.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
+const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
 const program = new Command("train")
-  .description("learn from question sets what signals are worth and write src/ranking/weights.ts and trees.ts")
+  .description(
+    "learn from question sets what signals are worth and write weights.ts, trees.ts and likelihood-trees.ts in src/ranking",
+  )
   .option("--dataset <folder...>", "BEIR folders", [])
   .option("--questions <file...>", "files of proven questions, each with the corpus of the same place in --corpus", [])
   .option("--corpus <folder...>", "corpus folders of --questions", [])
@@ -42,11 +53,15 @@ const firstWeights = learnWeights(gathered.map(firstPassExample));
 console.error(`${gathered.length} questions gathered, first pass learnt`);
 const examples = gathered.map((question) => fullExample(question, firstWeights));
 const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragraph).digest().readUInt32BE() % FOLDS);
-const report = crossValidate();
-for (const line of report) console.log(line);
+const { ranks, judged } = crossValidate();
+const rankingReport = [...ranks].map(([set, all]) => reportRanks(set, all));
+const likelihoodReport = reportLikelihood(judged);
+for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
 if (!options.dryRun) {
   await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
-  await writeFile(TREES_FILE, formatTrees(learnTrees(examples)));
+  await writeFile(TREES_FILE, formatTrees("TREES", "signals.ts", rankingReport, learnTrees(examples)));
+  const likelihoodTrees = learnLogOdds(judged.flat());
+  await writeFile(LIKELIHOOD_FILE, formatTrees("LIKELIHOOD_TREES", "likelihood.ts", likelihoodReport, likelihoodTrees));
 }
 
 async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
@@ -85,22 +100,52 @@ function learnWeights(questions: readonly TrainingQuestion[]): Weights {
   return Object.fromEntries(FIRST_SIGNALS.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(3))]));
 }
 
-/** One line a set: measured on each fold with what was learnt on the others. */
-function crossValidate(): string[] {
+interface CrossValidated {
+  /** The rank of the right sentence of each question, set by set. */
+  readonly ranks: ReadonlyMap<string, readonly number[]>;
+  /** What the likelihood is learnt from, fold by fold. */
+  readonly judged: readonly (readonly LikelihoodExample[])[];
+}
+
+/** Ranks the questions of each fold with what was learnt on the others. */
+function crossValidate(): CrossValidated {
   const ranks = new Map<string, number[]>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = learnTrees(examples.filter((_, i) => folds[i] !== fold));
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const trees = learnTrees(examples.filter((_example, i) => folds[i] !== fold));
     console.error(`fold ${fold + 1} of ${FOLDS} learnt`);
-    for (const [i, example] of examples.entries()) {
-      if (folds[i] !== fold) continue;
-      const set = gathered[i]?.set ?? "";
-      ranks.set(set, [...(ranks.get(set) ?? []), rankOfRight(example, trees)]);
-    }
-  }
-  return [...ranks].map(([set, all]) => {
-    const mean = (of: (rank: number) => number): string =>
-      (all.reduce((sum, rank) => sum + of(rank), 0) / all.length).toFixed(3);
-    return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${all.length} questions)`;
+    return gathered.flatMap((question, i) => {
+      const example = examples[i];
+      if (folds[i] !== fold || example === undefined) return [];
+      ranks.set(question.set, [...(ranks.get(question.set) ?? []), rankOfRight(example, trees)]);
+      return likelihoodExamples(question.set, withAndWithoutAnswer(question, firstWeights), trees);
+    });
+  });
+  return { ranks, judged };
+}
+
+function reportRanks(set: string, ranks: readonly number[]): string {
+  const mean = (of: (rank: number) => number): string =>
+    (ranks.reduce((sum, rank) => sum + of(rank), 0) / ranks.length).toFixed(3);
+  return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${ranks.length} questions)`;
+}
+
+/** One line a set: what is told of the best sentences of each fold by what was learnt on the others. */
+function reportLikelihood(foldExamples: readonly (readonly LikelihoodExample[])[]): string[] {
+  const told = foldExamples.flatMap((own, fold) => {
+    const trees = learnLogOdds(foldExamples.filter((_, other) => other !== fold).flat());
+    const logOdds = scoreByTrees(
+      trees,
+      own.map(({ values }) => values),
+    );
+    return own.map((example, at) => ({ ...example, logOdds: logOdds[at] ?? 0 }));
+  });
+  const share = (of: typeof told, least: number): string =>
+    (of.filter(({ logOdds }) => 1 / (1 + Math.exp(-logOdds)) >= least).length / of.length).toFixed(3);
+  return [...new Set(told.map(({ set }) => set))].map((set) => {
+    const own = told.filter((example) => example.set === set);
+    const right = own.filter(({ isSo }) => isSo);
+    const taken = own.filter(({ isTaken }) => isTaken);
+    return `${set}: likelihood of at least .25 and .5: right sentences ${share(right, 0.25)} and ${share(right, 0.5)}, questions without an answer ${share(taken, 0.25)} and ${share(taken, 0.5)}`;
   });
 }
 
@@ -125,15 +170,15 @@ ${lines.join("")}};
 `;
 }
 
-function formatTrees(trees: readonly DecisionTree[]): string {
+function formatTrees(name: string, source: string, report: readonly string[], trees: readonly DecisionTree[]): string {
   return `import { type DecisionTree, parseTree } from "./decision-trees.ts";
 
 /**
- * Trees over the columns of \`signals.ts\`, one a line.
+ * Trees over the columns of \`${source}\`, one a line.
  *
  * Learnt, not set: written by \`npm run train\`. By ${FOLDS}-fold cross-validation, a fold holding whole paragraphs:
 ${report.map((line) => ` * - ${line}\n`).join("")} */
-export const TREES: readonly DecisionTree[] = \`
+export const ${name}: readonly DecisionTree[] = \`
 ${trees.map(formatTree).join("\n")}
 \`
   .trim()

@@ -1,7 +1,7 @@
 import type { Retrieval } from "../engine.ts";
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Evidence } from "../ranking/evidence.ts";
-import { firstPass, gatherCandidates, worthJudging } from "../ranking/rank-sentences.ts";
+import { firstPass, gatherCandidates, type ScoredRow, worthJudging } from "../ranking/rank-sentences.ts";
 import { FIRST_SIGNALS, measure } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import type { TrainingQuestion } from "./list-net.ts";
@@ -60,14 +60,42 @@ export function firstPassExample(question: GatheredQuestion): TrainingQuestion {
   return asExample(
     question,
     rows,
-    rows.map((row) => FIRST_SIGNALS.map((signal) => signal.compute(evidence, row))),
+    rows.map((row) => Float32Array.from(FIRST_SIGNALS, (signal) => signal.compute(evidence, row))),
   );
 }
 
 /** Examples for the trees, taken from what the first pass leaves. */
 export function fullExample(question: GatheredQuestion, firstWeights: Weights): TrainingQuestion {
-  const left = worthJudging(firstPass(question.evidence, firstWeights));
-  const rows = left.map(({ row }) => row);
+  return exampleOf(question, firstPass(question.evidence, firstWeights));
+}
+
+/** The candidates of a question with its answer, or after the answer was taken away. */
+export interface AnswerTaken {
+  readonly example: TrainingQuestion;
+  readonly isTaken: boolean;
+}
+
+/**
+ * A question as it is, without its right sentences and without their paragraphs: of the last two no candidate answers,
+ * and in the first of them much of what stands around the answer is left.
+ */
+export function withAndWithoutAnswer(question: GatheredQuestion, firstWeights: Weights): readonly AnswerTaken[] {
+  const { evidence } = question;
+  const all = firstPass(evidence, firstWeights);
+  const paragraphOf = (row: number): number => evidence.rows.paragraphs[row] ?? 0;
+  const paragraphs = new Set(all.filter(({ row }) => isRight(question, row)).map(({ row }) => paragraphOf(row)));
+  const without = [
+    all.filter(({ row }) => !isRight(question, row)),
+    all.filter(({ row }) => !paragraphs.has(paragraphOf(row))),
+  ];
+  return [
+    { example: exampleOf(question, all), isTaken: false },
+    ...without.map((left) => ({ example: exampleOf(question, left), isTaken: true })),
+  ].filter(({ example }) => example.values.length > 0);
+}
+
+function exampleOf(question: GatheredQuestion, ranked: readonly ScoredRow[]): TrainingQuestion {
+  const rows = worthJudging(ranked).map(({ row }) => row);
   return asExample(question, rows, measure(question.evidence, rows));
 }
 
@@ -78,7 +106,7 @@ function isRight({ evidence, right }: GatheredQuestion, row: number): boolean {
 function asExample(
   question: GatheredQuestion,
   rows: readonly number[],
-  values: readonly ArrayLike<number>[],
+  values: readonly Float32Array[],
 ): TrainingQuestion {
   return { values, right: rows.map((row) => isRight(question, row)), weight: question.weight };
 }

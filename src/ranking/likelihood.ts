@@ -1,0 +1,27 @@
+import { scoreByTrees } from "./decision-trees.ts";
+import { LIKELIHOOD_TREES } from "./likelihood-trees.ts";
+
+/** What is ranked first, as far as its likelihood depends on it. */
+interface Ranked {
+  readonly values: Float32Array;
+  readonly score: number;
+}
+
+/** What the likelihood of the best sentence is told by: what it was ranked by, its score and its lead. */
+export function likelihoodColumns({ values, score }: Ranked, lead: number): Float32Array {
+  const columns = new Float32Array(values.length + 2);
+  columns.set(values);
+  columns[values.length] = score;
+  columns[values.length + 1] = lead;
+  return columns;
+}
+
+/**
+ * How likely it is that the best sentence is right, 0 to 1, when the corpus has an answer to every other question. Learnt
+ * from questions as they are and from the same with the right sentence, or its paragraph, taken away.
+ */
+export function likelihoodOf(best: Ranked, lead: number): number {
+  if (best.values.length === 0) return 0;
+  const [logOdds = 0] = scoreByTrees(LIKELIHOOD_TREES, [likelihoodColumns(best, lead)]);
+  return 1 / (1 + Math.exp(-logOdds));
+}
