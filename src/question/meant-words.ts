@@ -6,7 +6,7 @@ import { contentWords } from "./english/english-words.ts";
 /** Pronouns, particles, prepositions, conjunctions, marks, numerals, measure words and adverbs mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwymqd]/u;
 /** A word with such a character asks, and says nothing that a source could say. */
-export const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
+const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
 /** English words with these endings tell of a deed. */
 const DEED = /(?:ed|ing)$/u;
 

@@ -1,5 +1,7 @@
-import { scoreByTrees } from "./decision-trees.ts";
+import { plantForest, scoreByForest } from "./decision-trees.ts";
 import { LIKELIHOOD_TREES } from "./likelihood-trees.ts";
+
+const FOREST = plantForest(LIKELIHOOD_TREES);
 
 /** What is ranked first, as far as its likelihood depends on it. */
 interface Ranked {
@@ -22,6 +24,6 @@ export function likelihoodColumns({ values, score }: Ranked, lead: number): Floa
  */
 export function likelihoodOf(best: Ranked, lead: number): number {
   if (best.values.length === 0) return 0;
-  const [logOdds = 0] = scoreByTrees(LIKELIHOOD_TREES, [likelihoodColumns(best, lead)]);
+  const [logOdds = 0] = scoreByForest(FOREST, [likelihoodColumns(best, lead)]);
   return 1 / (1 + Math.exp(-logOdds));
 }

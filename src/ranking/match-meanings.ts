@@ -33,8 +33,6 @@ export interface Nearness {
 /** What the words of a question mean, against what those of sentences mean; each sentence is compared once. */
 export interface MeaningMatch {
   measure(sentence: number): Nearness;
-  /** Share of the question that two sentences say together, as `near`. */
-  nearTogether(sentence: number, other: number): number;
 }
 
 /** Prepares the comparison by word vectors; sentences are compared when asked for, once. */
@@ -44,19 +42,20 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
   );
   const { terms, starts } = index.tagged;
   const likenesses = likenessesTo(meant, weights, index);
-  const nearest = remember((sentence: number) => {
+  const nearest = (sentence: number): Float32Array => {
     const best = new Float32Array(meant.length);
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
       const term = terms[at] ?? NO_TERM;
       if (term === NO_TERM) continue;
       const start = likenesses.start(term);
+      const { values } = likenesses;
       for (let word = 0; word < best.length; word++) {
-        const likeness = likenesses.values[start + word] ?? 0;
+        const likeness = values[start + word] ?? 0;
         if (likeness > (best[word] ?? 0)) best[word] = likeness;
       }
     }
     return best;
-  });
+  };
 
   const whole = addUp(meant, weights);
   const alike = (sentence: number): number => {
@@ -85,15 +84,6 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
       }
       return { near: near / ideal, close: close / ideal, things: things / idealNouns, alike: alike(sentence) };
     }),
-    nearTogether(sentence, other) {
-      const own = nearest(sentence);
-      const others = nearest(other);
-      let near = 0;
-      for (let word = 0; word < own.length; word++) {
-        near += (weights[word] ?? 0) * Math.max(own[word] ?? 0, others[word] ?? 0);
-      }
-      return near / ideal;
-    },
   };
 }
 

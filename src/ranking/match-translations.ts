@@ -35,8 +35,6 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
-    sequence: new Uint16Array(),
-    row: () => new Uint16Array(),
     foundIn: (text, start, end) => foundIn(text.slice(start, end)),
     found: remember((sentence) => foundIn(index.texts[sentence] ?? "")),
   };

@@ -1,28 +1,18 @@
 import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
-import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
+import { charactersInSentence, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
 import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
 import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
 import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
 import { answerCount, position, relativeLength, sentencesAfter, sentencesBefore } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
 import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
-import { alikeInMeaning, closeMeaning, nearMeaning, nearMeaningBefore, nearThings } from "./signals/meanings.ts";
+import { alikeInMeaning, closeMeaning, nearMeaning, nearThings } from "./signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neighbours.ts";
 import { offer } from "./signals/offer.ts";
-import { commonRun, commonRunWeight, inOrder, inOrderDensely } from "./signals/order.ts";
 import { placeAgreement } from "./signals/place.ts";
-import {
-  kindOfNoun,
-  likeWords,
-  rareLikeWords,
-  saidAfter,
-  saidBefore,
-  sameNoun,
-  sameVerb,
-  sameWords,
-} from "./signals/wording.ts";
+import { kindOfNoun, saidAfter, saidBefore, sameNoun, sameVerb } from "./signals/wording.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph. */
 export const FIRST_SIGNALS: readonly Signal[] = [
@@ -48,19 +38,12 @@ const COMPARED: readonly Signal[] = [
   offer("form"),
   answerProximity,
   placeAgreement,
-  charactersIn("sentence"),
-  charactersIn("sentence and the one before"),
+  charactersInSentence,
   rareCharacters,
   takenUp,
-  inOrder,
-  commonRun,
-  sameWords,
-  likeWords,
-  rareLikeWords,
   sameVerb,
   sameNoun,
   nearMeaning,
-  nearMeaningBefore,
   closeMeaning,
   nearThings,
   alikeInMeaning,
@@ -84,12 +67,7 @@ export const SIGNALS: readonly Signal[] = [
   sentencesBefore,
   sentencesAfter,
   answerCount,
-  charactersIn("sentence and the first"),
-  charactersIn("sentence and the one after"),
-  charactersIn("paragraph"),
   leftByFirst,
-  inOrderDensely,
-  commonRunWeight,
   kindOfNoun,
   saidBefore,
   saidAfter,

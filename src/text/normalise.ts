@@ -40,12 +40,38 @@ export function normalise(original: string): Normalised {
   return { text: traditional ? simplify(text) : text, toOriginal };
 }
 
+/** What becomes of a UTF-16 unit by itself; 0 where it was not looked at yet. */
+const STAYS = 1;
+const STAYS_TRADITIONAL = 2;
+const CHANGES = 3;
+const fates = new Uint8Array(0x1_0000);
+
+function fateOf(unit: number): number {
+  const known = fates[unit] ?? CHANGES;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const { text, traditional } = foldCharacter(character);
+  const fate = text !== character ? CHANGES : traditional ? STAYS_TRADITIONAL : STAYS;
+  fates[unit] = unit >= 0xd800 && unit <= 0xdfff ? CHANGES : fate;
+  return fates[unit] ?? CHANGES;
+}
+
 interface FoldedText extends Normalised {
   /** Whether a character of it has another simplified form. */
   readonly traditional: boolean;
 }
 
 function fold(original: string): FoldedText {
+  let traditional = false;
+  for (let at = 0; at < original.length; at++) {
+    const fate = fateOf(original.charCodeAt(at));
+    if (fate === CHANGES) return foldCharacters(original);
+    traditional ||= fate === STAYS_TRADITIONAL;
+  }
+  return { text: original, toOriginal: identity, traditional };
+}
+
+function foldCharacters(original: string): FoldedText {
   let folded = "";
   let traditional = false;
   let origins: number[] | null = null;

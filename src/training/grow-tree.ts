@@ -49,6 +49,8 @@ function binOf(edges: ArrayLike<number>, value: number): number {
 /** Shape of a tree. `smoothing` holds leaves of few rows back (the L2 term of XGBoost). */
 export interface TreeShape {
   readonly leaves: number;
+  /** Splits from the root to the furthest leaf, at most. */
+  readonly levels: number;
   readonly rowsInLeaf: number;
   readonly smoothing: number;
   readonly stepSize: number;
@@ -56,6 +58,8 @@ export interface TreeShape {
 
 interface Leaf {
   readonly rows: Uint32Array;
+  /** Splits above it. */
+  readonly level: number;
   readonly gradient: number;
   readonly curvature: number;
   /** Gradient, curvature and rows by bin, three cells a bin, the chosen columns one after another. */
@@ -92,17 +96,17 @@ export function growTree(
   slopes: Slopes,
   shape: TreeShape,
 ): DecisionTree {
-  const measure = (own: Uint32Array, histogram: Float64Array): Leaf => {
+  const measure = (own: Uint32Array, histogram: Float64Array, level: number): Leaf => {
     let gradient = 0;
     let curvature = 0;
     for (let bin = 0; bin < MOST_BINS; bin++) {
       gradient += histogram[3 * bin] ?? 0;
       curvature += histogram[3 * bin + 1] ?? 0;
     }
-    const whole = { rows: own, gradient, curvature, histogram };
-    return { ...whole, split: findSplit(columns, whole, features, shape) };
+    const whole = { rows: own, level, gradient, curvature, histogram };
+    return { ...whole, split: level === shape.levels ? null : findSplit(columns, whole, features, shape) };
   };
-  const root: { node: Node } = { node: { leaf: measure(rows, count(columns, rows, features, slopes)) } };
+  const root: { node: Node } = { node: { leaf: measure(rows, count(columns, rows, features, slopes), 0) } };
   const open: { leaf: Leaf; place: (node: Node) => void }[] = [
     {
       leaf: root.node.leaf,
@@ -120,7 +124,8 @@ export function growTree(
     const [smaller, larger] = low.length < high.length ? [low, high] : [high, low];
     const counted = count(columns, smaller, features, slopes);
     const remaining = leaf.histogram.map((sum, cell) => sum - (counted[cell] ?? 0));
-    const [ofSmaller, ofLarger] = [measure(smaller, counted), measure(larger, remaining)];
+    const level = leaf.level + 1;
+    const [ofSmaller, ofLarger] = [measure(smaller, counted, level), measure(larger, remaining, level)];
     const inner: { leaf: Leaf; low: Node; high: Node } = {
       leaf,
       low: { leaf: smaller === low ? ofSmaller : ofLarger },
@@ -167,7 +172,7 @@ function count(
 
 function findSplit(
   { edges }: BinnedColumns,
-  { rows, gradient, curvature, histogram }: Omit<Leaf, "split">,
+  { rows, gradient, curvature, histogram }: Omit<Leaf, "split" | "level">,
   features: readonly number[],
   { rowsInLeaf, smoothing }: TreeShape,
 ): Split | null {

@@ -14,7 +14,7 @@ export interface LogisticSettings extends TreeShape {
   readonly trees: number;
 }
 
-const SETTINGS: LogisticSettings = { trees: 60, leaves: 6, rowsInLeaf: 40, smoothing: 1, stepSize: 0.1 };
+const SETTINGS: LogisticSettings = { trees: 60, leaves: 6, levels: 5, rowsInLeaf: 40, smoothing: 1, stepSize: 0.1 };
 
 /**
  * Learns trees whose sum is the log odds of an example being so: boosting of the logistic loss by Newton steps (Friedman,

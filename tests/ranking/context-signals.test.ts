@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bestClause, bestClauses, densestClause } from "../../src/ranking/signals/clauses.ts";
 import { otherFigures, sameFigures } from "../../src/ranking/signals/figures-asked.ts";
-import {
-  alikeInMeaning,
-  closeMeaning,
-  nearMeaning,
-  nearMeaningBefore,
-  nearThings,
-} from "../../src/ranking/signals/meanings.ts";
+import { alikeInMeaning, closeMeaning, nearMeaning, nearThings } from "../../src/ranking/signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "../../src/ranking/signals/neighbours.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
@@ -43,12 +37,6 @@ describe("signals over meaning", () => {
     const evidence = ask("which rule abolished the toll?");
     expect(measureOf(alikeInMeaning, evidence, 1)).toBeGreaterThan(measureOf(alikeInMeaning, evidence, 2));
     expect(measureOf(nearMeaning, evidence, 1)).toBeGreaterThan(measureOf(nearMeaning, evidence, 2));
-  });
-
-  it("read a sentence together with the one before it", () => {
-    const evidence = ask("1985年颁布的办法取消了什么费？");
-    expect(measureOf(nearMeaningBefore, evidence, 1)).toBeGreaterThan(measureOf(nearMeaning, evidence, 1));
-    expect(measureOf(nearMeaningBefore, evidence, 0)).toBe(measureOf(nearMeaning, evidence, 0));
   });
 
   it("look at the things named apart from the deeds", () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { charactersIn, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
-import { commonRun, inOrder } from "../../src/ranking/signals/order.ts";
-import { kindOfNoun, likeWords, sameVerb } from "../../src/ranking/signals/wording.ts";
+import { charactersInSentence, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
+import { kindOfNoun, sameVerb } from "../../src/ranking/signals/wording.ts";
 import { COLUMNS, measure } from "../../src/ranking/signals.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
@@ -27,25 +26,10 @@ describe("signals", () => {
     expect(measureOf(takenUp, evidence, 0)).toBe(-1);
   });
 
-  it("read a sentence together with the one before it and with the first", () => {
-    const evidence = ask("云杉树高多少？");
-    const alone = measureOf(charactersIn("sentence"), evidence, 1);
-    expect(measureOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
-    expect(measureOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
-  });
-
-  it("tell words that are said alike", () => {
+  it("tell a name of the kind that is asked for", () => {
     const evidence = ask("他就读的学院叫什么？");
-    expect(measureOf(likeWords, evidence, 3)).toBeGreaterThan(0.5);
     expect(measureOf(kindOfNoun, evidence, 3)).toBe(2);
     expect(measureOf(kindOfNoun, evidence, 0)).toBe(0);
-  });
-
-  it("tell what is said in the question's order, and how much of it in a row", () => {
-    const evidence = ask("山坡上长着什么？");
-    expect(measureOf(inOrder, evidence, 4)).toBeCloseTo(1);
-    expect(measureOf(commonRun, evidence, 4)).toBeCloseTo(1);
-    expect(measureOf(inOrder, evidence, 1)).toBe(0);
   });
 
   it("tell whether a sentence says the verb that is asked with", () => {
@@ -53,11 +37,9 @@ describe("signals", () => {
     expect([measureOf(sameVerb, evidence, 2), measureOf(sameVerb, evidence, 1)]).toEqual([1, 0]);
   });
 
-  it("take what English words say in Chinese for their characters, and nothing from their order", () => {
+  it("take what English words say in Chinese for their characters", () => {
     const evidence = ask("how do the seeds spread?");
-    const inSentence = charactersIn("sentence");
-    expect(measureOf(inSentence, evidence, 2)).toBeGreaterThan(measureOf(inSentence, evidence, 1));
-    expect(measureOf(inOrder, evidence, 2)).toBe(0);
+    expect(measureOf(charactersInSentence, evidence, 2)).toBeGreaterThan(measureOf(charactersInSentence, evidence, 1));
   });
 
   it("compare every sentence with the best candidate", () => {

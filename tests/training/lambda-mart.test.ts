@@ -21,6 +21,7 @@ const questions = Array.from({ length: 120 }, (_, number): TrainingQuestion => {
 const settings = {
   trees: 40,
   leaves: 6,
+  levels: 4,
   rowsInLeaf: 10,
   smoothing: 1,
   stepSize: 0.2,

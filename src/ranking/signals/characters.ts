@@ -25,67 +25,11 @@ export function shareIn({ characters: { weights, ideal, found } }: Evidence, sen
   return sum / ideal;
 }
 
-/** The same in either of two sentences. */
-export function shareInEither(evidence: Evidence, sentence: number, other: number): number {
-  const { weights, ideal, found } = evidence.characters;
-  if (ideal === 0) return 0;
-  const one = found(sentence);
-  const two = found(other);
-  let sum = 0;
-  // What the first holds is added up by itself, so that another that adds nothing changes no digit of it.
-  for (let character = 0; character < one.length; character++) sum += (one[character] ?? 0) * (weights[character] ?? 0);
-  for (let character = 0; character < one.length; character++) {
-    const gained = (two[character] ?? 0) - (one[character] ?? 0);
-    if (gained > 0) sum += gained * (weights[character] ?? 0);
-  }
-  return sum / ideal;
-}
-
-/** The same in any sentence of the paragraph `[start, end)`, worked out once a paragraph. */
-function shareInParagraph(evidence: Evidence, start: number, end: number): number {
-  const { weights, ideal, found } = evidence.characters;
-  if (ideal === 0) return 0;
-  const byParagraph = evidence.once("characters in paragraphs", () => new Map<number, number>());
-  const known = byParagraph.get(start);
-  if (known !== undefined) return known;
-  const held = new Float32Array(weights.length);
-  let sum = 0;
-  for (let sentence = start; sentence < end; sentence++) {
-    const own = found(sentence);
-    for (let character = 0; character < held.length; character++) {
-      const gained = (own[character] ?? 0) - (held[character] ?? 0);
-      if (gained <= 0) continue;
-      held[character] = own[character] ?? 0;
-      sum += gained * (weights[character] ?? 0);
-    }
-  }
-  byParagraph.set(start, sum / ideal);
-  return sum / ideal;
-}
-
-/** What a sentence is read together with. */
-type Share = (evidence: Evidence, sentence: number, start: number, end: number) => number;
-const CONTEXTS = {
-  sentence: (evidence, sentence) => shareIn(evidence, sentence),
-  "sentence and the one before": (evidence, sentence, start) =>
-    shareInEither(evidence, sentence, Math.max(start, sentence - 1)),
-  "sentence and the first": (evidence, sentence, start) => shareInEither(evidence, sentence, start),
-  "sentence and the one after": (evidence, sentence, _, end) =>
-    shareInEither(evidence, sentence, Math.min(end - 1, sentence + 1)),
-  paragraph: (evidence, _, start, end) => shareInParagraph(evidence, start, end),
-} as const satisfies Record<string, Share>;
-
-/** Share of the question's characters, by rarity, in a sentence or in it and others of its paragraph. */
-export function charactersIn(context: keyof typeof CONTEXTS): Signal {
-  const share: Share = CONTEXTS[context];
-  return {
-    name: `characters in ${context}`,
-    compute(evidence, row) {
-      const { start, end } = paragraphOf(evidence, row);
-      return share(evidence, evidence.rows.sentences[row] ?? 0, start, end);
-    },
-  };
-}
+/** Share of the question's characters, by rarity, in the sentence. */
+export const charactersInSentence: Signal = {
+  name: "characters in sentence",
+  compute: (evidence, row) => shareIn(evidence, evidence.rows.sentences[row] ?? 0),
+};
 
 /** As the share in the sentence, a character weighing ln((N + 1) / n) when n of the N sentences of the paragraph hold it. */
 export const rareCharacters: Signal = {

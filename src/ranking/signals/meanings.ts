@@ -1,6 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import { type MeaningMatch, matchMeanings, type Nearness } from "../match-meanings.ts";
-import { paragraphOf } from "./characters.ts";
 
 function meaningsOf(evidence: Evidence): MeaningMatch {
   return evidence.once("meanings", () => matchMeanings(evidence.index, evidence.question));
@@ -18,16 +17,6 @@ function nearness(evidence: Evidence, row: number): Nearness {
 export const nearMeaning: Signal = {
   name: "near in meaning",
   compute: (evidence, row) => nearness(evidence, row).near,
-};
-
-/** The same of the sentence and the one before it together. */
-export const nearMeaningBefore: Signal = {
-  name: "near in meaning with the one before",
-  compute(evidence, row) {
-    const sentence = sentenceOf(evidence, row);
-    const isFirst = sentence === paragraphOf(evidence, row).start;
-    return meaningsOf(evidence).nearTogether(sentence, isFirst ? sentence : sentence - 1);
-  },
 };
 
 /** How far the sentence says the question's words or ones close to them, words of different meaning counting nothing. */
