@@ -245,7 +245,7 @@ interface AnswerBase {
   readonly nearest: readonly string[];
 }
 
-/** `answered`: the first sentence answers. `partial`: it covers a part of the question. `no-evidence`: nothing does. */
+/** `answered`: the first sentence answers. `partial`: it may cover a part of the question. `no-evidence`: nothing does. */
 export type Answer =
   | (AnswerBase & {
       readonly outcome: "answered" | "partial";

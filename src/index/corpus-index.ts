@@ -5,6 +5,7 @@ import type { WordVectors } from "../text/word-vectors.ts";
 import type { Background } from "./background.ts";
 import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
 import { addUpMeanings, findMeanings, type Meanings } from "./meanings.ts";
+import { countMarks } from "./sentence-marks.ts";
 import { findHolders, type TermHolders } from "./term-holders.ts";
 import { documentFrequencies, type TermSequences, TermSequencesBuilder, type Vocabulary } from "./term-sequences.ts";
 import { type WordTags, WordTagsBuilder } from "./word-tags.ts";
@@ -34,6 +35,8 @@ export interface CorpusIndex {
   readonly texts: readonly string[];
   /** Words of each sentence with their parts of speech. */
   readonly tagged: WordTags;
+  /** How often each of `MARKS` stands in each sentence. */
+  readonly marks: Uint8ClampedArray;
   /** Paragraph of each sentence. */
   readonly paragraphOf: Uint32Array;
   /** First sentence of each paragraph, and one past the last. */
@@ -101,6 +104,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
     tagged: wordTags,
+    marks: countMarks(texts),
     paragraphOf: Uint32Array.from(paragraphOf),
     paragraphStarts: starts,
     articleOf: Uint32Array.from(articleOf),

@@ -20,8 +20,10 @@ export function asWordQuery(
 
 /** The terms as queries over pairs of characters; a term longer than a pair is found by parts, each counting its share. */
 export function asBigramQuery(terms: readonly SoughtTerm[], expected: ExpectedAnswer): readonly QueryTerm[] {
-  return inParts(terms, expected, bigramTerms);
+  return inParts(terms, expected, (term) => (PAIR.test(term) ? [term] : bigramTerms(term)));
 }
+
+const PAIR = /^\p{Script=Han}{2}$/u;
 
 function inParts(
   terms: readonly SoughtTerm[],

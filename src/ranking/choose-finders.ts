@@ -1,4 +1,4 @@
-import type { CorpusIndex, Field } from "../index/corpus-index.ts";
+import type { SoughtTerms } from "./seek-terms.ts";
 
 /** Share of the paragraphs from which a term finds nothing in particular. */
 const COMMON_SHARE = 0.1;
@@ -8,17 +8,21 @@ const LEAST_FINDERS = 3;
 /**
  * The terms that candidate paragraphs are looked for with: those that no more than a tenth of the paragraphs hold. The
  * others would take the longest to look up, and they propose paragraphs that have nothing else of the question.
+ * @param paragraphs how many the corpus has
  * @param enough with so few paragraphs all may be proposed, and no term is left out
  */
-export function chooseFinders(index: CorpusIndex, terms: ReadonlySet<string>, enough: number): readonly string[] {
-  const paragraphs = index.articleOf.length;
-  if (paragraphs <= enough) return [...terms];
-  const isCommon = (field: Field, term: string): boolean => paragraphsWith(field, term) > COMMON_SHARE * paragraphs;
-  const finders = [...terms].filter((term) => !isCommon(index.words, term) && !isCommon(index.bigrams, term));
-  return finders.length < LEAST_FINDERS ? [...terms] : finders;
-}
-
-function paragraphsWith({ sentences, holders }: Field, term: string): number {
-  const id = sentences.vocabulary.id(term);
-  return id === undefined ? 0 : (holders.starts[id + 1] ?? 0) - (holders.starts[id] ?? 0);
+export function chooseFinders(sought: readonly SoughtTerms[], paragraphs: number, enough: number): readonly string[] {
+  const most = paragraphs <= enough ? paragraphs : COMMON_SHARE * paragraphs;
+  const all = new Set<string>();
+  const common = new Set<string>();
+  for (const { field, postings } of sought) {
+    const { vocabulary } = field.sentences;
+    const { starts } = field.holders;
+    for (const { id } of postings.inOrder) {
+      const term = vocabulary.term(id);
+      all.add(term);
+      if ((starts[id + 1] ?? 0) - (starts[id] ?? 0) > most) common.add(term);
+    }
+  }
+  return all.size - common.size < LEAST_FINDERS ? [...all] : [...all].filter((term) => !common.has(term));
 }

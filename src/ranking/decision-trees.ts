@@ -17,23 +17,25 @@ export interface Forest {
   readonly roots: Int32Array;
   /** Steps from the root of each tree to its furthest leaf. */
   readonly depths: Uint8Array;
-  readonly features: Int16Array;
+  /** The feature a node asks, and above {@link FEATURE_BITS} its left child among all nodes; the right one is next to it. */
+  readonly nodes: Int32Array;
   /** A value goes left when it is at most the threshold; Infinity at a leaf. */
   readonly thresholds: Float64Array;
-  /** Left child of each node, among all nodes; the right one is next to it. */
-  readonly left: Int32Array;
   /** What a leaf predicts. */
   readonly predictions: Float64Array;
 }
 
-/** Puts trees into one row of nodes. */
+/** A node is one number, so that a step down takes one look less. */
+const FEATURE_BITS = 10;
+const FEATURE = (1 << FEATURE_BITS) - 1;
+
+/** Puts trees into one row of nodes. Features are below 1024. */
 export function plantForest(trees: readonly DecisionTree[]): Forest {
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const roots = new Int32Array(trees.length);
   const depths = new Uint8Array(trees.length);
-  const features = new Int16Array(size);
+  const nodes = new Int32Array(size);
   const thresholds = new Float64Array(size);
-  const left = new Int32Array(size);
   const predictions = new Float64Array(size);
   let free = 0;
   for (const [number, tree] of trees.entries()) {
@@ -42,14 +44,13 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
       const feature = tree.features[node] ?? -1;
       if (feature < 0) {
         thresholds[place] = Number.POSITIVE_INFINITY;
-        left[place] = place;
+        nodes[place] = place << FEATURE_BITS;
         predictions[place] = tree.values[node] ?? 0;
         return;
       }
-      features[place] = feature;
-      thresholds[place] = tree.thresholds[node] ?? 0;
       const child = free;
-      left[place] = child;
+      nodes[place] = (child << FEATURE_BITS) | feature;
+      thresholds[place] = tree.thresholds[node] ?? 0;
       free += 2;
       plant(node + 1, child, depth + 1);
       plant(tree.right[node] ?? 0, child + 1, depth + 1);
@@ -58,7 +59,7 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
     roots[number] = root;
     plant(0, root, 0);
   }
-  return { roots, depths, features, thresholds, left, predictions };
+  return { roots, depths, nodes, thresholds, predictions };
 }
 
 /** Rows that go down a tree together. */
@@ -69,7 +70,7 @@ const ABREAST = 4;
  * rows at a time without a branch: which way a row goes cannot be guessed, and one walk waits for memory where four go on.
  */
 export function scoreByForest(
-  { roots, depths, features, thresholds, left, predictions }: Forest,
+  { roots, depths, nodes, thresholds, predictions }: Forest,
   rows: readonly Float32Array[],
 ): Float64Array {
   const columns = rows[0]?.length ?? 0;
@@ -90,10 +91,14 @@ export function scoreByForest(
       let c = root;
       let d = root;
       for (let step = 0; step < depth; step++) {
-        a = (left[a] ?? 0) + Number((values[first + (features[a] ?? 0)] ?? 0) > (thresholds[a] ?? 0));
-        b = (left[b] ?? 0) + Number((values[second + (features[b] ?? 0)] ?? 0) > (thresholds[b] ?? 0));
-        c = (left[c] ?? 0) + Number((values[third + (features[c] ?? 0)] ?? 0) > (thresholds[c] ?? 0));
-        d = (left[d] ?? 0) + Number((values[fourth + (features[d] ?? 0)] ?? 0) > (thresholds[d] ?? 0));
+        const nodeA = nodes[a] ?? 0;
+        const nodeB = nodes[b] ?? 0;
+        const nodeC = nodes[c] ?? 0;
+        const nodeD = nodes[d] ?? 0;
+        a = (nodeA >> FEATURE_BITS) + Number((values[first + (nodeA & FEATURE)] ?? 0) > (thresholds[a] ?? 0));
+        b = (nodeB >> FEATURE_BITS) + Number((values[second + (nodeB & FEATURE)] ?? 0) > (thresholds[b] ?? 0));
+        c = (nodeC >> FEATURE_BITS) + Number((values[third + (nodeC & FEATURE)] ?? 0) > (thresholds[c] ?? 0));
+        d = (nodeD >> FEATURE_BITS) + Number((values[fourth + (nodeD & FEATURE)] ?? 0) > (thresholds[d] ?? 0));
       }
       scores[at] = (scores[at] ?? 0) + (predictions[a] ?? 0);
       scores[at + 1] = (scores[at + 1] ?? 0) + (predictions[b] ?? 0);

@@ -20,8 +20,8 @@ export interface CharacterMatch {
   readonly ideal: number;
   /** 1 for each character of the question that the sentence holds; a part of it for an English word said less surely. */
   found(sentence: number): Float32Array;
-  /** The same for the piece `[start, end)` of a sentence. */
-  foundIn(text: string, start: number, end: number): Float32Array;
+  /** The same for the piece `[start, end)` of a sentence, written over what `into` holds. */
+  findIn(text: string, start: number, end: number, into: Float32Array): void;
 }
 
 /** Matches the characters of a question; what a sentence holds is worked out when it is asked for, once. */
@@ -35,21 +35,22 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
     const character = String.fromCharCode(unit);
     return characterRarity(index, character) * particleDiscount(character);
   });
-  const foundIn = (text: string, start: number, end: number): Float32Array => {
-    const found = new Float32Array(characters.size);
+  const findIn = (text: string, start: number, end: number, found: Float32Array): void => {
+    found.fill(0);
     for (let at = start; at < end; at++) {
       const number = characters.number(text.charCodeAt(at));
       if (number !== -1) found[number] = 1;
     }
-    return found;
   };
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
-    foundIn,
+    findIn,
     found: remember((sentence) => {
       const text = index.texts[sentence] ?? "";
-      return foundIn(text, 0, text.length);
+      const found = new Float32Array(characters.size);
+      findIn(text, 0, text.length, found);
+      return found;
     }),
   };
 }

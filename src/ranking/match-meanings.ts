@@ -132,7 +132,7 @@ function likenessesTo(meant: readonly MeantWord[], owner: object, { words, meani
         values = grown;
       }
       const scale = meanings.scales[term] ?? 0;
-      if (scale !== 0) packed.multiply(meanings.numbers, term * DIMENSIONS, values, start, count);
+      if (scale !== 0) packed.multiply(meanings.numbers, term * DIMENSIONS, values, start);
       for (let word = 0; word < count; word++) {
         const likeness = scale * (scales[word] ?? 0) * (values[start + word] ?? 0);
         values[start + word] = ids[word] === term ? 1 : Math.min(MOST_ALIKE, likeness);

@@ -35,7 +35,7 @@ export function matchTranslations(index: CorpusIndex, words: readonly SaidTerm[]
   return {
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0),
-    foundIn: (text, start, end) => foundIn(text.slice(start, end)),
+    findIn: (text, start, end, into) => into.set(foundIn(text.slice(start, end))),
     found: remember((sentence) => foundIn(index.texts[sentence] ?? "")),
   };
 }

@@ -8,6 +8,9 @@ const IN_HEAD = 0.5;
 /** Behind the first few a paragraph that says less than this share of what the best says has no chance. */
 const WEAK_SHARE = 0.4;
 const NEVER_WEAK = 4;
+/** A term that this share of the paragraphs holds, and so many at least, tells little and takes the longest to add up. */
+const COMMON_SHARE = 0.2;
+const COMMON = 200;
 
 /**
  * Of candidate paragraphs those that say most of the question, best first: BM25 of the paragraph over all the fields, a
@@ -71,6 +74,7 @@ function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates
   const { field, query, postings, weights, ideal } = sought;
   const saturations = saturationsOf(index, sought, candidates);
   const inHeads = countInHeads(index, sought, candidates);
+  const common = Math.max(COMMON, COMMON_SHARE * index.articleOf.length);
   const counts = new Float32Array(scores.length);
   /** The places that the term is found at, in order of first sight. */
   const holding = new Uint16Array(scores.length);
@@ -80,6 +84,7 @@ function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates
     for (; postings.inOrder[next]?.row === term; next++) {
       const { id = 0, weight = 0 } = postings.inOrder[next] ?? {};
       const end = field.holders.starts[id + 1] ?? 0;
+      if (end - (field.holders.starts[id] ?? 0) > common) continue;
       for (let at = field.holders.starts[id] ?? 0; at < end; at++) {
         const place = (candidates.places[field.holders.units[at] ?? 0] ?? 0) - 1;
         if (place < 0) continue;

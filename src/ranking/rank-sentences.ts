@@ -98,15 +98,14 @@ export function gatherCandidates(
   question: AnalysedQuestion,
   wanted = FULLY_JUDGED,
 ): Evidence {
-  const terms = new Set(
-    [...question.words, ...question.bigrams].flatMap((term) => term.parts.map((part) => part.term)),
-  );
   const sought = {
     words: seekTerms(index.words, index.background, question.words),
     bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
   };
-  const candidates = index.candidates.search(chooseFinders(index, terms, PARAGRAPHS), PARAGRAPHS);
-  const paragraphs = preselectParagraphs(index, [sought.words, sought.bigrams], candidates, PRESELECTED, wanted);
+  const fields = [sought.words, sought.bigrams];
+  const finders = chooseFinders(fields, index.articleOf.length, PARAGRAPHS);
+  const candidates = index.candidates.search(finders, PARAGRAPHS);
+  const paragraphs = preselectParagraphs(index, fields, candidates, PRESELECTED, wanted);
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 

@@ -16,29 +16,11 @@ export interface SentenceReader {
   /** Spans that could answer a question of that kind, figures aside. */
   spans(sentence: number, kind: ExpectedKind): readonly AnswerCandidate[];
   places(sentence: number): readonly Place[];
-  /** How often each of {@link MARKS} stands in it. */
-  marks(sentence: number): Uint16Array;
   /** Places named in the headline and kicker of an article. */
   headPlaces(article: number): readonly Place[];
   /** All places that an article names, in its headlines, its dateline or its sentences. */
   articlePlaces(article: number): readonly Place[];
 }
-
-/** Marks and cues that tell what a sentence offers. */
-export const MARKS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: "years", pattern: /\d{3,4}年/gu },
-  { name: "digits", pattern: /\d/gu },
-  { name: "titles", pattern: /《/gu },
-  { name: "quotations", pattern: /["“”「」]/gu },
-  { name: "enumerations", pattern: /、/gu },
-  { name: "commas", pattern: /,/gu },
-  { name: "Latin words", pattern: /[a-z]+/gu },
-  { name: "reasons", pattern: /因|由于|为了/gu },
-  { name: "是", pattern: /是/gu },
-  { name: "在", pattern: /在/gu },
-  { name: "brackets", pattern: /\(/gu },
-  { name: "pronoun first", pattern: /^[它他她其该此这]/gu },
-];
 
 /** So many readings of sentences are remembered. */
 const REMEMBERED = 20_000;
@@ -50,7 +32,6 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
   return {
     quantities: remember((sentence) => readQuantities(text(sentence))),
     spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names, () => tagged(sentence))),
-    marks: remember((sentence) => Uint16Array.from(MARKS, ({ pattern }) => text(sentence).match(pattern)?.length ?? 0)),
     places: remember((sentence) => findPlaces(text(sentence), names)),
     headPlaces: remember((number) => {
       const article = index.articles[number];

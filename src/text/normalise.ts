@@ -47,13 +47,19 @@ const CHANGES = 3;
 const fates = new Uint8Array(0x1_0000);
 
 function fateOf(unit: number): number {
-  const known = fates[unit] ?? CHANGES;
+  const known = fates[unit] ?? 0;
   if (known !== 0) return known;
   const character = String.fromCharCode(unit);
   const { text, traditional } = foldCharacter(character);
-  const fate = text !== character ? CHANGES : traditional ? STAYS_TRADITIONAL : STAYS;
-  fates[unit] = unit >= 0xd800 && unit <= 0xdfff ? CHANGES : fate;
-  return fates[unit] ?? CHANGES;
+  const stays = text === character && !isSurrogate(unit);
+  const fate = stays ? (traditional ? STAYS_TRADITIONAL : STAYS) : CHANGES;
+  fates[unit] = fate;
+  return fate;
+}
+
+/** Half of a character: only both halves together tell what becomes of it. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 interface FoldedText extends Normalised {
@@ -61,6 +67,7 @@ interface FoldedText extends Normalised {
   readonly traditional: boolean;
 }
 
+/** Most texts stay as they are, which is seen without taking them apart. */
 function fold(original: string): FoldedText {
   let traditional = false;
   for (let at = 0; at < original.length; at++) {

@@ -94,7 +94,7 @@ describe("typing a question after the bot's name, anywhere,", () => {
 
   it("says what is answered only in part, and that the corpus does not say", async () => {
     const part = await list("part");
-    expect(part.results[0]?.content.text).toMatch(/^This covers only a part of the question\.\n\n/u);
+    expect(part.results[0]?.content.text).toMatch(/^This may cover only a part of the question\.\n\n/u);
     const nothing = await list("nothing");
     expect(nothing.results).toEqual([]);
     expect(nothing.button).toEqual({ text: "The corpus does not say.", start_parameter: "help" });

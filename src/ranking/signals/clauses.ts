@@ -23,7 +23,12 @@ function weigh({ characters: { weights, ideal } }: Evidence, one: Float32Array, 
 function readClauses(evidence: Evidence, row: number): ClauseShares {
   const { characters, index, rows } = evidence;
   const sentence = index.texts[rows.sentences[row] ?? 0] ?? "";
-  let before: Float32Array | null = null;
+  const room = evidence.once("room for clauses", () => [
+    new Float32Array(characters.weights.length),
+    new Float32Array(characters.weights.length),
+  ]);
+  let [found = new Float32Array(), before = new Float32Array()] = room;
+  let isFirst = true;
   let best = 0;
   let bestPair = 0;
   let densest = 0;
@@ -31,12 +36,13 @@ function readClauses(evidence: Evidence, row: number): ClauseShares {
   for (let at = 0; at <= sentence.length; at++) {
     if (at < sentence.length && !MARKS.has(sentence.charCodeAt(at))) continue;
     if (at > start) {
-      const found = characters.foundIn(sentence, start, at);
+      characters.findIn(sentence, start, at, found);
       const own = weigh(evidence, found, found);
       best = Math.max(best, own);
-      if (before !== null) bestPair = Math.max(bestPair, weigh(evidence, before, found));
+      if (!isFirst) bestPair = Math.max(bestPair, weigh(evidence, before, found));
       densest = Math.max(densest, own / Math.sqrt(at - start + SHORTEST));
-      before = found;
+      [found, before] = [before, found];
+      isFirst = false;
     }
     start = at + 1;
   }

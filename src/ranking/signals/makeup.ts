@@ -1,11 +1,11 @@
+import { MARKS } from "../../index/sentence-marks.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import type { Signal } from "../evidence.ts";
-import { MARKS } from "../sentence-reader.ts";
 
 /** How often a mark or cue of {@link MARKS} stands in the sentence. What counts for which question is learnt. */
 export const MAKEUP: readonly Signal[] = MARKS.map(({ name }, mark) => ({
   name: `marks: ${name}`,
-  compute: (evidence, row) => evidence.reader.marks(evidence.rows.sentences[row] ?? 0)[mark] ?? 0,
+  compute: ({ index, rows }, row) => index.marks[(rows.sentences[row] ?? 0) * MARKS.length + mark] ?? 0,
 }));
 
 const KINDS: readonly ExpectedKind[] = [

@@ -1,3 +1,4 @@
+import { NO_TERM } from "../../index/word-tags.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
 /** What the question asks by: the verb nearest to the asking words, and the noun they ask for (什么职业, 职业是什么). */
@@ -81,11 +82,14 @@ export const kindOfNoun: Signal = {
     if (noun === null) return -1;
     const ending = noun.slice(-2);
     const last = noun.charCodeAt(noun.length - 1);
-    const { vocabulary, terms, starts } = evidence.index.words.sentences;
+    const { terms, starts } = evidence.index.tagged;
+    const { vocabulary } = evidence.index.words.sentences;
     const sentence = evidence.rows.sentences[row] ?? 0;
     let best = 0;
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
-      const word = vocabulary.term(terms[at] ?? 0);
+      const term = terms[at] ?? NO_TERM;
+      if (term === NO_TERM) continue;
+      const word = vocabulary.term(term);
       if (word.charCodeAt(word.length - 1) !== last || evidence.question.tagged.some((own) => own.word === word))
         continue;
       if (word.endsWith(ending)) return 2;

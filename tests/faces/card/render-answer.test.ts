@@ -76,7 +76,7 @@ describe("the card of an answer", () => {
 
   it("asks whether a known name was meant, above an answer to a part of the question too", () => {
     const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["乙县"], nearest: ["丙县"] }, zh);
-    expect(text).toMatch(/^以下句子只涉及.*乙县\n您要问的是不是：丙县？\n/u);
+    expect(text).toMatch(/^以下句子可能只涉及.*乙县\n您要问的是不是：丙县？\n/u);
   });
 
   it("says below the sentence, in italics, what the figure counts", () => {
@@ -150,7 +150,7 @@ describe("the card of an answer", () => {
   it("says before a partial answer what it does not cover", () => {
     const { text } = renderAnswer({ ...answered, outcome: "partial", missing: ["桥梁", "隧道"] }, zh);
     expect(text.split("\n\n").slice(0, 2)).toEqual([
-      "以下句子只涉及问题的一部分；语料里没有出现：桥梁、隧道",
+      "以下句子可能只涉及问题的一部分；语料里没有出现：桥梁、隧道",
       "120公里",
     ]);
   });
