@@ -4,8 +4,10 @@ import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts"
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import { likelihoodOf } from "../ranking/likelihood.ts";
+import { LEAST_LIKELIHOOD } from "../ranking/likelihood-trees.ts";
 import type { Ranking } from "../ranking/rank-sentences.ts";
-import { coverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
+import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
+import { closeMeaning } from "../ranking/signals/meanings.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../ranking/signals/place.ts";
 import { resolveTimes } from "../text/relative-time.ts";
 
@@ -13,23 +15,33 @@ import { resolveTimes } from "../text/relative-time.ts";
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
 const LEAST_FIT = 0.25;
 
-/** More likely than this a sentence is right, it answers; less likely than that, it is no evidence. */
-const ANSWERED = 0.5;
-const PARTIAL = 0.25;
-/** A bare topic asks nothing; a sentence that says this share of it is what was looked for. */
-const SAYS_TOPIC = 0.5;
+/** Share of the question, 0 to 1, from which a sentence that says so much answers, and from which it answers a part. */
+const SAYS_ALL = 0.55;
+const SAYS_PART = 0.47;
+/** A sentence that says less answers all the same when it is likelier right than not, a part with one chance in four. */
+const LIKELY = 0.5;
+const POSSIBLE = 0.25;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
 
 const inheritedWords = inheritedCoverage("words");
+const wordsAtFocus = focusCoverage("words");
 
 /** Whether the best sentence answers the question, a part of it, or nothing. */
 export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): Outcome {
   if (best === undefined || !mayAnswer(evidence, best.row)) return "no-evidence";
-  const sure = evidence.question.expected.ask === null ? saysTopic(evidence, best.row) : likelihoodOf(best, lead);
-  if (sure >= ANSWERED && answersWhole(evidence, best.row)) return "answered";
-  return sure >= PARTIAL ? "partial" : "no-evidence";
+  const said = support(evidence, best.row);
+  const likelihood = isBareTopic(evidence) ? null : likelihoodOf(best, lead);
+  if (likelihood !== null && likelihood < LEAST_LIKELIHOOD) return "no-evidence";
+  const sure = likelihood ?? 0;
+  if ((said >= SAYS_ALL || sure >= LIKELY) && answersWhole(evidence, best.row)) return "answered";
+  return said >= SAYS_PART || sure >= POSSIBLE ? "partial" : "no-evidence";
+}
+
+/** A bare topic asks nothing that could be answered wrongly. */
+function isBareTopic({ question }: Evidence): boolean {
+  return question.expected.ask === null;
 }
 
 /** Whether the sentence offers the kind of thing asked for, and speaks of the place, the time and the thing asked about. */
@@ -85,10 +97,15 @@ function asksForFigure({ question }: Evidence): boolean {
   return MUST_OFFER.has(question.expected.kind);
 }
 
-/** 1 when the sentence, with what it inherits, says most of a bare topic, else 0. */
-function saysTopic(evidence: Evidence, row: number): number {
+/**
+ * How much of the question a sentence says: the mean of the share that it says or inherits, and of the share of the words
+ * around the asking words that it says itself; in a bare topic only the first counts. Or the share that it says in words
+ * of close meaning, where that is more.
+ */
+function support(evidence: Evidence, row: number): number {
   const said = coverage(evidence.words, evidence.words.sentence, row) + inheritedWords.compute(evidence, row);
-  return said >= SAYS_TOPIC ? 1 : 0;
+  if (isBareTopic(evidence)) return said;
+  return Math.max((said + wordsAtFocus.compute(evidence, row)) / 2, closeMeaning.compute(evidence, row));
 }
 
 /** Characters from the asking words within which stands what is asked about. */

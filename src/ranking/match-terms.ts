@@ -107,7 +107,7 @@ export function matchTerms({ field, query, ...sought }: SoughtTerms, rows: Candi
     rarity,
     weights,
     ideal,
-    distances: Float64Array.from(query, (term) => term.distance),
+    distances: rarity.map((_, term) => query[term]?.distance ?? 0),
     sentence: { ...sentence, meanLength: field.meanLength },
     paragraph: withMeanLength(paragraph),
     article: withMeanLength(article),

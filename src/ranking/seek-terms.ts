@@ -91,17 +91,21 @@ function raritiesOf(
   for (const { row, id, weight } of postings) {
     occurrences[row] = (occurrences[row] ?? 0) + weight * (field.frequencies[id] ?? 0);
   }
-  return Float64Array.from(query, ({ parts }, row) => {
-    const atLarge = parts.reduce((most, part) => Math.max(most, background.share(part.term)), 0);
-    return rarityAmong(field.sentences.starts.length - 1, occurrences[row] ?? 0, atLarge);
-  });
+  const sentences = field.sentences.starts.length - 1;
+  const rarities = new Float64Array(query.length);
+  for (let row = 0; row < query.length; row++) {
+    let atLarge = 0;
+    for (const { term } of query[row]?.parts ?? []) atLarge = Math.max(atLarge, background.share(term));
+    rarities[row] = rarityAmong(sentences, occurrences[row] ?? 0, atLarge);
+  }
+  return rarities;
 }
 
 /** Looks the terms of a question up in a field. */
 export function seekTerms(field: Field, background: Background, query: readonly QueryTerm[]): SoughtTerms {
   const inOrder = findPostings(field, query);
   const rarity = raritiesOf(field, background, query, inOrder);
-  const weights = Float64Array.from(query, (term, i) => term.weight * (rarity[i] ?? 0));
+  const weights = rarity.map((own, row) => own * (query[row]?.weight ?? 0));
   return {
     field,
     query,

@@ -1,7 +1,7 @@
 import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
-import { charactersInSentence, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
+import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
 import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
 import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
 import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
@@ -38,7 +38,8 @@ const COMPARED: readonly Signal[] = [
   offer("form"),
   answerProximity,
   placeAgreement,
-  charactersInSentence,
+  charactersIn("sentence"),
+  charactersIn("sentence and the one before"),
   rareCharacters,
   takenUp,
   sameVerb,
@@ -67,6 +68,9 @@ export const SIGNALS: readonly Signal[] = [
   sentencesBefore,
   sentencesAfter,
   answerCount,
+  charactersIn("sentence and the first"),
+  charactersIn("sentence and the one after"),
+  charactersIn("paragraph"),
   leftByFirst,
   kindOfNoun,
   saidBefore,

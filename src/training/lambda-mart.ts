@@ -14,12 +14,12 @@ export interface LambdaMartSettings extends TreeShape {
 }
 
 const SETTINGS: LambdaMartSettings = {
-  trees: 300,
+  trees: 600,
   leaves: 15,
   levels: 5,
   rowsInLeaf: 50,
   smoothing: 5,
-  stepSize: 0.065,
+  stepSize: 0.04,
   depth: 3,
   columnShare: 0.3,
   questionShare: 0.8,

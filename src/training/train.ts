@@ -28,6 +28,8 @@ const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
+/** Of the right sentences such a share may be taken for wrong ones, so that most of the wrong ones can be told. */
+const WITHHELD = 0.02;
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
@@ -55,7 +57,9 @@ const examples = gathered.map((question) => fullExample(question, firstWeights))
 const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragraph).digest().readUInt32BE() % FOLDS);
 const { ranks, judged } = crossValidate();
 const rankingReport = [...ranks].map(([set, all]) => reportRanks(set, all));
-const likelihoodReport = reportLikelihood(judged);
+const told = tellLikelihoods(judged);
+const leastLikelihood = leastOf(told.filter(({ isSo }) => isSo));
+const likelihoodReport = reportLikelihoods(told);
 for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
 if (!options.dryRun) {
   await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
@@ -129,23 +133,39 @@ function reportRanks(set: string, ranks: readonly number[]): string {
   return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${ranks.length} questions)`;
 }
 
-/** One line a set: what is told of the best sentences of each fold by what was learnt on the others. */
-function reportLikelihood(foldExamples: readonly (readonly LikelihoodExample[])[]): string[] {
-  const told = foldExamples.flatMap((own, fold) => {
+interface ToldExample extends LikelihoodExample {
+  readonly likelihood: number;
+}
+
+/** What is told of the best sentences of each fold by what was learnt on the others. */
+function tellLikelihoods(foldExamples: readonly (readonly LikelihoodExample[])[]): readonly ToldExample[] {
+  return foldExamples.flatMap((own, fold) => {
     const trees = learnLogOdds(foldExamples.filter((_, other) => other !== fold).flat());
     const logOdds = scoreByTrees(
       trees,
       own.map(({ values }) => values),
     );
-    return own.map((example, at) => ({ ...example, logOdds: logOdds[at] ?? 0 }));
+    return own.map((example, at) => ({ ...example, likelihood: 1 / (1 + Math.exp(-(logOdds[at] ?? 0))) }));
   });
-  const share = (of: typeof told, least: number): string =>
-    (of.filter(({ logOdds }) => 1 / (1 + Math.exp(-logOdds)) >= least).length / of.length).toFixed(3);
-  return [...new Set(told.map(({ set }) => set))].map((set) => {
-    const own = told.filter((example) => example.set === set);
+}
+
+/** The likelihood that all but a few of the examples have at least. */
+function leastOf(right: readonly ToldExample[]): number {
+  const sorted = right.map(({ likelihood }) => likelihood).sort((a, b) => a - b);
+  return Number((sorted[Math.floor(WITHHELD * sorted.length)] ?? 0).toFixed(4));
+}
+
+/** One line a set. */
+function reportLikelihoods(examples: readonly ToldExample[]): string[] {
+  const share = (of: readonly ToldExample[], least: number): string =>
+    (of.filter(({ likelihood }) => likelihood >= least).length / of.length).toFixed(3);
+  return [...new Set(examples.map(({ set }) => set))].map((set) => {
+    const own = examples.filter((example) => example.set === set);
     const right = own.filter(({ isSo }) => isSo);
     const taken = own.filter(({ isTaken }) => isTaken);
-    return `${set}: likelihood of at least .25 and .5: right sentences ${share(right, 0.25)} and ${share(right, 0.5)}, questions without an answer ${share(taken, 0.25)} and ${share(taken, 0.5)}`;
+    const levels = [leastLikelihood, 0.25, 0.5];
+    const shares = (of: readonly ToldExample[]): string => levels.map((least) => share(of, least)).join(", ");
+    return `${set}: likelihood of at least ${levels.join(", ")}: right sentences ${shares(right)}; the best of what is left without the answer ${shares(taken)}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { charactersInSentence, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
+import { charactersIn, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
 import { kindOfNoun, sameVerb } from "../../src/ranking/signals/wording.ts";
 import { COLUMNS, measure } from "../../src/ranking/signals.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
@@ -26,6 +26,13 @@ describe("signals", () => {
     expect(measureOf(takenUp, evidence, 0)).toBe(-1);
   });
 
+  it("read a sentence together with the one before it and with the first", () => {
+    const evidence = ask("云杉树高多少？");
+    const alone = measureOf(charactersIn("sentence"), evidence, 1);
+    expect(measureOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
+    expect(measureOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
+  });
+
   it("tell a name of the kind that is asked for", () => {
     const evidence = ask("他就读的学院叫什么？");
     expect(measureOf(kindOfNoun, evidence, 3)).toBe(2);
@@ -39,7 +46,9 @@ describe("signals", () => {
 
   it("take what English words say in Chinese for their characters", () => {
     const evidence = ask("how do the seeds spread?");
-    expect(measureOf(charactersInSentence, evidence, 2)).toBeGreaterThan(measureOf(charactersInSentence, evidence, 1));
+    expect(measureOf(charactersIn("sentence"), evidence, 2)).toBeGreaterThan(
+      measureOf(charactersIn("sentence"), evidence, 1),
+    );
   });
 
   it("compare every sentence with the best candidate", () => {

@@ -25,11 +25,42 @@ export function shareIn({ characters: { weights, ideal, found } }: Evidence, sen
   return sum / ideal;
 }
 
-/** Share of the question's characters, by rarity, in the sentence. */
-export const charactersInSentence: Signal = {
-  name: "characters in sentence",
-  compute: (evidence, row) => shareIn(evidence, evidence.rows.sentences[row] ?? 0),
-};
+/** The same in either of two sentences. */
+function shareInEither(evidence: Evidence, sentence: number, other: number): number {
+  const one = evidence.characters.found(sentence);
+  const two = evidence.characters.found(other);
+  return share(evidence, (character) => Math.max(one[character] ?? 0, two[character] ?? 0));
+}
+
+/** The same in the sentences `[start, end)` of a paragraph together. */
+function shareInParagraph(evidence: Evidence, start: number, end: number): number {
+  const holders = holdersIn(evidence, start, end);
+  return share(evidence, (character) => Math.min(1, holders[character] ?? 0));
+}
+
+/** What a sentence is read together with. */
+type Share = (evidence: Evidence, sentence: number, start: number, end: number) => number;
+const CONTEXTS = {
+  sentence: (evidence, sentence) => shareIn(evidence, sentence),
+  "sentence and the one before": (evidence, sentence, start) =>
+    shareInEither(evidence, sentence, Math.max(start, sentence - 1)),
+  "sentence and the first": (evidence, sentence, start) => shareInEither(evidence, sentence, start),
+  "sentence and the one after": (evidence, sentence, _, end) =>
+    shareInEither(evidence, sentence, Math.min(end - 1, sentence + 1)),
+  paragraph: (evidence, _, start, end) => shareInParagraph(evidence, start, end),
+} as const satisfies Record<string, Share>;
+
+/** Share of the question's characters, by rarity, in a sentence or in it and others of its paragraph. */
+export function charactersIn(context: keyof typeof CONTEXTS): Signal {
+  const share: Share = CONTEXTS[context];
+  return {
+    name: `characters in ${context}`,
+    compute(evidence, row) {
+      const { start, end } = paragraphOf(evidence, row);
+      return share(evidence, evidence.rows.sentences[row] ?? 0, start, end);
+    },
+  };
+}
 
 /** As the share in the sentence, a character weighing ln((N + 1) / n) when n of the N sentences of the paragraph hold it. */
 export const rareCharacters: Signal = {

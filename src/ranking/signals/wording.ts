@@ -1,10 +1,20 @@
 import { NO_TERM } from "../../index/word-tags.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
+/** A word with the characters it is written with, each once. */
+interface SoughtWord {
+  readonly word: string;
+  readonly characters: readonly string[];
+}
+
+function soughtWord(word: string | undefined): SoughtWord | null {
+  return word === undefined ? null : { word, characters: [...new Set(word)] };
+}
+
 /** What the question asks by: the verb nearest to the asking words, and the noun they ask for (什么职业, 职业是什么). */
 interface Frame {
-  readonly verb: string | null;
-  readonly noun: string | null;
+  readonly verb: SoughtWord | null;
+  readonly noun: SoughtWord | null;
   /** The characters right before and right after the asking words. */
   readonly before: string;
   readonly after: string;
@@ -42,8 +52,8 @@ function readFrame(evidence: Evidence): Frame {
       asked !== undefined && asked.start - ask.end <= NEAR ? asked : nouns.findLast(({ end }) => end <= ask.start);
     const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, "");
     return {
-      verb: verb?.word ?? null,
-      noun: noun?.word ?? null,
+      verb: soughtWord(verb?.word),
+      noun: soughtWord(noun?.word),
       before: letters(text.slice(0, ask.start)).slice(-REACH),
       after: letters(text.slice(ask.end)).slice(0, REACH),
     };
@@ -51,11 +61,11 @@ function readFrame(evidence: Evidence): Frame {
 }
 
 /** 1 when the sentence holds the word, up to 0.5 when it holds characters of it, -1 when there is none to hold. */
-function holds(evidence: Evidence, row: number, word: string | null): number {
-  if (word === null) return -1;
-  const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
+function holds(evidence: Evidence, row: number, sought: SoughtWord | null): number {
+  if (sought === null) return -1;
+  const { word, characters } = sought;
+  const text = textOf(evidence, row);
   if (text.includes(word)) return 1;
-  const characters = [...new Set(word)];
   return (0.5 * characters.filter((character) => text.includes(character)).length) / characters.length;
 }
 
@@ -80,8 +90,8 @@ export const kindOfNoun: Signal = {
   compute(evidence, row) {
     const { noun } = readFrame(evidence);
     if (noun === null) return -1;
-    const ending = noun.slice(-2);
-    const last = noun.charCodeAt(noun.length - 1);
+    const ending = noun.word.slice(-2);
+    const last = noun.word.charCodeAt(noun.word.length - 1);
     const { terms, starts } = evidence.index.tagged;
     const { vocabulary } = evidence.index.words.sentences;
     const sentence = evidence.rows.sentences[row] ?? 0;
