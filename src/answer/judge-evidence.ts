@@ -4,7 +4,6 @@ import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts"
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import { likelihoodOf } from "../ranking/likelihood.ts";
-import { LEAST_LIKELIHOOD } from "../ranking/likelihood-trees.ts";
 import type { Ranking } from "../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../ranking/signals/coverage.ts";
 import { closeMeaning } from "../ranking/signals/meanings.ts";
@@ -21,6 +20,8 @@ const SAYS_PART = 0.47;
 /** A sentence that says less answers all the same when it is likelier right than not, a part with one chance in four. */
 const LIKELY = 0.5;
 const POSSIBLE = 0.25;
+/** A sentence with less than one chance in fifty is a near miss, however much of the question it says. */
+const UNLIKELY = 0.02;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
@@ -32,14 +33,13 @@ const wordsAtFocus = focusCoverage("words");
 export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): Outcome {
   if (best === undefined || !mayAnswer(evidence, best.row)) return "no-evidence";
   const said = support(evidence, best.row);
-  const likelihood = isBareTopic(evidence) ? null : likelihoodOf(best, lead);
-  if (likelihood !== null && likelihood < LEAST_LIKELIHOOD) return "no-evidence";
-  const sure = likelihood ?? 0;
-  if ((said >= SAYS_ALL || sure >= LIKELY) && answersWhole(evidence, best.row)) return "answered";
-  return said >= SAYS_PART || sure >= POSSIBLE ? "partial" : "no-evidence";
+  const likelihood = isBareTopic(evidence) ? UNLIKELY : likelihoodOf(best, lead);
+  if (likelihood < UNLIKELY) return "no-evidence";
+  if ((said >= SAYS_ALL || likelihood >= LIKELY) && answersWhole(evidence, best.row)) return "answered";
+  return said >= SAYS_PART || likelihood >= POSSIBLE ? "partial" : "no-evidence";
 }
 
-/** A bare topic asks nothing that could be answered wrongly. */
+/** A bare topic asks nothing that could be answered wrongly: no likelihood is told. */
 function isBareTopic({ question }: Evidence): boolean {
   return question.expected.ask === null;
 }

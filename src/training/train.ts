@@ -28,8 +28,8 @@ const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
-/** Of the right sentences such a share may be taken for wrong ones, so that most of the wrong ones can be told. */
-const WITHHELD = 0.02;
+/** Likelihoods that judging sets apart (`answer/judge-evidence.ts`). */
+const LEVELS = [0.02, 0.25, 0.5];
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
@@ -58,7 +58,6 @@ const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragr
 const { ranks, judged } = crossValidate();
 const rankingReport = [...ranks].map(([set, all]) => reportRanks(set, all));
 const told = tellLikelihoods(judged);
-const leastLikelihood = leastOf(told.filter(({ isSo }) => isSo));
 const likelihoodReport = reportLikelihoods(told);
 for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
 if (!options.dryRun) {
@@ -149,12 +148,6 @@ function tellLikelihoods(foldExamples: readonly (readonly LikelihoodExample[])[]
   });
 }
 
-/** The likelihood that all but a few of the examples have at least. */
-function leastOf(right: readonly ToldExample[]): number {
-  const sorted = right.map(({ likelihood }) => likelihood).sort((a, b) => a - b);
-  return Number((sorted[Math.floor(WITHHELD * sorted.length)] ?? 0).toFixed(4));
-}
-
 /** One line a set. */
 function reportLikelihoods(examples: readonly ToldExample[]): string[] {
   const share = (of: readonly ToldExample[], least: number): string =>
@@ -163,9 +156,8 @@ function reportLikelihoods(examples: readonly ToldExample[]): string[] {
     const own = examples.filter((example) => example.set === set);
     const right = own.filter(({ isSo }) => isSo);
     const taken = own.filter(({ isTaken }) => isTaken);
-    const levels = [leastLikelihood, 0.25, 0.5];
-    const shares = (of: readonly ToldExample[]): string => levels.map((least) => share(of, least)).join(", ");
-    return `${set}: likelihood of at least ${levels.join(", ")}: right sentences ${shares(right)}; the best of what is left without the answer ${shares(taken)}`;
+    const shares = (of: readonly ToldExample[]): string => LEVELS.map((least) => share(of, least)).join(", ");
+    return `${set}: likelihood of at least ${LEVELS.join(", ")}: right sentences ${shares(right)}; the best of what is left without the answer ${shares(taken)}`;
   });
 }
 
