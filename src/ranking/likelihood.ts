@@ -1,5 +1,6 @@
 import { plantForest, scoreByForest } from "./decision-trees.ts";
 import { LIKELIHOOD_TREES } from "./likelihood-trees.ts";
+import { chanceOf } from "./log-odds.ts";
 
 const FOREST = plantForest(LIKELIHOOD_TREES);
 
@@ -25,5 +26,5 @@ export function likelihoodColumns({ values, score }: Ranked, lead: number): Floa
 export function likelihoodOf(best: Ranked, lead: number): number {
   if (best.values.length === 0) return 0;
   const [logOdds = 0] = scoreByForest(FOREST, [likelihoodColumns(best, lead)]);
-  return 1 / (1 + Math.exp(-logOdds));
+  return chanceOf(logOdds);
 }

@@ -6,7 +6,7 @@ import { bringToLengthOne, DIMENSIONS } from "../text/word-vectors-file.ts";
 import { PackedVectors } from "./compare-in-whole.ts";
 import { particleDiscount, rarityOfPlace, wordRarity } from "./rarity.ts";
 import { remember } from "./remember.ts";
-import { keepTermNumbers } from "./term-numbers.ts";
+import { termNumbersOf } from "./term-numbers.ts";
 
 /** Words less alike than this mean different things. */
 const DIFFERENT = 0.4;
@@ -15,8 +15,6 @@ const MOST_ALIKE = 0.95;
 
 /** Room for the likenesses of so many terms at first. */
 const EXPECTED_TERMS = 256;
-
-const numbersOf = keepTermNumbers();
 
 /** How near a sentence is to the question in meaning. Shares are of the question's words, weighed by rarity. */
 export interface Nearness {
@@ -118,7 +116,7 @@ function likenessesTo(meant: readonly MeantWord[], owner: object, { words, meani
     vector === null ? 0 : writeInWhole(vector, numbers, word * DIMENSIONS),
   );
   const packed = new PackedVectors(numbers, count);
-  const seen = numbersOf(vocabulary);
+  const seen = termNumbersOf(vocabulary);
   let values = new Float32Array(EXPECTED_TERMS * count);
   return {
     start(term) {

@@ -9,6 +9,7 @@ import { normaliseText } from "../text/normalise.ts";
 import { type Quantity, readQuantities } from "../text/read-quantities.ts";
 import type { TaggedWord } from "../text/segment.ts";
 import { type AnswerCandidate, findByKind } from "./find-answers.ts";
+import { remember } from "./remember.ts";
 
 /** Reads from sentences what does not depend on the question, each once as long as it is remembered. */
 export interface SentenceReader {
@@ -30,14 +31,14 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
   const text = (sentence: number): string => index.texts[sentence] ?? "";
   const tagged = (sentence: number): readonly TaggedWord[] => readTagged(index.tagged, sentence, text(sentence));
   return {
-    quantities: remember((sentence) => readQuantities(text(sentence))),
+    quantities: keep((sentence) => readQuantities(text(sentence))),
     spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names, () => tagged(sentence))),
-    places: remember((sentence) => findPlaces(text(sentence), names)),
-    headPlaces: remember((number) => {
+    places: keep((sentence) => findPlaces(text(sentence), names)),
+    headPlaces: keep((number) => {
       const article = index.articles[number];
       return findPlaces(normaliseText(`${article?.kicker ?? ""}\n${article?.title ?? ""}`), names);
     }),
-    articlePlaces: remember((number) => {
+    articlePlaces: keep((number) => {
       const { articles, articleStarts, paragraphStarts, texts } = index;
       const article = articles[number];
       const heads = [article?.kicker, article?.title, article?.subtitle, article?.dateline];
@@ -50,15 +51,8 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
   };
 }
 
-function remember<T extends object>(read: (number: number) => T): (number: number) => T {
-  const known = new LRUCache<number, T>({ max: REMEMBERED });
-  return (number) => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const value = read(number);
-    known.set(number, value);
-    return value;
-  };
+function keep<T extends object>(read: (number: number) => T): (number: number) => T {
+  return remember<T>(read, new LRUCache<number, T>({ max: REMEMBERED }));
 }
 
 function rememberByKind<T extends object>(
@@ -66,7 +60,7 @@ function rememberByKind<T extends object>(
 ): (number: number, kind: ExpectedKind) => T {
   const readers = new Map<ExpectedKind, (number: number) => T>();
   return (number, kind) => {
-    const reader = readers.get(kind) ?? remember((sentence: number) => read(sentence, kind));
+    const reader = readers.get(kind) ?? keep((sentence: number) => read(sentence, kind));
     readers.set(kind, reader);
     return reader(number);
   };

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../index/term-sequences.ts";
  * Numbers from 0 the terms that one question sees, in order of first sight. The numbers lie in one array over the whole
  * vocabulary, kept from question to question and never cleared: what an earlier question left in it lies below `#base`.
  */
-export class TermNumbers {
+class TermNumbers {
   readonly #places: Int32Array;
   #base = 0;
   #size = 0;
@@ -14,9 +14,9 @@ export class TermNumbers {
     this.#places = new Int32Array(vocabulary.size);
   }
 
-  /** Forgets all numbers, unless they were given for the same owner. True when they were forgotten. */
-  claim(owner: object): boolean {
-    if (this.#owner === owner) return false;
+  /** Forgets all numbers, unless they were given for the same owner. */
+  claim(owner: object): void {
+    if (this.#owner === owner) return;
     this.#owner = owner;
     this.#base += this.#size;
     this.#size = 0;
@@ -24,7 +24,6 @@ export class TermNumbers {
       this.#places.fill(0);
       this.#base = 0;
     }
-    return true;
   }
 
   /** The number of a term, -1 when it was not added since the numbers were claimed. */
@@ -39,12 +38,11 @@ export class TermNumbers {
   }
 }
 
-/** Keeps numbers for each vocabulary; what compares terms in one way has its own. */
-export function keepTermNumbers(): (vocabulary: Vocabulary) => TermNumbers {
-  const kept = new WeakMap<Vocabulary, TermNumbers>();
-  return (vocabulary) => {
-    const numbers = kept.get(vocabulary) ?? new TermNumbers(vocabulary);
-    kept.set(vocabulary, numbers);
-    return numbers;
-  };
+const kept = new WeakMap<Vocabulary, TermNumbers>();
+
+/** The numbers of a vocabulary's terms. */
+export function termNumbersOf(vocabulary: Vocabulary): TermNumbers {
+  const numbers = kept.get(vocabulary) ?? new TermNumbers(vocabulary);
+  kept.set(vocabulary, numbers);
+  return numbers;
 }

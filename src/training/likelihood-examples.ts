@@ -1,8 +1,8 @@
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { likelihoodColumns } from "../ranking/likelihood.ts";
 import { leadOf } from "../ranking/rank-sentences.ts";
+import type { TrainingQuestion } from "./list-net.ts";
 import type { LabelledExample } from "./logistic-trees.ts";
-import type { AnswerTaken } from "./training-examples.ts";
 
 /** The best sentence of a question, and whether it is right. */
 export interface LikelihoodExample extends LabelledExample {
@@ -17,11 +17,14 @@ export interface LikelihoodExample extends LabelledExample {
  */
 export function likelihoodExamples(
   set: string,
-  variants: readonly AnswerTaken[],
+  asItIs: TrainingQuestion,
+  withoutAnswer: readonly TrainingQuestion[],
   trees: readonly DecisionTree[],
 ): readonly LikelihoodExample[] {
-  const taken = variants.filter(({ isTaken }) => isTaken).length;
-  return variants.map(({ example: { values, right, weight }, isTaken }) => {
+  const taken = withoutAnswer.filter(hasCandidates);
+  return [asItIs, ...taken].filter(hasCandidates).map((example) => {
+    const { values, right, weight } = example;
+    const isTaken = example !== asItIs;
     const scores = scoreByTrees(trees, values);
     const ranked = Array.from(scores, (score, row) => ({ row, score })).sort((a, b) => b.score - a.score);
     const [best = { row: 0, score: 0 }] = ranked;
@@ -33,7 +36,11 @@ export function likelihoodExamples(
         leadOf(ranked),
       ),
       isSo: right[best.row] === true,
-      weight: isTaken ? weight / taken : weight,
+      weight: isTaken ? weight / taken.length : weight,
     };
   });
+}
+
+function hasCandidates({ values }: TrainingQuestion): boolean {
+  return values.length > 0;
 }

@@ -1,4 +1,5 @@
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
+import { chanceOf } from "../ranking/log-odds.ts";
 import { binColumns, growTree, type TreeShape } from "./grow-tree.ts";
 
 /** Something that is so or is not, with what tells of it. */
@@ -35,7 +36,7 @@ export function learnLogOdds(
   const trees: DecisionTree[] = [];
   for (let round = 0; round < settings.trees; round++) {
     for (const [at, { isSo, weight }] of examples.entries()) {
-      const chance = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
+      const chance = chanceOf(scores[at] ?? 0);
       gradients[at] = ((chance - Number(isSo)) * weight) / mean;
       curvatures[at] = (chance * (1 - chance) * weight) / mean;
     }

@@ -10,19 +10,14 @@ import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import type { Sentence } from "../model.ts";
 import { type DecisionTree, formatTree, scoreByTrees } from "../ranking/decision-trees.ts";
+import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import { learnTrees } from "./lambda-mart.ts";
 import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
 import { learnLogOdds } from "./logistic-trees.ts";
-import {
-  firstPassExample,
-  fullExample,
-  type GatheredQuestion,
-  gatherSet,
-  withAndWithoutAnswer,
-} from "./training-examples.ts";
+import { firstPassExample, fullExample, type GatheredQuestion, gatherSet, withoutAnswer } from "./training-examples.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
@@ -120,7 +115,7 @@ function crossValidate(): CrossValidated {
       const example = examples[i];
       if (folds[i] !== fold || example === undefined) return [];
       ranks.set(question.set, [...(ranks.get(question.set) ?? []), rankOfRight(example, trees)]);
-      return likelihoodExamples(question.set, withAndWithoutAnswer(question, firstWeights), trees);
+      return likelihoodExamples(question.set, example, withoutAnswer(question, firstWeights), trees);
     });
   });
   return { ranks, judged };
@@ -144,7 +139,7 @@ function tellLikelihoods(foldExamples: readonly (readonly LikelihoodExample[])[]
       trees,
       own.map(({ values }) => values),
     );
-    return own.map((example, at) => ({ ...example, likelihood: 1 / (1 + Math.exp(-(logOdds[at] ?? 0))) }));
+    return own.map((example, at) => ({ ...example, likelihood: chanceOf(logOdds[at] ?? 0) }));
   });
 }
 

@@ -69,29 +69,18 @@ export function fullExample(question: GatheredQuestion, firstWeights: Weights): 
   return exampleOf(question, firstPass(question.evidence, firstWeights));
 }
 
-/** The candidates of a question with its answer, or after the answer was taken away. */
-export interface AnswerTaken {
-  readonly example: TrainingQuestion;
-  readonly isTaken: boolean;
-}
-
 /**
- * A question as it is, without its right sentences and without their paragraphs: of the last two no candidate answers,
- * and in the first of them much of what stands around the answer is left.
+ * A question without its right sentences and without their paragraphs: no candidate answers, and in the first much of what
+ * stands around the answer is left.
  */
-export function withAndWithoutAnswer(question: GatheredQuestion, firstWeights: Weights): readonly AnswerTaken[] {
-  const { evidence } = question;
-  const all = firstPass(evidence, firstWeights);
-  const paragraphOf = (row: number): number => evidence.rows.paragraphs[row] ?? 0;
+export function withoutAnswer(question: GatheredQuestion, firstWeights: Weights): readonly TrainingQuestion[] {
+  const all = firstPass(question.evidence, firstWeights);
+  const paragraphOf = (row: number): number => question.evidence.rows.paragraphs[row] ?? 0;
   const paragraphs = new Set(all.filter(({ row }) => isRight(question, row)).map(({ row }) => paragraphOf(row)));
-  const without = [
+  return [
     all.filter(({ row }) => !isRight(question, row)),
     all.filter(({ row }) => !paragraphs.has(paragraphOf(row))),
-  ];
-  return [
-    { example: exampleOf(question, all), isTaken: false },
-    ...without.map((left) => ({ example: exampleOf(question, left), isTaken: true })),
-  ].filter(({ example }) => example.values.length > 0);
+  ].map((left) => exampleOf(question, left));
 }
 
 function exampleOf(question: GatheredQuestion, ranked: readonly ScoredRow[]): TrainingQuestion {

@@ -7,7 +7,7 @@ export function paragraphOf({ index, rows }: Evidence, row: number): { readonly 
 }
 
 /** Weight of the question's characters for which `counts` gives how much they count, as a share of all. */
-function share({ characters }: Evidence, counts: (character: number) => number): number {
+export function share({ characters }: Evidence, counts: (character: number) => number): number {
   const { weights, ideal } = characters;
   let sum = 0;
   for (let character = 0; character < weights.length; character++) {
@@ -17,12 +17,9 @@ function share({ characters }: Evidence, counts: (character: number) => number):
 }
 
 /** Share of the question's characters, by rarity, in a sentence. */
-export function shareIn({ characters: { weights, ideal, found } }: Evidence, sentence: number): number {
-  if (ideal === 0) return 0;
-  const own = found(sentence);
-  let sum = 0;
-  for (let character = 0; character < own.length; character++) sum += (own[character] ?? 0) * (weights[character] ?? 0);
-  return sum / ideal;
+export function shareIn(evidence: Evidence, sentence: number): number {
+  const found = evidence.characters.found(sentence);
+  return share(evidence, (character) => found[character] ?? 0);
 }
 
 /** The same in either of two sentences. */

@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
-import { paragraphOf, shareIn } from "./characters.ts";
+import { paragraphOf, share, shareIn } from "./characters.ts";
 
 /** A sentence that begins so goes on about what the one before it names: 这些设备, 该法令, 他还. */
 const POINTS_BACK = /^["“(]?(?:该|这|那|此|其|他|她|它|本|上述|同年|同时|之后|此后|因此|而|并|但|另|也|当时|当年)/u;
@@ -34,14 +34,9 @@ export const addsToNext: Signal = {
   compute(evidence, row) {
     const next = besides(evidence, row, 1);
     if (next === null) return 0;
-    const { weights, ideal, found } = evidence.characters;
-    const own = found(evidence.rows.sentences[row] ?? 0);
-    const there = found(next);
-    let sum = 0;
-    for (let character = 0; character < own.length; character++) {
-      sum += (weights[character] ?? 0) * Math.max(0, (own[character] ?? 0) - (there[character] ?? 0));
-    }
-    return ideal === 0 ? 0 : sum / ideal;
+    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const there = evidence.characters.found(next);
+    return share(evidence, (character) => Math.max(0, (own[character] ?? 0) - (there[character] ?? 0)));
   },
 };
 
