@@ -1,11 +1,11 @@
 import { LRUCache } from "lru-cache";
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import { cite } from "./answer/cite.ts";
-import { findValue } from "./answer/find-value.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
 import { createContextReader } from "./answer/read-context.ts";
+import { findValue } from "./answer/short-answer/find-value.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { asksForFigure, chooseValue } from "./facts/choose-value.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
@@ -202,7 +202,7 @@ function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence,
     rank,
     sentence: sentence.text,
     // A sentence this far down was not looked at closely.
-    value: rank > FULLY_JUDGED ? null : findValue(evidence.answers(scored.row), sentence.text),
+    value: rank > FULLY_JUDGED ? null : findValue(evidence, scored.row, sentence.text),
     score: scored.score,
     explain: scored.explain,
     citation,

@@ -1,12 +1,13 @@
 import type { AnswerSpan } from "../model.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
+import { readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
 /** Questions for a figure, by their asking words or by a topic that names a measure. */
 const ASKS_FIGURE =
-  /多少|几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
+  /多少|(?<!哪)几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
 const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
 
 /** A fact that matches less than this does not answer. */
@@ -17,6 +18,9 @@ const BETTER = 0.15;
 const OTHER_PLACE = 0.6;
 const SHARE_FOR_COUNT = 0.8;
 const OTHER_UNIT = 0.75;
+
+/** What a fact gains that counts the very thing asked for (几家载体). */
+const COUNTS_IT = 0.3;
 
 /** What lies in what, and which terms name places. */
 export interface PlaceKnowledge {
@@ -41,7 +45,11 @@ export function chooseValue(
   { tree, isPlaceName }: PlaceKnowledge,
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
-  const scored = facts.map((fact) => ({ fact, score: matchOf(fact, question, terms, tree) }));
+  const heads = readAskedThing(question)?.heads ?? [];
+  const scored = facts.map((fact) => {
+    const counts = heads.some((head) => indicatorText(fact).includes(head));
+    return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) };
+  });
   const best = scored.reduce<(typeof scored)[number] | null>(
     (found, one) => (found === null || one.score > found.score ? one : found),
     null,

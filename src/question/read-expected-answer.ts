@@ -19,7 +19,8 @@ const CHINESE: readonly AskingPattern[] = [
   },
   {
     kind: "percent",
-    pattern: /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几)/u,
+    pattern:
+      /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大)|多大(?:的)?(?:比例|比重|份额)|(?:几|多少)成(?=[^\p{Script=Han}]|$)/u,
   },
   {
     kind: "date",
@@ -30,7 +31,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收)[^,。]{0,5}(?:多少|几)/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
@@ -41,17 +42,17 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "policy",
     pattern:
-      /(?:哪|什么|几)(?:个|项|些|部|一)?[^,。]{0,12}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
+      /(?:哪|什么)(?:几|[一二两三四五六])?(?:个|项|些|部)?[^,。]{0,12}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
   },
   {
     kind: "place",
     pattern:
-      /(?:在|位于|来自|到|去|于)?(?:哪里|哪儿|何处|何地|什么地方|啥地方|哪个?地方|哪一?个?(?:县|市|省|国家|国|城市|地区|区|州|村|乡|镇|洲|大洲|岛|河|湖|山|车站|站))|在哪$|在哪(?=[?,。])/u,
+      /(?:在|位于|来自|到|去|于)?(?:哪里|哪儿|何处|何地|什么地方|啥地方|哪些?(?:个|几个)?地方|哪些(?:县|市|地市|市地|省|城市|地区|国家)|哪(?:几|[一二两三四五六七八九十])?个?(?:县|市|地市|市地|省|国家(?!计划|级|标准|项目|政策)|国(?!家)|城市|地区|区|州|村|乡|镇|洲|大洲|岛|河|湖|山|车站|站))|在哪$|在哪(?=[?,。])/u,
   },
   {
     kind: "organization",
     pattern:
-      /(?:哪|什么|何)(?:一)?(?:个|家|所|间|支)?(?:公司|企业|机构|单位|部门|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院)/u,
+      /(?:哪|什么|何)(?:一|几)?(?:个|家|所|间|支)?[^,。的]{0,4}?(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院)|(?<=公司|企业|机构|单位|部门|大学|协会)(?:是|叫)(?:哪一?[家个]|什么)|哪一?家(?=[^\p{Script=Han}]|$)/u,
   },
   {
     kind: "list",
@@ -65,6 +66,9 @@ const CHINESE: readonly AskingPattern[] = [
   },
   { kind: "count", pattern: new RegExp(`(?:多少|几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
+  { kind: "percent", pattern: /(?:比例|占比|比重|覆盖率|贡献率|百分比)$/u },
+  { kind: "money", pattern: /(?:金额|总额|产值|销售额|成交额)$/u },
+  { kind: "count", pattern: /(?:数量|总数|数目|人数|个数|(?<=[\p{Script=Han}]{2})数)$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
     kind: "name",
@@ -102,6 +106,7 @@ const ENGLISH: readonly AskingPattern[] = [
     pattern:
       /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales)\b/u,
   },
+  { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
     kind: "count",
     measure: "人",
@@ -112,12 +117,12 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\b|\bwhat (?:area|number)\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b/u,
   },
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|whose|which (?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor)|what (?:is|was) the name of the (?:man|woman|person))\b/u,
+      /\b(?:who|whom|(?<=^)whose|which (?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor)|what (?:is|was) the name of the (?:man|woman|person))\b/u,
   },
   {
     kind: "policy",

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
-import type { Place } from "../model.ts";
+import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
@@ -28,6 +28,8 @@ export interface Evidence {
   once<T extends object>(name: string, compute: () => T): T;
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
+  /** Share of the question, 0 to 1, that stands near a span of the sentence. */
+  nearness(row: number): (span: Span) => number;
   readonly places: PlaceTree;
   /** The places the sentence speaks of: those it names, else those named last before it in its paragraph. */
   toldPlaces(row: number): readonly Place[];
@@ -79,6 +81,7 @@ export function gatherEvidence(
     reader: region.reader,
     once: keep(),
     answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, focused(), region.reader)),
+    nearness: (row) => measureNearness(index.texts[rows.sentences[row] ?? 0] ?? "", question, focused()),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
@@ -89,15 +92,24 @@ function weighAnswers(
   number: number,
   index: CorpusIndex,
   question: AnalysedQuestion,
-  { weights, ideal }: FocusedWeights,
+  focused: FocusedWeights,
   reader: SentenceReader,
 ): readonly WeighedAnswer[] {
   const sentence = index.texts[number] ?? "";
   const answers = findAnswers(number, sentence, question, reader);
   if (answers.length === 0) return [];
+  const nearness = measureNearness(sentence, question, focused);
+  return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
+}
+
+function measureNearness(
+  sentence: string,
+  { bigrams }: AnalysedQuestion,
+  { weights, ideal }: FocusedWeights,
+): (span: Span) => number {
   const ruler = measureSentence(sentence);
-  const positions = findTermPositions(sentence, question.bigrams, weights);
-  return answers.map((answer) => ({ ...answer, worth: answer.fit * proximityTo(answer, positions, ideal, ruler) }));
+  const positions = findTermPositions(sentence, bigrams, weights);
+  return (span) => proximityTo(span, positions, ideal, ruler);
 }
 
 /** What each term of the question weighs beside an answer, and all together. */

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { trimStart } from "./trim-phrase.ts";
 
+const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
 const CLAUSE = /[^,。;:!?()]+/gu;
 /** Where the last item of a list ends: 等, a figure that counts the items (三县), or 和其他. */
 const END_OF_ITEM = /等|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个])|和其他/u;
@@ -11,7 +12,9 @@ const LONGEST_ITEM = 24;
  * 培育了高原之宝、西藏奇圣等一批 gives 高原之宝、西藏奇圣.
  */
 export function findLists(sentence: string): readonly Span[] {
-  return [...sentence.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index));
+  // What stands in brackets after an item is part of it: 厅市、厅院(校、所)、厅企联合基金.
+  const whole = sentence.replace(BRACKETED, (part) => "·".repeat(part.length));
+  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index));
 }
 
 function listsOfClause(clause: string, offset: number): readonly Span[] {
@@ -20,7 +23,7 @@ function listsOfClause(clause: string, offset: number): readonly Span[] {
   let items = 0;
   let at = 0;
   const close = (end: number): void => {
-    const from = trimStart(clause, start, firstItemEnd(clause, start));
+    const from = skipCue(clause, trimStart(clause, start, firstItemEnd(clause, start)));
     if (items > 1 && end > from) lists.push({ start: offset + from, end: offset + end });
     items = 0;
   };
@@ -39,6 +42,18 @@ function listsOfClause(clause: string, offset: number): readonly Span[] {
   }
   close(clause.length);
   return lists;
+}
+
+/** What stands before the first item and does not belong to it: 如甲、乙, 园区食品、饮料. */
+const CUE =
+  /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|出(?!口|版)|对|将|把|向|在)+(?=.{2})/u;
+
+/** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
+function skipCue(clause: string, start: number): number {
+  if (start > 1 && clause.charAt(start - 2) === clause.charAt(start)) return start - 2;
+  // 加|大厅市、厅院: the segmenter takes 大厅 for a word.
+  if (clause.slice(start - 1, start + 1) === "加大") return start + 1;
+  return start + (CUE.exec(clause.slice(start))?.[0].length ?? 0);
 }
 
 function firstItemEnd(clause: string, start: number): number {

@@ -1,0 +1,132 @@
+import { readTagged } from "../../index/word-tags.ts";
+import type { AnswerSpan, Span } from "../../model.ts";
+import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { readAskedThing } from "../../question/asked-thing.ts";
+import { chineseNames } from "../../question/region.ts";
+import type { Evidence } from "../../ranking/evidence.ts";
+import { type AnswerCandidate, quantityKindOf } from "../../ranking/find-answers.ts";
+import { sourceOffsets } from "../../text/normalise.ts";
+import { findDefiningSpans } from "./defining-spans.ts";
+import { findNamedSpans } from "./named-spans.ts";
+
+/** A span of a normalised sentence and how much speaks for it as the answer. */
+interface Candidate extends Span {
+  readonly worth: number;
+}
+
+/** What a span is worth before any of the question stands near it. */
+const BY_ITSELF = 0.3;
+/** A span that is only of the kind asked for, beside one that is named by the thing asked for. */
+const OF_THE_KIND = 0.6;
+
+/**
+ * The short answer inside a sentence: of the spans that are named by the thing asked for or are of its kind, the one the
+ * question's terms stand nearest to.
+ * @param row row of the sentence among the candidates
+ * @param sentence the sentence as it stands
+ * @returns the span in the sentence as it stands, null when it offers none
+ */
+export function findValue(evidence: Evidence, row: number, sentence: string): AnswerSpan | null {
+  const isFigure = quantityKindOf(evidence.question.expected.kind) !== null;
+  const best = largest(isFigure ? figures(evidence, row) : names(evidence, row));
+  return best === null ? null : inOriginal(best, sentence);
+}
+
+function largest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, one) => (best === null || one.worth > best.worth ? one : best),
+    null,
+  );
+}
+
+/** By so much a figure that counts the very thing asked for is worth more. */
+const COUNTS_IT = 3;
+
+/** Figures, those first that count what is asked for: 几家载体: 7家载体|91家企业. */
+function figures({ question, index, rows, answers }: Evidence, row: number): readonly Candidate[] {
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const heads = readAskedThing(question)?.heads ?? [];
+  return answers(row).map(({ start, end, worth }) => ({
+    start,
+    end,
+    worth: worth * (countsOneOf(heads, text, { start, end }) ? COUNTS_IT : 1),
+  }));
+}
+
+function countsOneOf(heads: readonly string[], text: string, { start, end }: Span): boolean {
+  const after = /^的?[^,;。:、\d]{0,12}/u.exec(text.slice(end))?.[0] ?? "";
+  const unit = text.slice(start, end).replace(/^[^\p{Script=Han}]*\d[\d.,]*[万亿余多]*/u, "");
+  const before = text.slice(0, start).replace(/(?:已|共|共计|达到?|约|有|为)$/u, "");
+  return heads.some(
+    (head) => after.includes(head) || before.endsWith(head) || (unit.length > 0 && sameUnit(unit, head)),
+  );
+}
+
+/** 几个市地 may be answered by 6市地, 几个地方 by 4地. */
+function sameUnit(unit: string, head: string): boolean {
+  return [...unit].every((character) => head.includes(character)) && (unit.length > 1 || head.startsWith(unit));
+}
+
+/** Things that are people: 科技特派员, villagers. */
+const PERSON_HEAD = /(?:员|者|师|长|民|人|手|生|专家|老乡)$/u;
+/** Things that have a title. */
+const TITLED_HEAD = /(?:规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
+/** What a sentence says that something is. */
+const DEFINING = 1.5;
+/** One of a kind where several are asked for. */
+const ONE_OF_SEVERAL = 0.6;
+/** A span right after the place asked about: 白朗县|张继明. */
+const AFTER_PLACE = 1.5;
+
+function names(evidence: Evidence, row: number): readonly Candidate[] {
+  const { question, index, rows, reader } = evidence;
+  const { kind } = question.expected;
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  const tagged = readTagged(index.tagged, number, text);
+  const nearness = evidence.nearness(row);
+  const asked = readAskedThing(question);
+  const head = asked?.heads[0] ?? "";
+  const placeNames = question.places.flatMap(chineseNames);
+  const weigh =
+    (share: number) =>
+    ({ start, end, fit = 1 }: Span & { readonly fit?: number }): Candidate => {
+      const isOne = asked?.isSeveral === true && !text.slice(start, end).includes("、");
+      const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
+      const certainty = share * fit * (isOne ? ONE_OF_SEVERAL : 1) * (isThere ? AFTER_PLACE : 1);
+      return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
+    };
+  const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
+  const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
+  if (kind === "person" || kind === "place") return evidence.answers(row).map(weigh(1));
+  const named = asked === null ? [] : findNamedSpans(text, tagged, asked);
+  const sure = [
+    ...named.filter(isNew).map(weigh(1)),
+    ...findDefiningSpans(question.text, text, tagged).map(weigh(DEFINING)),
+    ...(PERSON_HEAD.test(head) ? spans("person").map(weigh(1)) : []),
+    ...(TITLED_HEAD.test(head) || kind === "policy" ? spans("policy").map(weigh(1)) : []),
+    ...evidence.answers(row).map(weigh(OF_THE_KIND)),
+  ];
+  const mayBeList = kind === "any" || kind === "list" || kind === "organization";
+  const candidates = sure.length > 0 || !mayBeList ? sure : spans("list").map(weigh(OF_THE_KIND));
+  return candidates.map((candidate) => withoutAsked(candidate, text, question.text));
+}
+
+/** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */
+function withoutAsked(candidate: Candidate, text: string, question: string): Candidate {
+  let { start } = candidate;
+  for (;;) {
+    const mark = text.slice(start, candidate.end).search(/[、和]/u);
+    if (mark < 2 || !question.includes(text.slice(start, start + mark))) return { ...candidate, start };
+    start += mark + 1;
+  }
+}
+
+function inOriginal({ start, end }: Span, sentence: string): AnswerSpan {
+  const toOriginal = sourceOffsets(sentence);
+  const from = toOriginal(start);
+  // One past the last character of the span, so that a gap after it stays outside.
+  const last = toOriginal(end - 1);
+  const to = last + ((sentence.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  return { start: from, end: to, text: sentence.slice(from, to) };
+}

@@ -1,0 +1,157 @@
+import { cutForSearch, type TaggedWord } from "../text/segment.ts";
+import type { AnalysedQuestion, SaidTerm } from "./analysed-question.ts";
+
+/** What a question asks for by name: 走廊 in 哪个经济走廊, makerspace in which makerspace. */
+export interface AskedThing {
+  /** Ways to say it in the language of the sources, the most telling first (经济走廊, 走廊). */
+  readonly heads: readonly string[];
+  /** Whether several are asked for (哪些课程). */
+  readonly isSeveral: boolean;
+}
+
+const MEASURES =
+  "(?:[个家所间支项些部种类位名条款座场届次本门块处样份批起笔]|方面|方式|类型|样)(?:类型|样|种类|性质|方面)?的?|(?:类型|样|种类|性质)的";
+/** The asking words alone, without the thing that some patterns take along (哪家|公司). */
+const CHINESE_CORE = new RegExp(
+  `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|怎样的?|哪(?<several>些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
+  "u",
+);
+const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
+/** Words that only say that a name or a thing is asked for. */
+const SAYS_NOTHING = new Set("名字 名称 全称 名 东西 内容 时候 地方 事 事情 人 样子 情况".split(" "));
+/** What may stand between the thing and the asking words after it: 名称是什么, 课程都有哪些. */
+const LINK = /^(?:是|叫|叫做|叫作|称为|为|有|都|均|分别|包括|包含|主要|大概|又|就|会|了|呢|一共|总共)$/u;
+
+/** The thing a question asks for, null where it names none (谁, 为什么) or asks nothing. */
+export function readAskedThing(question: AnalysedQuestion): AskedThing | null {
+  if (question.expected.ask === null) return null;
+  return question.tagged.length > 0 ? readChinese(question, question.expected.ask) : readEnglish(question);
+}
+
+/** Whether something that is no thing's name follows the asking words: 有哪些好处, 是什么时候办的. */
+function saysMore(words: readonly PlacedWord[]): boolean {
+  return words.some(({ word, tag }) => /[\p{L}\p{N}]/u.test(word) && !/^[yeu]/u.test(tag) && !SAYS_NOTHING.has(word));
+}
+
+interface PlacedWord extends TaggedWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): AskedThing | null {
+  const core = CHINESE_CORE.exec(text.slice(ask.start));
+  if (core === null) return null;
+  const words = place(tagged);
+  const after = ask.start + core[0].length;
+  const isSeveral = SEVERAL.test(text);
+  const rest = words.filter(({ end }) => end > after);
+  const counted = core.groups?.counted !== undefined;
+  const following = nounsFrom(afterClause(rest), counted);
+  if (following.length > 0) return { heads: [...new Set([...headsOf(following), ...lastNoun(rest)])], isSeveral };
+  if (counted || saysMore(rest)) return null;
+  const preceding = headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start))).filter(
+    (head) => head.length > 1,
+  );
+  return preceding.length > 0 ? { heads: preceding, isSeveral } : null;
+}
+
+function place(tagged: readonly TaggedWord[]): readonly PlacedWord[] {
+  let at = 0;
+  return tagged.map(({ word, tag }) => {
+    const start = at;
+    at += word.length;
+    return { word, tag, start, end: at };
+  });
+}
+
+function isNoun({ word, tag }: PlacedWord): boolean {
+  if (/^[类型级]$/u.test(word)) return true;
+  return /^(?:n|vn|an|b|j|l|i|eng|x|a$|g)/u.test(tag) && /[\p{L}\p{N}]/u.test(word) && !SAYS_NOTHING.has(word);
+}
+
+const isDe = ({ tag }: PlacedWord): boolean => tag === "uj";
+
+/** Most words of a clause that describes the thing asked for: 跨区域的 in 哪个跨区域的专项. */
+const LONGEST_CLAUSE = 4;
+
+/** The words after the clause they begin with, where they begin with one that describes what follows. */
+function afterClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const first = words[0];
+  if (first === undefined || !/^[vp]$/u.test(first.tag)) return words;
+  // 把什么作为主攻方向
+  if (/^(?:作为|当作|当成|为)$/u.test(first.word)) return words.slice(1);
+  const de = words.findIndex(isDe);
+  return de > 0 && de <= LONGEST_CLAUSE ? words.slice(de + 1) : words;
+}
+
+/** The nouns that the words begin with, 的 between two of them left in. */
+function nounsFrom(words: readonly PlacedWord[], counted: boolean): readonly PlacedWord[] {
+  // 几个地方: what says nothing by itself is counted all the same.
+  const names = (word: PlacedWord): boolean => isNoun(word) || (counted && SAYS_NOTHING.has(word.word));
+  const end = words.findIndex((word, i) => {
+    const next = words[i + 1];
+    return !names(word) && !(i > 0 && isDe(word) && next !== undefined && names(next));
+  });
+  return end === -1 ? words : words.slice(0, end);
+}
+
+/** The nouns that the words end with, linking words after them left out. */
+function nounsUpTo(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  let end = words.length;
+  while (end > 0 && LINK.test(words[end - 1]?.word ?? "")) end--;
+  let start = end;
+  while (start > 0) {
+    const word = words[start - 1];
+    if (word === undefined || !isNoun(word)) break;
+    start--;
+  }
+  return words.slice(start, end);
+}
+
+function withLastPart(word: string): readonly string[] {
+  const part = cutForSearch(word).findLast((inner) => inner.length > 1 && inner !== word && word.endsWith(inner));
+  return part === undefined ? [word] : [word, part];
+}
+
+/** The noun a question ends with, which a verb in the middle of a name may part from its beginning: 科技协同|创新|专项. */
+function lastNoun(words: readonly PlacedWord[]): readonly string[] {
+  const last = words.findLast(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  return last !== undefined && isNoun(last) && last.word.length > 1 ? [last.word] : [];
+}
+
+/**
+ * All of the last noun phrase, its last word and the last part of that; then the other nouns, the last first: what stands
+ * last may be a verb (哪家公司合伙) or what is done with the thing (哪些药材的栽培).
+ */
+function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
+  const phrase = nouns.slice(nouns.findLastIndex(isDe) + 1);
+  const others = nouns.slice(0, -1).filter(({ tag, word }) => /^[nx]/u.test(tag) && word.length > 1);
+  const last = [phrase.at(-1), ...others.reverse()].flatMap((noun) => withLastPart(noun?.word ?? ""));
+  const heads = [phrase.map(({ word }) => word).join(""), ...last];
+  return [...new Set(heads)].filter((head) => head !== "");
+}
+
+const ENGLISH_CORE =
+  /\b(?:what|which|how many|how much|number of|name of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?name of(?: the)?\b)?/u;
+/** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
+const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
+const ENDS_AS_VERB = /(?:ed|ing)$/u;
+/** Most ways to say the thing that are looked for. */
+const MOST_WAYS = 8;
+
+function readEnglish({ text, english }: AnalysedQuestion): AskedThing | null {
+  const core = ENGLISH_CORE.exec(text);
+  if (core === null) return null;
+  const from = core.index + core[0].length;
+  const phrase: SaidTerm[] = [];
+  for (const term of english) {
+    if (term.end <= from) continue;
+    if (!BETWEEN.test(text.slice(phrase.at(-1)?.end ?? from, term.start))) break;
+    phrase.push(term);
+  }
+  while (phrase.length > 1 && ENDS_AS_VERB.test(phrase.at(-1)?.said ?? "")) phrase.pop();
+  const last = phrase.at(-1);
+  if (last === undefined) return null;
+  const heads = [...last.ways].sort((a, b) => b.weight - a.weight).map(({ term }) => term);
+  return { heads: heads.slice(0, MOST_WAYS), isSeveral: /(?<![su])s$/u.test(last.said) };
+}
