@@ -66,9 +66,9 @@ const CHINESE: readonly AskingPattern[] = [
   },
   { kind: "count", pattern: new RegExp(`(?:多少|几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
-  { kind: "percent", pattern: /(?:比例|占比|比重|覆盖率|贡献率|百分比)$/u },
-  { kind: "money", pattern: /(?:金额|总额|产值|销售额|成交额)$/u },
-  { kind: "count", pattern: /(?:数量|总数|数目|人数|个数|(?<=[\p{Script=Han}]{2})数)$/u },
+  { kind: "percent", pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比)$/u },
+  { kind: "money", pattern: /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额)$/u },
+  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|人数|个数|数)$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
     kind: "name",
