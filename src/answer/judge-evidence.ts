@@ -1,6 +1,8 @@
 import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
-import type { Outcome } from "../model.ts";
+import type { Outcome, Place } from "../model.ts";
 import type { ExpectedKind, SoughtPart } from "../question/analysed-question.ts";
+import { readAskedThing } from "../question/asked-thing.ts";
+import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
 import { likelihoodOf } from "../ranking/likelihood.ts";
@@ -21,8 +23,8 @@ const SAYS_ALL = 0.55;
 const SAYS_PART = 0.47;
 /** A sentence that says less answers all the same when it is likelier right than not. */
 const LIKELY = 0.5;
-/** A sentence with less than one chance in twenty is a near miss, however much of the question it says. */
-const UNLIKELY = 0.05;
+/** A sentence with a smaller chance is a near miss, however much of the question it says. */
+const UNLIKELY = 0.03;
 
 /**
  * How far a figure is believed: the log odds of its sentence and how near it stands to the question's words, by logistic
@@ -30,6 +32,8 @@ const UNLIKELY = 0.05;
  * of the kind asked for that belongs to something else.
  */
 const FIGURE = { odds: 0.93, nearness: 1.23, least: 0.03, constant: 3.51 };
+
+const DATE_NEARNESS = 0.06;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
@@ -52,7 +56,9 @@ export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): O
 
 function isBelieved(evidence: Evidence, row: number, likelihood: number): boolean {
   if (!asksForFigure(evidence) || evidence.question.expected.kind === "policy") return likelihood >= UNLIKELY;
-  const nearest = evidence.answers(row).reduce((best, { worth }) => Math.max(best, worth), 0);
+  // A date stands where it likes.
+  const some = evidence.question.expected.kind === "date" ? DATE_NEARNESS : 0;
+  const nearest = evidence.answers(row).reduce((best, { worth }) => Math.max(best, worth), some);
   const { odds, nearness, least, constant } = FIGURE;
   return odds * logOddsOf(likelihood) + nearness * Math.log(nearest + least) + constant >= 0;
 }
@@ -65,21 +71,47 @@ function isBareTopic({ question }: Evidence): boolean {
 /** Whether the sentence offers the kind of thing asked for, and speaks of the place, the time and the thing asked about. */
 function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
-  if (asksForFigure(evidence) && !evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT)) return false;
+  if (asksForFigure(evidence)) {
+    if (!evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT) || !isToldThere(evidence, row)) return false;
+  } else if (!holdsOffice(evidence, row)) return false;
   return speaksOfTheTime(evidence, row) && !knowsOnlyThePlace(evidence);
 }
 
 /**
- * Whether the article tells of a place asked about: of the place, of one in it or of one around it. The region itself need
- * not be named.
+ * Whether the article tells of a place asked about: of the place, of one in it or of one around it; that it was written in
+ * a larger place says nothing. The region itself need not be named.
  */
 function isFromThere({ question, rows, places, reader }: Evidence, row: number): boolean {
   const asked = question.places.filter(({ kind }) => kind !== "region");
   if (asked.length === 0) return true;
   const article = rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
-  return reader
-    .articlePlaces(article)
-    .some((told) => asked.some((place) => places.contains(place, told) || places.contains(told, place)));
+  return (
+    reader.articlePlaces(article).some((told) => asked.some((place) => areNested(places, place, told))) ||
+    reader.datelinePlaces(article).some((told) => asked.some((place) => places.contains(place, told)))
+  );
+}
+
+/** Whether a figure may be of the place asked about: the sentence, those before it, the headline or the dateline name one. */
+function isToldThere(evidence: Evidence, row: number): boolean {
+  const { question, rows, places, reader } = evidence;
+  const asked = question.places.filter(({ kind }) => kind !== "region");
+  if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
+  const dateline = reader.datelinePlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0);
+  return dateline.some((told) => asked.some((place) => places.contains(place, told)));
+}
+
+const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;
+
+/** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
+function holdsOffice({ question, index, rows }: Evidence, row: number): boolean {
+  if (question.expected.kind !== "person") return true;
+  const offices = readAskedThing(question)?.heads.filter((head) => OFFICE.test(head)) ?? [];
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return offices.length === 0 || offices.some((office) => text.includes(office));
+}
+
+function areNested(places: PlaceTree, one: Place, other: Place): boolean {
+  return places.contains(one, other) || places.contains(other, one);
 }
 
 const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;
@@ -90,14 +122,19 @@ function afterWord(text: string, word: string): string {
   return at === -1 ? "" : text.slice(at + word.length);
 }
 
+/** The country around every region. */
+const EVERYWHERE = /^(?:中国|我国|全国|china|chinese)$/iu;
+
 /** Whether the question names a place that is not known, or of all it says the corpus has the name of the place alone. */
 function knowsOnlyThePlace({ index, question }: Evidence): boolean {
-  const places = new Set(question.places.flatMap(chineseNames));
+  const isUnplaced = question.places.length === 0;
+  if (isUnplaced && question.unknownPlaces.some((name) => !EVERYWHERE.test(name))) return true;
   if (
-    question.places.length === 0 &&
+    isUnplaced &&
     question.missing.some((word) => !NUMBER.test(word) && PLACE_AFTER.test(afterWord(question.text, word)))
   )
     return true;
+  const places = new Set(question.places.flatMap(chineseNames));
   const things = question.words.filter(
     ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
   );

@@ -63,6 +63,12 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       words: asWordQuery(words, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
+      unknownPlaces: [
+        ...tagged
+          .filter(({ word, tag }) => tag === "ns" && !inCorpus(word) && isPlaced(word, text))
+          .map(({ word }) => word),
+        ...latin.unknownPlaces,
+      ],
       english: saidInEnglish(question, latin.terms),
       searchedFor: nameSought(words.filter(saysSomething)),
       missing: [
@@ -84,6 +90,15 @@ function withoutKindAsked(reading: EnglishReading, text: string, { kind, ask }: 
   const namesKind = ({ start, end }: SoughtTerm): boolean =>
     end <= ask.end && RIGHT_BEFORE_KIND.test(text.slice(ask.start, start));
   return { ...reading, terms: reading.terms.filter((term) => !namesKind(term)) };
+}
+
+/** Whether a word stands where a place is named; the segmenter takes 上门 for a place. */
+function isPlaced(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  return (
+    /(?:^|[,。、在和与跟到去比从])$/u.test(text.slice(0, at)) ||
+    /^(?:[县市省区州的有]|地区)/u.test(text.slice(at + word.length))
+  );
 }
 
 /** The asking words of a question may be of the other language than its place names: 芒康 e-commerce how many stations. */

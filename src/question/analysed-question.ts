@@ -81,6 +81,8 @@ export interface AnalysedQuestion {
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];
+  /** Names of places that stand nowhere in the corpus. */
+  readonly unknownPlaces: readonly string[];
   /** The English words that were understood, in reading order. */
   readonly english: readonly SaidTerm[];
   /** What is searched for, for people to read. */

@@ -13,7 +13,7 @@ const MEASURES =
   "(?:[个家所间支项些部种类位名条款座场届次本门块处样份批起笔]|方面|方式|类型|样)(?:类型|样|种类|性质|方面)?的?|(?:类型|样|种类|性质)的";
 /** The asking words alone, without the thing that some patterns take along (哪家|公司). */
 const CHINESE_CORE = new RegExp(
-  `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|怎样的?|哪(?<several>些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
+  `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|谁|怎样的?|哪(?<several>些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
   "u",
 );
 const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
@@ -132,7 +132,7 @@ function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
 }
 
 const ENGLISH_CORE =
-  /\b(?:what|which|how many|how much|number of|name of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?name of(?: the)?\b)?/u;
+  /\b(?:what|which|who|how many|how much|number of|name of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?name of(?: the)?\b)?/u;
 /** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
 const ENDS_AS_VERB = /(?:ed|ing)$/u;

@@ -19,8 +19,10 @@ export interface SentenceReader {
   places(sentence: number): readonly Place[];
   /** Places named in the headline and kicker of an article. */
   headPlaces(article: number): readonly Place[];
-  /** All places that an article names, in its headlines, its dateline or its sentences. */
+  /** All places that an article names, in its headlines or its sentences. */
   articlePlaces(article: number): readonly Place[];
+  /** The places of its dateline, where it was written. */
+  datelinePlaces(article: number): readonly Place[];
 }
 
 /** So many readings of sentences are remembered. */
@@ -41,13 +43,14 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
     articlePlaces: keep((number) => {
       const { articles, articleStarts, paragraphStarts, texts } = index;
       const article = articles[number];
-      const heads = [article?.kicker, article?.title, article?.subtitle, article?.dateline];
+      const heads = [article?.kicker, article?.title, article?.subtitle];
       const subheads = article?.subheads.map((subhead) => subhead.text) ?? [];
       const first = paragraphStarts[articleStarts[number] ?? 0] ?? 0;
       const end = paragraphStarts[articleStarts[number + 1] ?? 0] ?? 0;
       const told = [...heads, ...subheads].map((line) => normaliseText(line ?? ""));
       return findPlaces([...told, ...texts.slice(first, end)].join("\n"), names);
     }),
+    datelinePlaces: keep((number) => findPlaces(normaliseText(index.articles[number]?.dateline ?? ""), names)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
+import { namesAsked } from "./signals/asked-thing.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
 import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
 import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
@@ -44,6 +45,7 @@ const COMPARED: readonly Signal[] = [
   takenUp,
   sameVerb,
   sameNoun,
+  //namesAsked,
   nearMeaning,
   closeMeaning,
   nearThings,

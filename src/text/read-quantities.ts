@@ -183,6 +183,8 @@ const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alter
 
 const DATE =
   /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?/uy;
+/** Halves and quarters of a year; 第 is no part of what is read. */
+const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
 /** Between the ends of a range: 3至5个, 10-20万元. */
 const RANGE = "至|到|—|–|-|~";
@@ -209,7 +211,7 @@ function leastOf(digits: string): string {
 const NOT_A_FIGURE =
   /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
-const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上公百]/u;
+const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百]/u;
 
 /**
  * Reads every figure of a normalised text, left to right, without overlap. Ordinals (第三), figures glued to Latin
@@ -242,6 +244,9 @@ function readQuantityAt(text: string, at: number): Quantity | null {
 }
 
 function readDateAt(text: string, at: number): Quantity | null {
+  const part = matchAt(PART_OF_YEAR, text, at)?.[0];
+  if (part !== undefined)
+    return { text: part, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + part.length };
   const match = matchAt(DATE, text, at);
   if (match === null || match[0].length < 2) return null;
   const dated = match[0];

@@ -1,3 +1,4 @@
+import { tagWords } from "../../text/segment.ts";
 import type { Alternative } from "../analysed-question.ts";
 import type { SoughtTerm } from "../query-terms.ts";
 import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
@@ -28,6 +29,8 @@ export interface EnglishReading {
   readonly terms: readonly SoughtTerm[];
   readonly named: readonly Named[];
   readonly notUnderstood: readonly string[];
+  /** Names of places that the corpus does not have (Qinghai). */
+  readonly unknownPlaces: readonly string[];
 }
 
 /** Most words of a phrase that is tried, with the little words in it. */
@@ -56,6 +59,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   const terms: SoughtTerm[] = [];
   const named: Named[] = [];
   const notUnderstood: string[] = [];
+  const unknownPlaces: string[] = [];
   const taken = new Set<number>();
 
   for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
@@ -100,6 +104,11 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   for (const [at, word] of words.entries()) {
     const lower = word.text.toLowerCase();
     if (taken.has(at) || isStopWord(lower)) continue;
+    if (isAbsentPlace(word.text, sources) && !text.includes(`${word.text}-`)) {
+      unknownPlaces.push(word.text);
+      notUnderstood.push(word.text);
+      continue;
+    }
     const translated = singleWordAlternatives(lower, sources);
     if (sources.glossary.lookUp(lower).length === 0)
       named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
@@ -108,7 +117,19 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     if (alternatives.length === 0) notUnderstood.push(word.text);
     else terms.push(soughtTerm(words, at, 1, alternatives, 1));
   }
-  return { terms, named, notUnderstood };
+  return { terms, named, notUnderstood, unknownPlaces };
+}
+
+/** Whether a word is the name of a place that the corpus has nowhere, so that no word like its name stands for it. */
+function isAbsentPlace(word: string, { glossary, inCorpus }: EnglishSources): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const names = glossary.lookUp(word.toLowerCase()).map(({ term }) => term);
+  return names[0] !== undefined && isPlaceName(names[0]) && !names.some(inCorpus);
+}
+
+function isPlaceName(term: string): boolean {
+  const [name, ...more] = tagWords(term);
+  return more.length === 0 && name?.tag === "ns";
 }
 
 /** How surely a name stands for the longer one that begins with it: Kublai for Kublai Khan. */
