@@ -132,7 +132,10 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       const sentence = present(index, evidence, scored, place + 1);
       if (comparison !== null || place >= FULLY_JUDGED || !asksForFigure(analysed)) return sentence;
       const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
-      return { ...sentence, value: chooseValue(analysed, facts, sentence.value, { tree, isPlaceName }) };
+      return {
+        ...sentence,
+        value: chooseValue(analysed, facts, sentence.value, sentence.sentence, { tree, isPlaceName }),
+      };
     });
     const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
     const asked = {

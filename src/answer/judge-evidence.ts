@@ -105,7 +105,7 @@ const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘�
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
 function holdsOffice({ question, index, rows }: Evidence, row: number): boolean {
   if (question.expected.kind !== "person") return true;
-  const offices = readAskedThing(question)?.heads.filter((head) => OFFICE.test(head)) ?? [];
+  const offices = readAskedThing(question).heads.filter((head) => OFFICE.test(head));
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   return offices.length === 0 || offices.some((office) => text.includes(office));
 }

@@ -1,6 +1,6 @@
 import type { AnswerSpan } from "../model.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
-import { readAskedThing } from "../question/asked-thing.ts";
+import { countsAsked, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
@@ -37,24 +37,28 @@ export function asksForFigure({ text }: AnalysedQuestion): boolean {
  * The short answer to a question for a figure: the fact of the sentence whose indicator and place are those asked for,
  * where it matches clearly better than the figure found by nearness.
  * @param nearest the figure found by nearness, null when there is none
+ * @param sentence the sentence as it stands, which the spans are in
  */
 export function chooseValue(
   question: AnalysedQuestion,
   facts: readonly ReadFact[],
   nearest: AnswerSpan | null,
+  sentence: string,
   { tree, isPlaceName }: PlaceKnowledge,
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
-  const heads = readAskedThing(question)?.heads ?? [];
+  const asked = readAskedThing(question);
   const scored = facts.map((fact) => {
-    const counts = heads.some((head) => indicatorText(fact).includes(head));
-    return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) };
+    const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
+    return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
     (found, one) => (found === null || one.score > found.score ? one : found),
     null,
   );
   if (best === null || best.score < LEAST_MATCH) return nearest;
+  if (nearest !== null && countsAsked(asked, sentence, nearest) && !countsAsked(asked, sentence, best.fact))
+    return nearest;
   const current = scored.find(
     ({ fact }) => nearest !== null && fact.start === nearest.start && fact.end === nearest.end,
   );
@@ -80,6 +84,25 @@ function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly Que
   const found = terms.reduce((sum, term) => sum + focus(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
   if (thingSaid) return found * placeFit(fact, question, tree);
   return found * unitFit(fact.unit, question) * placeFit(fact, question, tree);
+}
+
+/** Levels of administration, as questions and sources name them. */
+const LEVELS: readonly RegExp[] = [
+  /国家级|\bnational(?:-| )level\b/u,
+  /自治区级|省级|\b(?:regional|autonomous region|provincial)(?:-| )level\b/u,
+  /[地市]级|\b(?:city|prefecture)(?:-| )level\b/u,
+  /县一?级|县域|\bcounty(?:-| )level\b/u,
+  /乡镇一?级?|\btownship(?:-| )?(?:level)?\b/u,
+  /村一?级|\bvillage(?:-| )?(?:level)?\b/u,
+];
+const SAME_LEVEL = 0.3;
+
+/** What a fact gains by being of the level of administration asked about (县一级: 县域中心), and loses by another. */
+function levelFit(fact: ReadFact, { text }: AnalysedQuestion): number {
+  const asked = LEVELS.filter((level) => level.test(text.toLowerCase()));
+  const told = LEVELS.filter((level) => level.test(indicatorText(fact)));
+  if (asked.length === 0 || told.length === 0) return 0;
+  return told.some((level) => asked.includes(level)) ? SAME_LEVEL : -SAME_LEVEL;
 }
 
 function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {

@@ -1,9 +1,10 @@
+import type { Span } from "../model.ts";
 import { cutForSearch, type TaggedWord } from "../text/segment.ts";
 import type { AnalysedQuestion, SaidTerm } from "./analysed-question.ts";
 
 /** What a question asks for by name: 走廊 in 哪个经济走廊, makerspace in which makerspace. */
 export interface AskedThing {
-  /** Ways to say it in the language of the sources, the most telling first (经济走廊, 走廊). */
+  /** Ways to say it in the language of the sources, the most telling first (经济走廊, 走廊); none for 谁 or 为什么. */
   readonly heads: readonly string[];
   /** Whether several are asked for (哪些课程). */
   readonly isSeveral: boolean;
@@ -22,10 +23,12 @@ const SAYS_NOTHING = new Set("名字 名称 全称 名 东西 内容 时候 地�
 /** What may stand between the thing and the asking words after it: 名称是什么, 课程都有哪些. */
 const LINK = /^(?:是|叫|叫做|叫作|称为|为|有|都|均|分别|包括|包含|主要|大概|又|就|会|了|呢|一共|总共)$/u;
 
-/** The thing a question asks for, null where it names none (谁, 为什么) or asks nothing. */
-export function readAskedThing(question: AnalysedQuestion): AskedThing | null {
-  if (question.expected.ask === null) return null;
-  return question.tagged.length > 0 ? readChinese(question, question.expected.ask) : readEnglish(question);
+/** The thing a question asks for. */
+export function readAskedThing(question: AnalysedQuestion): AskedThing {
+  if (question.expected.ask === null) return { heads: [], isSeveral: false };
+  return question.tagged.length > 0
+    ? { heads: readChinese(question, question.expected.ask), isSeveral: SEVERAL.test(question.text) }
+    : readEnglish(question);
 }
 
 /** Whether something that is no thing's name follows the asking words: 有哪些好处, 是什么时候办的. */
@@ -38,21 +41,16 @@ interface PlacedWord extends TaggedWord {
   readonly end: number;
 }
 
-function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): AskedThing | null {
+function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
   const core = CHINESE_CORE.exec(text.slice(ask.start));
-  if (core === null) return null;
+  if (core === null) return [];
   const words = place(tagged);
   const after = ask.start + core[0].length;
-  const isSeveral = SEVERAL.test(text);
   const rest = words.filter(({ end }) => end > after);
   const counted = core.groups?.counted !== undefined;
   const following = nounsFrom(afterClause(rest), counted);
-  if (following.length > 0) return { heads: [...new Set([...headsOf(following), ...lastNoun(rest)])], isSeveral };
-  if (counted || saysMore(rest)) return null;
-  const preceding = headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start))).filter(
-    (head) => head.length > 1,
-  );
-  return preceding.length > 0 ? { heads: preceding, isSeveral } : null;
+  if (following.length > 0) return [...new Set([...headsOf(following), ...lastNoun(rest)])];
+  return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start)));
 }
 
 function place(tagged: readonly TaggedWord[]): readonly PlacedWord[] {
@@ -98,14 +96,20 @@ function nounsFrom(words: readonly PlacedWord[], counted: boolean): readonly Pla
 /** The nouns that the words end with, linking words after them left out. */
 function nounsUpTo(words: readonly PlacedWord[]): readonly PlacedWord[] {
   let end = words.length;
-  while (end > 0 && LINK.test(words[end - 1]?.word ?? "")) end--;
+  while (end > 0 && isLink(words[end - 1])) end--;
   let start = end;
   while (start > 0) {
     const word = words[start - 1];
     if (word === undefined || !isNoun(word)) break;
     start--;
   }
-  return words.slice(start, end);
+  const nouns = words.slice(start, end);
+  // 培养成什么: one character by itself is rather a part of a verb.
+  return nouns.length === 1 && nouns[0]?.word.length === 1 && !/^[班课店厂校]$/u.test(nouns[0].word) ? [] : nouns;
+}
+
+function isLink(word: PlacedWord | undefined): boolean {
+  return word !== undefined && (LINK.test(word.word) || SAYS_NOTHING.has(word.word) || /^[,的]$/u.test(word.word));
 }
 
 function withLastPart(word: string): readonly string[] {
@@ -124,10 +128,17 @@ function lastNoun(words: readonly PlacedWord[]): readonly string[] {
  * last may be a verb (哪家公司合伙) or what is done with the thing (哪些药材的栽培).
  */
 function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
-  const phrase = nouns.slice(nouns.findLastIndex(isDe) + 1);
-  const others = nouns.slice(0, -1).filter(({ tag, word }) => /^[nx]/u.test(tag) && word.length > 1);
-  const last = [phrase.at(-1), ...others.reverse()].flatMap((noun) => withLastPart(noun?.word ?? ""));
-  const heads = [phrase.map(({ word }) => word).join(""), ...last];
+  const de = nouns.findLastIndex(isDe);
+  const phrase = nouns.slice(de + 1);
+  const all = [...nouns].reverse().filter((noun) => !isDe(noun));
+  // 联合基金的投入: what is done with the thing.
+  const isDone = de > 0 && phrase.every(({ tag }) => /^v/u.test(tag));
+  const [first, ...others] = isDone ? all.slice(phrase.length) : all;
+  const further = others.filter(({ tag, word }) => /^[nx]/u.test(tag) && word.length > 1);
+  const heads = [
+    ...(isDone ? [] : [phrase.map(({ word }) => word).join("")]),
+    ...[first, ...further].flatMap((noun) => withLastPart(noun?.word ?? "")),
+  ];
   return [...new Set(heads)].filter((head) => head !== "");
 }
 
@@ -139,9 +150,9 @@ const ENDS_AS_VERB = /(?:ed|ing)$/u;
 /** Most ways to say the thing that are looked for. */
 const MOST_WAYS = 8;
 
-function readEnglish({ text, english }: AnalysedQuestion): AskedThing | null {
+function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   const core = ENGLISH_CORE.exec(text);
-  if (core === null) return null;
+  if (core === null) return { heads: [], isSeveral: false };
   const from = core.index + core[0].length;
   const phrase: SaidTerm[] = [];
   for (const term of english) {
@@ -151,7 +162,27 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing | null {
   }
   while (phrase.length > 1 && ENDS_AS_VERB.test(phrase.at(-1)?.said ?? "")) phrase.pop();
   const last = phrase.at(-1);
-  if (last === undefined) return null;
-  const heads = [...last.ways].sort((a, b) => b.weight - a.weight).map(({ term }) => term);
-  return { heads: heads.slice(0, MOST_WAYS), isSeveral: /(?<![su])s$/u.test(last.said) };
+  if (last === undefined) return { heads: [], isSeveral: false };
+  const ways = [...last.ways].sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
+  const heads = ways.map(({ term }) => term);
+  const parts = heads.filter((head) => /^\p{Script=Han}+$/u.test(head)).flatMap((head) => withLastPart(head).slice(1));
+  return { heads: [...new Set([...heads, ...parts])], isSeveral: /(?<![su])s$/u.test(last.said) };
+}
+
+/** Whether a figure of a text counts the thing asked for: 几家载体: 7家载体|91家企业, 几个地方: 4地. */
+export function countsAsked({ heads }: AskedThing, text: string, { start, end }: Span): boolean {
+  const after = /^的?[^,;。:、\d]{0,20}/u.exec(text.slice(end))?.[0] ?? "";
+  const before = text.slice(0, start).replace(/(?:已|共|共计|达到?|约|有|为)$/u, "");
+  const unit = text.slice(start, end).replace(/^[^\p{Script=Han}]*\d[\d.,]*[万亿余多]*/u, "");
+  return heads.some((head) => {
+    // 村子 is written 行政村 or 村.
+    const stem = head.length > 1 ? head.replace(/子$/u, "") : head;
+    return after.includes(stem) || before.endsWith(stem) || isUnitOf(unit, head);
+  });
+}
+
+/** 几个市地 may be answered by 6市地, 几个地市 too. */
+function isUnitOf(unit: string, head: string): boolean {
+  if (unit === "" || ![...unit].every((character) => head.includes(character))) return false;
+  return unit.length > 1 || head.startsWith(unit);
 }

@@ -31,7 +31,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{1,8}(?:资金|经费|补助|补贴)(?=[^\p{Script=Han}]|$)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
@@ -58,6 +58,11 @@ const CHINESE: readonly AskingPattern[] = [
     kind: "list",
     pattern:
       /哪些|哪几[个家种项类条位名]?|哪[二两三四五六七八九十\d]+[个家种项类条位名]?|有(?:些)?(?:什么|啥)|(?:分别|包括|包含)[^,。]{0,4}(?:什么|啥)/u,
+  },
+  {
+    kind: "count",
+    measure: "人",
+    pattern: /人数[^,。]{0,6}(?:多少|几)(?=[^\p{Script=Han}]|$)|人数(?:是|有)(?:多少|几)/u,
   },
   {
     kind: "count",
@@ -104,7 +109,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales)\b/u,
+      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -117,7 +122,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:number|population|area|size|total number|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:total )?(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b/u,
   },
   {
     kind: "person",

@@ -24,7 +24,7 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["个", "家", "处", "座", "所", "间", "站"],
   ["人", "名", "位", "个", "人次"],
   ["项", "条", "个", "件", "种", "类", "款"],
-  ["次", "场", "届", "回", "期"],
+  ["次", "场", "场次", "届", "回", "期"],
 ];
 
 /** The kind of figure that answers a question, null when none does. */
@@ -88,7 +88,9 @@ export function findByKind(
 const DESCRIBING = /[的地]/u;
 /** A title in its marks, another title inside it included. */
 const TITLED = /《(?:[^《》]|《[^《》]*》)+》/gu;
-const QUOTED = /(?<=["“「『‘])[^"”」』’]{1,24}(?=["”」』’])/gu;
+/** What stands in quotation marks, others inside them included. */
+const QUOTED =
+  /(?<=["“「『])(?:[^"“”「」『』‘’]|‘[^‘’]*’){1,30}(?=["”」』])|(?<=(?<![“「『"][^”」』"]*)‘)[^’]{1,24}(?=’)/gu;
 const NAMING_CUE =
   /(?<=又名|别名|别称|又称|俗称|简称|全称|原名|本名|名为|称为|叫做|称作|命名为|取名)[^,。;"“”]{1,12}/gu;
 const REASON_CUE = /因为|由于|因此|因而|因(?=[^此而])|所以|为了|原因|以致|导致|使得|从而|之故|而得名|是以|以便/gu;

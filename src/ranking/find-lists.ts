@@ -46,7 +46,7 @@ function listsOfClause(clause: string, offset: number): readonly Span[] {
 
 /** What stands before the first item and does not belong to it: 如甲、乙, 园区食品、饮料. */
 const CUE =
-  /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|出(?!口|版)|对|将|把|向|在)+(?=.{2})/u;
+  /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|出(?!口|版)|对|将|把|向|在|成(?![都果员功立品]))+(?=.{2})/u;
 
 /** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
 function skipCue(clause: string, start: number): number {

@@ -33,7 +33,8 @@ function explains(sentence: string, words: readonly PlacedWord[], start: number,
   }
   const is = /^[”」』]?(?:就?是|即为|即|系)/u.exec(sentence.slice(end));
   if (is !== null) return phraseFrom(sentence, end + is[0].length);
-  return /[“「『]$/u.test(sentence.slice(0, start)) ? phraseUpTo(sentence, words, start - 1) : null;
+  const before = /,?(?:名为|名叫|名字叫|取名|叫做?)?[“「『]$/u.exec(sentence.slice(0, start));
+  return before === null ? null : phraseUpTo(sentence, words, before.index);
 }
 
 function phraseFrom(sentence: string, start: number): Span | null {

@@ -1,13 +1,14 @@
 import { readTagged } from "../../index/word-tags.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
-import { readAskedThing } from "../../question/asked-thing.ts";
+import { countsAsked, readAskedThing } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, quantityKindOf } from "../../ranking/find-answers.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
+import type { TaggedWord } from "../../text/segment.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
-import { findNamedSpans } from "./named-spans.ts";
+import { findNamedSpans, phraseStart, place } from "./named-spans.ts";
 
 /** A span of a normalised sentence and how much speaks for it as the answer. */
 interface Candidate extends Span {
@@ -40,35 +41,30 @@ function largest(candidates: readonly Candidate[]): Candidate | null {
 }
 
 /** By so much a figure that counts the very thing asked for is worth more. */
-const COUNTS_IT = 3;
+const COUNTS_IT = 6;
+/** By so much a figure in 人 is, where people are counted. */
+const COUNTS_PEOPLE = 4;
 
-/** Figures, those first that count what is asked for: 几家载体: 7家载体|91家企业. */
+/** Figures, those first that count what is asked for. */
 function figures({ question, index, rows, answers }: Evidence, row: number): readonly Candidate[] {
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  const heads = readAskedThing(question)?.heads ?? [];
-  return answers(row).map(({ start, end, worth }) => ({
-    start,
-    end,
-    worth: worth * (countsOneOf(heads, text, { start, end }) ? COUNTS_IT : 1),
+  const asked = readAskedThing(question);
+  const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
+  return answers(row).map((answer) => ({
+    start: answer.start,
+    end: answer.end,
+    worth:
+      answer.worth *
+      (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
+      (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
   }));
-}
-
-function countsOneOf(heads: readonly string[], text: string, { start, end }: Span): boolean {
-  const after = /^的?[^,;。:、\d]{0,12}/u.exec(text.slice(end))?.[0] ?? "";
-  const unit = text.slice(start, end).replace(/^[^\p{Script=Han}]*\d[\d.,]*[万亿余多]*/u, "");
-  const before = text.slice(0, start).replace(/(?:已|共|共计|达到?|约|有|为)$/u, "");
-  return heads.some(
-    (head) => after.includes(head) || before.endsWith(head) || (unit.length > 0 && sameUnit(unit, head)),
-  );
-}
-
-/** 几个市地 may be answered by 6市地, 几个地方 by 4地. */
-function sameUnit(unit: string, head: string): boolean {
-  return [...unit].every((character) => head.includes(character)) && (unit.length > 1 || head.startsWith(unit));
 }
 
 /** Things that are people: 科技特派员, villagers. */
 const PERSON_HEAD = /(?:员|者|师|长|民|人|手|生|专家|老乡)$/u;
+const PEOPLE_UNIT = /(?:人|名|位)$/u;
+/** What a clause tells rather than a name. */
+const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
 /** Things that have a title. */
 const TITLED_HEAD = /(?:规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
 /** What a sentence says that something is. */
@@ -86,30 +82,42 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const tagged = readTagged(index.tagged, number, text);
   const nearness = evidence.nearness(row);
   const asked = readAskedThing(question);
-  const head = asked?.heads[0] ?? "";
+  const head = asked.heads[0] ?? "";
   const placeNames = question.places.flatMap(chineseNames);
   const weigh =
     (share: number) =>
     ({ start, end, fit = 1 }: Span & { readonly fit?: number }): Candidate => {
-      const isOne = asked?.isSeveral === true && !text.slice(start, end).includes("、");
+      const isOne = asked.isSeveral && !text.slice(start, end).includes("、");
       const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
       const certainty = share * fit * (isOne ? ONE_OF_SEVERAL : 1) * (isThere ? AFTER_PLACE : 1);
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
   const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
   const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
+  // Who reported stands above the article and not in the sentence.
+  if (kind === "person" && head.endsWith("记者")) return [];
   if (kind === "person" || kind === "place") return evidence.answers(row).map(weigh(1));
-  const named = asked === null ? [] : findNamedSpans(text, tagged, asked);
+  const people = PERSON_HEAD.test(head) ? spans("person") : [];
+  // The name of the deputy head is asked for, not the words that say what he is.
+  if (people.length > 0) return people.map(weigh(1));
+  const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
+  const whole = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(text, tagged, span) : span));
   const sure = [
-    ...named.filter(isNew).map(weigh(1)),
+    ...findNamedSpans(text, tagged, asked)
+      .filter(isNew)
+      .map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, text, tagged).map(weigh(DEFINING)),
-    ...(PERSON_HEAD.test(head) ? spans("person").map(weigh(1)) : []),
-    ...(TITLED_HEAD.test(head) || kind === "policy" ? spans("policy").map(weigh(1)) : []),
-    ...evidence.answers(row).map(weigh(OF_THE_KIND)),
+    ...titles.map(weigh(1)),
+    ...whole.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
-  const mayBeList = kind === "any" || kind === "list" || kind === "organization";
+  const mayBeList = !TOLD_BY_CLAUSE.test(head) && (kind === "any" || kind === "list" || kind === "organization");
   const candidates = sure.length > 0 || !mayBeList ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates.map((candidate) => withoutAsked(candidate, text, question.text));
+}
+
+/** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
+function wholeName(text: string, tagged: readonly TaggedWord[], span: AnswerCandidate): AnswerCandidate {
+  return { ...span, start: Math.min(span.start, phraseStart(text, place(tagged), span.end, false)) };
 }
 
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */

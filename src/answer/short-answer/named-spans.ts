@@ -1,4 +1,5 @@
-import { nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
+import { HEADS_WITH_VERB } from "../../facts/noun-phrase-after.ts";
+import { LIGHT_VERB, nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
 import type { Span } from "../../model.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
 import { findLists } from "../../ranking/find-lists.ts";
@@ -49,14 +50,16 @@ export function findNamedSpans(
       const span = spanEndingWith(sentence, words, at, head, isSeveral);
       if (span === null) return [];
       const whole = withinQuotes(sentence, isSeveral ? rowAround(sentence, span, at + head.length) : span);
-      return sentence.slice(whole.start, whole.end) !== head ? [{ ...whole, fit: span.fit * FURTHER_WAY ** way }] : [];
+      return !heads.includes(sentence.slice(whole.start, whole.end))
+        ? [{ ...whole, fit: span.fit * FURTHER_WAY ** way }]
+        : [];
     }),
   );
 }
 
 /** The row (甲病、乙病) that a span stands in, where it does, up to the thing where that is in its last item. */
 function rowAround(sentence: string, span: Span, headEnd: number): Span {
-  const row = findLists(sentence).find((list) => list.start <= span.start && span.end <= list.end);
+  const row = findLists(sentence).find((list) => list.start < span.end && span.end <= list.end);
   if (row === undefined) return span;
   const isLast = headEnd <= row.end && !sentence.slice(headEnd, row.end).includes("、");
   return { start: row.start, end: isLast ? Math.max(headEnd, span.end) : row.end };
@@ -145,12 +148,15 @@ function examplesBefore(sentence: string, words: readonly PlacedWord[], at: numb
   return start < match.index ? { start, end: match.index } : null;
 }
 
+/** Characters at most between 包括 and what is in the row: 服务内容包括为群众提供|代购代销、物流配送. */
+const LONGEST_LEAD = 8;
+
 /** 企业,如甲、乙和丙等: examples that are named after the thing. */
 function examplesAfter(sentence: string, end: number): Span | null {
   const cue = /^(?:,?(?:例?如|包括|包含|分别[是为]|有|即)|[:,]分别[是为])/u.exec(sentence.slice(end));
   if (cue === null) return null;
   const from = end + cue[0].length;
-  const row = findLists(sentence).find((list) => list.start >= end && list.start <= from + 1);
+  const row = findLists(sentence).find((list) => list.start >= end && list.start <= from + LONGEST_LEAD);
   return row === undefined ? null : { start: Math.max(row.start, from), end: row.end };
 }
 
@@ -196,7 +202,8 @@ export function phraseStart(sentence: string, words: readonly PlacedWord[], end:
   const organisation = findOrganisations(sentence, words).find((span) => span.end === end && span.start >= clause);
   const named = phrase === null ? end : withDottedName(sentence, clause, phrase.start);
   const start = skipLoose(words, named, end);
-  return lastOfRow(sentence, Math.min(start, organisation?.start ?? end), end);
+  const last = lastOfRow(sentence, Math.min(start, organisation?.start ?? end), end);
+  return afterVerb(words, skipLoose(words, last, end), end);
 }
 
 /**
@@ -209,13 +216,15 @@ function wholePhrase(sentence: string, words: readonly PlacedWord[], clause: num
   const before = sentence.slice(clause, phrase.start);
   const first = FIRST_OF_PLACE.exec(before);
   if (first !== null) return { start: clause + first.index, end };
+  const noun = nounBeforeVerb(words, phrase.start);
+  if (noun !== null && noun >= clause) return { start: noun, end };
   const joined = joinedBefore(words, phrase.start) ?? (LIMITING.test(before) ? phrase.start - 1 : null);
   if (joined === null || joined <= clause) return phrase;
   return { start: wholePhrase(sentence, words, clause, joined)?.start ?? nounBefore(words, joined), end };
 }
 
 function isNoun({ word, tag }: PlacedWord): boolean {
-  return /^(?:n|vn|b|j|l|x$)/u.test(tag) && /\p{L}/u.test(word);
+  return /^(?:n|vn|b|j|l|x$)/u.test(tag) && /\p{L}/u.test(word) && !LIGHT_VERB.test(word);
 }
 
 /** Where the noun begins that ends at an offset; the offset itself where none does. */
@@ -226,13 +235,19 @@ function nounBefore(words: readonly PlacedWord[], end: number): number {
 
 /** Verbs that name what is done as often as they say that it is done. */
 const NOMINAL_VERB =
-  /^(?:创新|创业|应用|开发|研究|研发|改革|发展|服务|管理|控股|投资|生产|加工|示范|监测|保护|协同|合作|交流|培训|教育|运营|孵化|联合|补助|奖励|争先|性控|展销|体验|治理|防治|检测|检验|评价|指导|推广|转化|攻关)$/u;
+  /^(?:创新|创业|应用|开发|研究|研发|改革|发展|服务|管理|控股|投资|生产|加工|示范|监测|保护|协同|合作|交流|培训|教育|运营|孵化|补助|奖励|争先|性控|展销|体验|治理|防治|检测|检验|评价|指导|推广|转化|攻关)$/u;
+
+/** 全国|创新奖章: where the noun begins that stands before a verb at the beginning of a phrase. */
+function nounBeforeVerb(words: readonly PlacedWord[], start: number): number | null {
+  const at = words.findIndex((word) => word.end === start);
+  const [word, first] = [words[at], words[at + 1]];
+  return word !== undefined && isNoun(word) && NOMINAL_VERB.test(first?.word ?? "") ? word.start : null;
+}
 
 /** Where the verb, or the verbs joined by 与, begins that stands between a noun and the phrase that begins at an offset. */
 function joinedBefore(words: readonly PlacedWord[], start: number): number | null {
   const at = words.findIndex((word) => word.end === start);
-  const [word, previous, first] = [words[at], words[at - 1], words[at + 1]];
-  if (word !== undefined && isNoun(word) && NOMINAL_VERB.test(first?.word ?? "")) return word.start;
+  const [word, previous] = [words[at], words[at - 1]];
   if (word === undefined || previous === undefined) return null;
   const isNominal = isNoun(previous);
   if (NOMINAL_VERB.test(word.word) && (isNominal || previous.word === "与" || NOMINAL_VERB.test(previous.word)))
@@ -266,6 +281,25 @@ function lastOfRow(sentence: string, start: number, end: number): number {
   const described = [...bare.matchAll(SAID_OF_IT)].map(({ index }) => index + 2);
   const at = Math.max(...marks, ...described);
   return at < bare.length ? start + at : start;
+}
+
+/** After the last verb that is no part of a name: 主动融入|经济走廊, 是|国家重点研发计划. */
+function afterVerb(words: readonly PlacedWord[], start: number, end: number): number {
+  const within = words.filter((word) => word.start >= start && word.end <= end);
+  const verb = within.findLastIndex(
+    ({ word, tag }, i) =>
+      tag === "v" &&
+      i < within.length - 1 &&
+      within[i + 1]?.tag !== "uj" &&
+      !NOMINAL_VERB.test(word) &&
+      !isDescribing(word, within[i + 1]),
+  );
+  return verb === -1 ? start : (within[verb]?.end ?? start);
+}
+
+/** A verb that modifies the noun after it: 展销中心. */
+function isDescribing(verb: string, next: PlacedWord | undefined): boolean {
+  return verb.length > 1 && next !== undefined && HEADS_WITH_VERB.test(next.word);
 }
 
 /** Leaves out what cannot begin a name. */

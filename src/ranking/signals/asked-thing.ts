@@ -1,13 +1,8 @@
 import { type AskedThing, readAskedThing } from "../../question/asked-thing.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
-/** The thing asked for; `null` inside where the question names none, for what is kept once has to be an object. */
-interface Asked {
-  readonly thing: AskedThing | null;
-}
-
-function askedThing(evidence: Evidence): Asked {
-  return evidence.once("asked thing", () => ({ thing: readAskedThing(evidence.question) }));
+function askedThing(evidence: Evidence): AskedThing {
+  return evidence.once("asked thing", () => readAskedThing(evidence.question));
 }
 
 /** How much each further way to say the thing is worth. */
@@ -26,12 +21,12 @@ const NOUN = /^(?:n|vn)/u;
 export const namesAsked: Signal = {
   name: "names the thing asked for",
   compute(evidence, row) {
-    const { thing } = askedThing(evidence);
-    if (thing === null) return -1;
+    const { heads } = askedThing(evidence);
+    if (heads.length === 0) return -1;
     const sentence = evidence.rows.sentences[row] ?? 0;
     const text = evidence.index.texts[sentence] ?? "";
     let best = 0;
-    for (const [way, head] of thing.heads.entries()) {
+    for (const [way, head] of heads.entries()) {
       const worth = FURTHER_WAY ** way;
       if (worth <= best) break;
       for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
