@@ -79,7 +79,9 @@ function afterClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
   // 把什么作为主攻方向
   if (/^(?:作为|当作|当成|为)$/u.test(first.word)) return words.slice(1);
   const de = words.findIndex(isDe);
-  return de > 0 && de <= LONGEST_CLAUSE ? words.slice(de + 1) : words;
+  if (de <= 0 || de > LONGEST_CLAUSE) return words;
+  // 联合|基金的投入 is no clause: what follows 的 is done with the thing.
+  return /^v/u.test(words[de + 1]?.tag ?? "") ? words.slice(1) : words.slice(de + 1);
 }
 
 /** The nouns that the words begin with, 的 between two of them left in. */
@@ -169,6 +171,9 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   return { heads: [...new Set([...heads, ...parts])], isSeveral: /(?<![su])s$/u.test(last.said) };
 }
 
+/** 7家|载体91家: what stands before the second figure is counted by the first. */
+const COUNTED_ALREADY = /\d[万亿余多]*\p{Script=Han}{0,2}的?$/u;
+
 /** Whether a figure of a text counts the thing asked for: 几家载体: 7家载体|91家企业, 几个地方: 4地. */
 export function countsAsked({ heads }: AskedThing, text: string, { start, end }: Span): boolean {
   const after = /^的?[^,;。:、\d]{0,20}/u.exec(text.slice(end))?.[0] ?? "";
@@ -177,7 +182,8 @@ export function countsAsked({ heads }: AskedThing, text: string, { start, end }:
   return heads.some((head) => {
     // 村子 is written 行政村 or 村.
     const stem = head.length > 1 ? head.replace(/子$/u, "") : head;
-    return after.includes(stem) || before.endsWith(stem) || isUnitOf(unit, head);
+    const isBefore = before.endsWith(stem) && !COUNTED_ALREADY.test(before.slice(0, -stem.length));
+    return after.includes(stem) || isBefore || isUnitOf(unit, head);
   });
 }
 

@@ -17,6 +17,9 @@ beforeAll(async () => {
       articles: [
         inventArticle("a1", "青河县修缮古桥", [["青河县修缮了境内的古桥。", "工程解决了3万多名群众的出行困难。"]]),
         { ...inventArticle("a3", "集市开张", [["集市有摊位85个。"]]), dateline: "东岭" },
+        inventArticle("a4", "文化局办展", [
+          ["文化局近日办起书画展，展出作品120幅。", "上半年来，文化局还邀请5名专家讲课。"],
+        ]),
         inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
       ],
       places: PLACES,
@@ -44,6 +47,29 @@ describe("judging whether a sentence answers", () => {
   it("takes an article for one on the place that it was filed from", () => {
     const { outcome, answers } = engine.ask("东岭市的集市有多少个摊位？");
     expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "85个"]);
+  });
+
+  it("finds no answer for a place that the corpus never names", () => {
+    expect(engine.ask("青海省的书画展展出了多少幅作品？").outcome).toBe("no-evidence");
+    expect(engine.ask("How many works were shown at the exhibition in Sichuan?").outcome).toBe("no-evidence");
+  });
+
+  it("finds no figure for a place where neither the sentence nor what stands before it tells of a place", () => {
+    expect(engine.ask("青河县展出了多少幅作品？").outcome).toBe("no-evidence");
+  });
+
+  it("finds nobody in an office that the sentence does not name", () => {
+    expect(engine.ask("文化局局长是谁？").outcome).toBe("no-evidence");
+  });
+
+  it("takes half a year for a time", () => {
+    const { outcome, answers } = engine.ask("文化局邀请专家讲课是什么时候？");
+    expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "上半年"]);
+  });
+
+  it("lets a question be asked in verbs that the sentence does not use", () => {
+    const { outcome, answers } = engine.ask("书画展上摆出来的作品大概有多少幅？");
+    expect([outcome === "no-evidence", answers[0]?.value?.text]).toEqual([false, "120幅"]);
   });
 
   it("asks for no place where the question names none", () => {

@@ -22,6 +22,7 @@ describe("the short answer to a question for a figure", () => {
     ["is the share of what is covered, where that is asked", "青溪县的书屋覆盖了多少行政村", "35%"],
     ["is money for a question about money", "青溪县书屋投入了多少资金", "120万元"],
     ["is the whole, not a part, where the whole is asked", "青溪县各类农家书屋有多少家", "96家"],
+    ["is of the level of administration asked about", "青溪县村一级的书屋有几个", "58个"],
     ["is given for a topic that names a number", "number of reading rooms in Qingxi", "58个"],
   ])("%s", (_, question, value) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(value);

@@ -62,7 +62,7 @@ function rowAround(sentence: string, span: Span, headEnd: number): Span {
   const row = findLists(sentence).find((list) => list.start < span.end && span.end <= list.end);
   if (row === undefined) return span;
   const isLast = headEnd <= row.end && !sentence.slice(headEnd, row.end).includes("、");
-  return { start: row.start, end: isLast ? Math.max(headEnd, span.end) : row.end };
+  return { start: row.start, end: isLast ? headEnd : row.end };
 }
 
 /** A span that begins or ends in the middle of a quotation, cut to the quotation or to what stands outside. */

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine, openLanguageData } from "../../src/engine.ts";
+import type { Engine } from "../../src/model.ts";
+import { inventArticle, inventPlace } from "../invent-corpus.ts";
+
+let engine: Engine;
+
+beforeAll(async () => {
+  const articles = [
+    inventArticle("a1", "青河园区开放发展", [
+      ["青河园区主动融入国家发展战略和环湖经济走廊。", "园区建成高原首家国家级园区类博士后科研工作站。"],
+      ["园区培育了金泉茶业、白石乳业等一批科技含量高的食品企业。", "园区坚持“稳中求进、补齐短板”的工作总基调。"],
+    ]),
+    inventArticle("a2", "管理人员培训班开班", [
+      [
+        "培训班请来国家级众创空间“青年之家”的老师，讲授了“孵化体系建设”“投资经验分享”等课程。",
+        "协会派出6名专家，完成青禾空间等7家载体91家企业的问诊服务。",
+      ],
+      ["青河县还上线名为“青河好物”的全新应用，方便群众销售山货。", "文化局副局长赵小川说，活动还会办下去。"],
+    ]),
+    inventArticle("a3", "科技厅出台新规", [
+      ["科技厅修订《青河县科技奖励办法》，出台《青河县项目管理专业机构管理暂行办法》和科技型企业普惠性奖励政策。"],
+      ["科技厅加大厅市、厅院（校、所）、厅企联合基金投入力度。"],
+    ]),
+  ];
+  engine = createEngine(
+    {
+      articles,
+      places: [inventPlace("青河县", "county", null), inventPlace("白石县", "county", null)],
+      terms: [],
+      examples: { zh: [], en: [] },
+    },
+    await openLanguageData(),
+  );
+});
+
+const valueOf = (question: string) => engine.ask(question).answers[0]?.value?.text;
+
+describe("the short answer", () => {
+  it.each([
+    ["is the name that ends with the thing asked for", "园区融入的是哪个经济走廊？", "环湖经济走廊"],
+    ["keeps what the segmenter parts from it", "园区建成了什么科研工作站？", "高原首家国家级园区类博士后科研工作站"],
+    ["is the row of examples before the thing", "园区培育了哪些食品企业？", "金泉茶业、白石乳业"],
+    ["is a row of titles in quotation marks", "培训班开了哪些课程？", "“孵化体系建设”“投资经验分享”"],
+    ["is what is said of the thing in quotation marks", "园区坚持怎样的工作总基调？", "稳中求进、补齐短板"],
+    ["is the name in quotation marks after the thing", "老师来自哪个众创空间？", "青年之家"],
+    ["is the example named of those counted", "问诊的载体里点名的是哪个空间？", "青禾空间"],
+    ["is the figure that counts what is asked for", "专家问诊涉及几家载体？", "7家"],
+    ["is what something is said to be", "“青河好物”是什么？", "全新应用"],
+    ["is who holds the office", "文化局副局长叫什么？", "赵小川"],
+    ["is the office somebody holds", "赵小川是什么职务？", "文化局副局长"],
+    [
+      "is the title that is of the kind asked for",
+      "项目管理专业机构有了哪个暂行办法？",
+      "《青河县项目管理专业机构管理暂行办法》",
+    ],
+    [
+      "is no title where something untitled is asked for",
+      "给科技型企业出台了什么奖励政策？",
+      "科技型企业普惠性奖励政策",
+    ],
+    ["goes on over brackets", "科技厅加大了哪些联合基金的投入？", "厅市、厅院（校、所）、厅企联合基金"],
+  ])("%s: %s", (_, question, value) => {
+    expect(valueOf(question)).toBe(value);
+  });
+
+  it("leaves out of a row what the question names itself", () => {
+    expect(valueOf("跟金泉茶业一样的食品企业还有哪些？")).toBe("白石乳业");
+  });
+
+  it("is a part of the sentence as it stands, whatever is asked", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("园区", "培训班", "科技厅", "青河好物", "文化局"),
+        fc.constantFrom("有哪些", "是什么", "哪个", "几家", "谁", "在哪里", "叫什么", "出台了哪些", "who", "which"),
+        fc.constantFrom("企业", "课程", "办法", "政策", "专家", "走廊", "载体", ""),
+        (who, asking, what) => {
+          const first = engine.ask(`${who}${asking}${what}？`).answers[0];
+          const value = first?.value ?? null;
+          if (first === undefined || value === null) return;
+          expect(first.sentence.slice(value.start, value.end)).toBe(value.text);
+          expect(value.text.trim()).not.toBe("");
+        },
+      ),
+    );
+  });
+});
