@@ -51,6 +51,24 @@ export function tagClause(text: string, { start, end }: Span, figures: readonly 
   });
 }
 
+/**
+ * Takes over the words of a whole text that were tagged before, so that {@link wordsAt} need not tag its parts.
+ * @param words from the text's beginning to its end
+ */
+export function takeTags(text: string, words: readonly WordAt[]): void {
+  if (tagged.text === text) return;
+  tagged.text = text;
+  tagged.clauses.length = 0;
+  const levels = [...text.matchAll(LEVELS)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const joined: WordAt[] = [];
+  for (const word of words) {
+    const level = levels.find(({ start, end }) => start <= word.start && word.end <= end);
+    if (level === undefined) joined.push({ ...word, tag: KNOWN_TAGS.get(word.word) ?? word.tag });
+    else if (word.start === level.start) joined.push({ ...level, word: text.slice(level.start, level.end), tag: "n" });
+  }
+  tagged.clauses.push({ start: 0, end: text.length, words: joined });
+}
+
 /** The tagged words of `text` from `start` to `end`. */
 export function wordsAt(text: string, start: number, end: number): readonly WordAt[] {
   const clause = tagged.text === text ? tagged.clauses.find((one) => one.start <= start && end <= one.end) : undefined;

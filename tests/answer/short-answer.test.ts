@@ -35,7 +35,7 @@ beforeAll(async () => {
   );
 });
 
-const valueOf = (question: string) => engine.ask(question).answers[0]?.value?.text;
+const shortAnswerTo = (question: string) => engine.ask(question).answers[0]?.value?.text;
 
 describe("the short answer", () => {
   it.each([
@@ -62,11 +62,11 @@ describe("the short answer", () => {
     ],
     ["goes on over brackets", "科技厅加大了哪些联合基金的投入？", "厅市、厅院（校、所）、厅企联合基金"],
   ])("%s: %s", (_, question, value) => {
-    expect(valueOf(question)).toBe(value);
+    expect(shortAnswerTo(question)).toBe(value);
   });
 
   it("leaves out of a row what the question names itself", () => {
-    expect(valueOf("跟金泉茶业一样的食品企业还有哪些？")).toBe("白石乳业");
+    expect(shortAnswerTo("跟金泉茶业一样的食品企业还有哪些？")).toBe("白石乳业");
   });
 
   it("is a part of the sentence as it stands, whatever is asked", () => {

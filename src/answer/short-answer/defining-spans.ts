@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
-import type { TaggedWord } from "../../text/segment.ts";
-import { type PlacedWord, phraseStart, place } from "./named-spans.ts";
+import { phraseStart } from "./noun-phrase-start.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /** 高原之宝是一家什么类型的企业, “八宿电商”是什么: what is to be explained. */
 const ASKS_WHAT = /^(?:请问)?(?<thing>.{2,24}?)是(?:[一]?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
@@ -13,37 +13,38 @@ const PHRASE_END = /[,;。:!?]/u;
  * Finds what a normalised sentence says something is, where that is asked: 名为“八宿电商”的|全新APP, 国家级众创空间|“智汇青年”,
  * 甲是|一家企业; of a person the office before the name (农业农村局副局长|王小军).
  */
-export function findDefiningSpans(question: string, sentence: string, tagged: readonly TaggedWord[]): readonly Span[] {
-  const words = place(tagged);
+export function findDefiningSpans(question: string, sentence: ReadSentence): readonly Span[] {
+  const { text } = sentence;
   const thing = ASKS_WHAT.exec(question)?.groups?.thing?.replace(QUOTES, "") ?? null;
   if (thing === null) return [];
   const found: Span[] = [];
-  for (let at = sentence.indexOf(thing); at !== -1; at = sentence.indexOf(thing, at + 1)) {
+  for (let at = text.indexOf(thing); at !== -1; at = text.indexOf(thing, at + 1)) {
     const end = at + thing.length;
-    const span = ASKS_OFFICE.test(question) ? phraseUpTo(sentence, words, at) : explains(sentence, words, at, end);
+    const span = ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, end);
     if (span !== null) found.push(span);
   }
   return found;
 }
 
-function explains(sentence: string, words: readonly PlacedWord[], start: number, end: number): Span | null {
-  const named = /^[”」』]?(?:的|这一|这个|这款)(?=\p{Script=Han})/u.exec(sentence.slice(end));
-  if (named !== null && /(?:名为|叫做?|称为)[“「『]?$/u.test(sentence.slice(0, start))) {
-    return phraseFrom(sentence, end + named[0].length);
+function explains(sentence: ReadSentence, start: number, end: number): Span | null {
+  const { text } = sentence;
+  const named = /^[”」』]?(?:的|这一|这个|这款)(?=\p{Script=Han})/u.exec(text.slice(end));
+  if (named !== null && /(?:名为|叫做?|称为)[“「『]?$/u.test(text.slice(0, start))) {
+    return phraseFrom(text, end + named[0].length);
   }
-  const is = /^[”」』]?(?:就?是|即为|即|系)/u.exec(sentence.slice(end));
-  if (is !== null) return phraseFrom(sentence, end + is[0].length);
-  const before = /,?(?:名为|名叫|名字叫|取名|叫做?)?[“「『]$/u.exec(sentence.slice(0, start));
-  return before === null ? null : phraseUpTo(sentence, words, before.index);
+  const is = /^[”」』]?(?:就?是|即为|即|系)/u.exec(text.slice(end));
+  if (is !== null) return phraseFrom(text, end + is[0].length);
+  const before = /,?(?:名为|名叫|名字叫|取名|叫做?)?[“「『]$/u.exec(text.slice(0, start));
+  return before === null ? null : phraseUpTo(sentence, before.index);
 }
 
-function phraseFrom(sentence: string, start: number): Span | null {
-  const length = sentence.slice(start).search(PHRASE_END);
-  const end = length === -1 ? sentence.length : start + length;
+function phraseFrom(text: string, start: number): Span | null {
+  const length = text.slice(start).search(PHRASE_END);
+  const end = length === -1 ? text.length : start + length;
   return end - start >= 2 ? { start, end } : null;
 }
 
-function phraseUpTo(sentence: string, words: readonly PlacedWord[], end: number): Span | null {
-  const start = phraseStart(sentence, words, end, false);
+function phraseUpTo(sentence: ReadSentence, end: number): Span | null {
+  const start = phraseStart(sentence, end, false);
   return end - start >= 2 ? { start, end } : null;
 }

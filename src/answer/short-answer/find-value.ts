@@ -1,14 +1,14 @@
-import { readTagged } from "../../index/word-tags.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
-import { countsAsked, readAskedThing } from "../../question/asked-thing.ts";
+import { type AskedThing, countsAsked, readAskedThing } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, quantityKindOf } from "../../ranking/find-answers.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
-import type { TaggedWord } from "../../text/segment.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
-import { findNamedSpans, phraseStart, place } from "./named-spans.ts";
+import { findNamedSpans } from "./named-spans.ts";
+import { phraseStart } from "./noun-phrase-start.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 
 /** A span of a normalised sentence and how much speaks for it as the answer. */
 interface Candidate extends Span {
@@ -40,17 +40,22 @@ function largest(candidates: readonly Candidate[]): Candidate | null {
   );
 }
 
+function askedThing(evidence: Evidence): AskedThing {
+  return evidence.once("asked thing", () => readAskedThing(evidence.question));
+}
+
 /** By so much a figure that counts the very thing asked for is worth more. */
 const COUNTS_IT = 6;
 /** By so much a figure in 人 is, where people are counted. */
 const COUNTS_PEOPLE = 4;
 
 /** Figures, those first that count what is asked for. */
-function figures({ question, index, rows, answers }: Evidence, row: number): readonly Candidate[] {
+function figures(evidence: Evidence, row: number): readonly Candidate[] {
+  const { question, index, rows } = evidence;
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  const asked = readAskedThing(question);
+  const asked = askedThing(evidence);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
-  return answers(row).map((answer) => ({
+  return evidence.answers(row).map((answer) => ({
     start: answer.start,
     end: answer.end,
     worth:
@@ -79,9 +84,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const { kind } = question.expected;
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
-  const tagged = readTagged(index.tagged, number, text);
   const nearness = evidence.nearness(row);
-  const asked = readAskedThing(question);
+  const asked = askedThing(evidence);
   const head = asked.heads[0] ?? "";
   const placeNames = question.places.flatMap(chineseNames);
   const weigh =
@@ -100,13 +104,14 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
   if (people.length > 0) return people.map(weigh(1));
+  const sentence = readSentence(evidence, row);
   const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
-  const whole = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(text, tagged, span) : span));
+  const whole = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
   const sure = [
-    ...findNamedSpans(text, tagged, asked)
+    ...findNamedSpans(sentence, asked)
       .filter(isNew)
       .map(weigh(kind === "name" ? OF_THE_KIND : 1)),
-    ...findDefiningSpans(question.text, text, tagged).map(weigh(DEFINING)),
+    ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...titles.map(weigh(1)),
     ...whole.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
@@ -116,8 +121,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
 }
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
-function wholeName(text: string, tagged: readonly TaggedWord[], span: AnswerCandidate): AnswerCandidate {
-  return { ...span, start: Math.min(span.start, phraseStart(text, place(tagged), span.end, false)) };
+function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
+  return { ...span, start: Math.min(span.start, phraseStart(sentence, span.end, false)) };
 }
 
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */
