@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { chooseAnswer } from "./answer/choose-answer.ts";
-import { cite } from "./answer/cite.ts";
+import { type CitedSentence, cite } from "./answer/cite.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
@@ -18,7 +18,7 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import type { Answer, Corpus, Engine, RankedSentence } from "./model.ts";
+import type { Answer, AnswerSpan, Corpus, Engine, RankedSentence } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
@@ -29,7 +29,7 @@ import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { splitQuestions } from "./question/split-questions.ts";
-import type { Evidence, Region } from "./ranking/evidence.ts";
+import type { Region } from "./ranking/evidence.ts";
 import { FULLY_JUDGED, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
@@ -128,14 +128,18 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
+    const shortAnswerIn = (sentence: CitedSentence, { row, sentence: number }: ScoredSentence, place: number) => {
+      // A near miss has no short answer, and a sentence far down was not looked at closely.
+      if (outcome === "no-evidence" || place >= FULLY_JUDGED) return null;
+      const { text } = sentence.sentence;
+      const nearest = findValue(evidence, row, text);
+      if (comparison !== null || !asksForFigure(analysed)) return nearest;
+      const facts = factsOfSentence(index, factsOfArticle, number);
+      return chooseValue(analysed, facts, nearest, text, { tree, isPlaceName });
+    };
     const inOrder = sentences.map((scored, place) => {
-      const sentence = present(index, evidence, scored, place + 1);
-      if (comparison !== null || place >= FULLY_JUDGED || !asksForFigure(analysed)) return sentence;
-      const facts = factsOfSentence(index, factsOfArticle, scored.sentence);
-      return {
-        ...sentence,
-        value: chooseValue(analysed, facts, sentence.value, sentence.sentence, { tree, isPlaceName }),
-      };
+      const cited = cite(index, scored.sentence);
+      return present(cited, scored, place + 1, shortAnswerIn(cited, scored, place));
     });
     const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
     const asked = {
@@ -199,17 +203,13 @@ function shortAnswer(answer: Answer): string | null {
   return answer.outcome === "answered" ? (answer.answers[0]?.value?.text ?? null) : null;
 }
 
-function present(index: CorpusIndex, evidence: Evidence, scored: ScoredSentence, rank: number): RankedSentence {
-  const { sentence, citation } = cite(index, scored.sentence);
-  return {
-    rank,
-    sentence: sentence.text,
-    // A sentence this far down was not looked at closely.
-    value: rank > FULLY_JUDGED ? null : findValue(evidence, scored.row, sentence.text),
-    score: scored.score,
-    explain: scored.explain,
-    citation,
-  };
+function present(
+  { sentence, citation }: CitedSentence,
+  { score, explain }: ScoredSentence,
+  rank: number,
+  value: AnswerSpan | null,
+): RankedSentence {
+  return { rank, sentence: sentence.text, value, score, explain, citation };
 }
 
 function factsOfSentence(

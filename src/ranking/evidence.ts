@@ -25,7 +25,7 @@ export interface Evidence {
   readonly characters: CharacterMatch;
   readonly reader: SentenceReader;
   /** What several signals or rows need, worked out at the first call with that name and kept for this question. */
-  once<T extends object>(name: string, compute: () => T): T;
+  once<T extends object>(name: string, compute: (evidence: Evidence) => T): T;
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
   /** Share of the question, 0 to 1, that stands near a span of the sentence. */
@@ -71,7 +71,8 @@ export function gatherEvidence(
     weights ??= focusWeights(bigrams);
     return weights;
   };
-  return {
+  const kept = new Map<string, object>();
+  const evidence: Evidence = {
     index,
     question,
     rows,
@@ -79,13 +80,21 @@ export function gatherEvidence(
     bigrams,
     characters: matchCharacters(index, question),
     reader: region.reader,
-    once: keep(),
+    once<T extends object>(name: string, compute: (evidence: Evidence) => T): T {
+      // The name stands for one function, so what is kept under it has that function's type.
+      const before = kept.get(name) as T | undefined;
+      if (before !== undefined) return before;
+      const value = compute(evidence);
+      kept.set(name, value);
+      return value;
+    },
     answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, focused(), region.reader)),
     nearness: (row) => measureNearness(index.texts[rows.sentences[row] ?? 0] ?? "", question, focused()),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
   };
+  return evidence;
 }
 
 function weighAnswers(
@@ -147,16 +156,4 @@ function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceRe
     if (places.length > 0) return places;
   }
   return [];
-}
-
-function keep(): Evidence["once"] {
-  const kept = new Map<string, unknown>();
-  return <T extends object>(name: string, compute: () => T): T => {
-    // The name stands for one function, so what is kept under it has that function's type.
-    const before = kept.get(name) as T | undefined;
-    if (before !== undefined) return before;
-    const value = compute();
-    kept.set(name, value);
-    return value;
-  };
 }

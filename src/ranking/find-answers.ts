@@ -71,7 +71,7 @@ export function findByKind(
     case "name":
       return [...findAll(sentence, QUOTED), ...findAll(sentence, NAMING_CUE)];
     case "list":
-      return findLists(sentence).map((span) => ({
+      return findLists(sentence, tagged()).map((span) => ({
         ...span,
         fit: DESCRIBING.test(sentence.slice(span.start, span.end)) ? 0.5 : 1,
       }));

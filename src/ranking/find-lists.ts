@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { type TaggedWord, tagWords } from "../text/segment.ts";
 import { trimStart } from "./trim-phrase.ts";
 
 const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
@@ -10,21 +11,26 @@ const LONGEST_ITEM = 24;
 /**
  * Finds lists (甲、乙、丙等) in a normalised sentence and cuts off what does not belong to their first and last item:
  * 培育了高原之宝、西藏奇圣等一批 gives 高原之宝、西藏奇圣.
+ * @param words the words of the sentence, where they were tagged before
  */
-export function findLists(sentence: string): readonly Span[] {
+export function findLists(sentence: string, words = tagWords(sentence)): readonly Span[] {
   // What stands in brackets after an item is part of it: 厅市、厅院(校、所)、厅企联合基金.
   const whole = sentence.replace(BRACKETED, (part) => "·".repeat(part.length));
-  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index));
+  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index, words));
 }
 
-function listsOfClause(clause: string, offset: number): readonly Span[] {
+function listsOfClause(clause: string, offset: number, words: readonly TaggedWord[]): readonly Span[] {
+  if (!clause.includes("、")) return [];
   const lists: Span[] = [];
   let start = 0;
   let items = 0;
   let at = 0;
   const close = (end: number): void => {
-    const from = skipCue(clause, trimStart(clause, start, firstItemEnd(clause, start)));
-    if (items > 1 && end > from) lists.push({ start: offset + from, end: offset + end });
+    if (items > 1) {
+      const trimmed = trimStart(words, offset + start, offset + firstItemEnd(clause, start)) - offset;
+      const from = skipCue(clause, trimmed);
+      if (end > from) lists.push({ start: offset + from, end: offset + end });
+    }
     items = 0;
   };
   for (const item of clause.split("、")) {

@@ -62,7 +62,7 @@ export function findOrganisations(sentence: string, words = tagWords(sentence)):
   // Most sentences hold no such ending, and looking for names up to one takes long.
   const ending = ORGANISATION_END.test(sentence) ? findAll(sentence, ORGANISATION, 0.9) : [];
   const named = ending.map(({ start, end, fit }) => ({
-    start: trimStart(sentence, start, end),
+    start: trimStart(words, start, end),
     end,
     fit,
   }));

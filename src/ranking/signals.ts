@@ -1,6 +1,6 @@
 import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
-import { namesAsked } from "./signals/asked-thing.ts";
+import { countsThing, namesAsked } from "./signals/asked-thing.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
 import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
 import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
@@ -45,7 +45,7 @@ const COMPARED: readonly Signal[] = [
   takenUp,
   sameVerb,
   sameNoun,
-  //namesAsked,
+  namesAsked,
   nearMeaning,
   closeMeaning,
   nearThings,
@@ -75,6 +75,7 @@ export const SIGNALS: readonly Signal[] = [
   charactersIn("paragraph"),
   leftByFirst,
   kindOfNoun,
+  countsThing,
   saidBefore,
   saidAfter,
   ...MAKEUP,
@@ -93,9 +94,13 @@ export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED]
  */
 export function measure(evidence: Evidence, rows: readonly number[]): readonly Float32Array[] {
   const lines = rows.map(() => new Float32Array(COLUMNS.length));
-  // Signal by signal, so that what one reads is still at hand for the next row.
-  for (const [column, signal] of SIGNALS.entries()) {
-    for (const [at, line] of lines.entries()) line[column] = signal.compute(evidence, rows[at] ?? 0);
+  // Signal by signal, so that what one reads is still at hand for the next row; by numbers, for it is done often.
+  for (let column = 0; column < SIGNALS.length; column++) {
+    const signal = SIGNALS[column];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      if (line !== undefined && signal !== undefined) line[column] = signal.compute(evidence, rows[at] ?? 0);
+    }
   }
   const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
   const firsts = new Float64Array(lines.length);

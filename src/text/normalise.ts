@@ -1,3 +1,4 @@
+import { endianness } from "node:os";
 import { Converter } from "opencc-js/t2cn";
 
 /** Text made comparable, with the way back to the text it was made from. */
@@ -41,19 +42,21 @@ export function normalise(original: string): Normalised {
 }
 
 /** What becomes of a UTF-16 unit by itself; 0 where it was not looked at yet. */
-const STAYS = 1;
-const STAYS_TRADITIONAL = 2;
-const CHANGES = 3;
+const ONE_FOR_ONE = 1;
+const ONE_FOR_ONE_TRADITIONAL = 2;
+const OTHERWISE = 3;
 const fates = new Uint8Array(0x1_0000);
+/** The unit that each unit becomes, where it becomes one. */
+const unitsAfter = new Uint16Array(0x1_0000);
 
 function fateOf(unit: number): number {
   const known = fates[unit] ?? 0;
   if (known !== 0) return known;
-  const character = String.fromCharCode(unit);
-  const { text, traditional } = foldCharacter(character);
-  const stays = text === character && !isSurrogate(unit);
-  const fate = stays ? (traditional ? STAYS_TRADITIONAL : STAYS) : CHANGES;
+  const { text, traditional } = foldCharacter(String.fromCharCode(unit));
+  const becomesOne = text.length === 1 && !isSurrogate(unit);
+  const fate = becomesOne ? (traditional ? ONE_FOR_ONE_TRADITIONAL : ONE_FOR_ONE) : OTHERWISE;
   fates[unit] = fate;
+  unitsAfter[unit] = text.charCodeAt(0);
   return fate;
 }
 
@@ -67,15 +70,27 @@ interface FoldedText extends Normalised {
   readonly traditional: boolean;
 }
 
-/** Most texts stay as they are, which is seen without taking them apart. */
+/** Longer texts are not put together in one call. */
+const LONGEST_AT_ONCE = 4096;
+const unitsFolded = new Uint16Array(LONGEST_AT_ONCE);
+const utf16 = new TextDecoder(endianness() === "LE" ? "utf-16le" : "utf-16be", { ignoreBOM: true });
+
+/** In most texts each unit becomes one, which takes no characters apart and keeps every offset. */
 function fold(original: string): FoldedText {
+  if (original.length > LONGEST_AT_ONCE) return foldCharacters(original);
   let traditional = false;
+  let changes = false;
   for (let at = 0; at < original.length; at++) {
-    const fate = fateOf(original.charCodeAt(at));
-    if (fate === CHANGES) return foldCharacters(original);
-    traditional ||= fate === STAYS_TRADITIONAL;
+    const unit = original.charCodeAt(at);
+    const fate = fateOf(unit);
+    if (fate === OTHERWISE) return foldCharacters(original);
+    traditional ||= fate === ONE_FOR_ONE_TRADITIONAL;
+    const after = unitsAfter[unit] ?? unit;
+    changes ||= after !== unit;
+    unitsFolded[at] = after;
   }
-  return { text: original, toOriginal: identity, traditional };
+  const text = changes ? utf16.decode(unitsFolded.subarray(0, original.length)) : original;
+  return { text, toOriginal: identity, traditional };
 }
 
 function foldCharacters(original: string): FoldedText {

@@ -1,9 +1,10 @@
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
-import { type AskedThing, countsAsked, readAskedThing } from "../../question/asked-thing.ts";
+import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, quantityKindOf } from "../../ranking/find-answers.ts";
+import { askedThing } from "../../ranking/signals/asked-thing.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
 import { findNamedSpans } from "./named-spans.ts";
@@ -38,10 +39,6 @@ function largest(candidates: readonly Candidate[]): Candidate | null {
     (best, one) => (best === null || one.worth > best.worth ? one : best),
     null,
   );
-}
-
-function askedThing(evidence: Evidence): AskedThing {
-  return evidence.once("asked thing", () => readAskedThing(evidence.question));
 }
 
 /** By so much a figure that counts the very thing asked for is worth more. */
@@ -84,6 +81,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const { kind } = question.expected;
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
+  const sentence = readSentence(evidence, row);
   const nearness = evidence.nearness(row);
   const asked = askedThing(evidence);
   const head = asked.heads[0] ?? "";
@@ -104,7 +102,6 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
   if (people.length > 0) return people.map(weigh(1));
-  const sentence = readSentence(evidence, row);
   const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const whole = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
   const sure = [

@@ -90,7 +90,7 @@ function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeve
   const quoted = quotedBefore(text, start, at);
   if (quoted !== null) return { ...quoted, fit: 1 };
   if (start > at) return null;
-  const whole = phraseEnd(sentence.words, end);
+  const whole = phraseEnd(sentence.words(), end);
   return { start, end: whole, fit: whole > end ? LONGER_FIT : 1 };
 }
 

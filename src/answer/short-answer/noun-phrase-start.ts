@@ -11,10 +11,11 @@ const FIRST_OF_PLACE = /(?![我全该本])\p{Script=Han}{2}(?:首[家个批]|唯
 
 /** Where the noun phrase that ends at an offset begins; where several things are asked for, that of a row of them. */
 export function phraseStart(sentence: ReadSentence, end: number, isSeveral: boolean): number {
-  const { text, words } = sentence;
+  const { text } = sentence;
   const clause = clauseStart(text, end);
   const row = isSeveral ? sentence.rows().find((list) => list.start >= clause && list.end === end) : undefined;
   if (row !== undefined) return row.start;
+  const words = sentence.words();
   const phrase = wholePhrase(text, words, clause, end);
   if (isSeveral) return phrase === null ? end : skipLoose(words, phrase.start, end);
   const organisation = sentence.organisations().find((span) => span.end === end && span.start >= clause);

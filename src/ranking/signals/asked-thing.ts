@@ -1,8 +1,14 @@
-import { type AskedThing, readAskedThing } from "../../question/asked-thing.ts";
+import { type AskedThing, countsAsked, readAskedThing } from "../../question/asked-thing.ts";
 import type { Evidence, Signal } from "../evidence.ts";
+import { quantityKindOf } from "../find-answers.ts";
 
-function askedThing(evidence: Evidence): AskedThing {
-  return evidence.once("asked thing", () => readAskedThing(evidence.question));
+/** The thing asked for, read once a question. */
+export function askedThing(evidence: Evidence): AskedThing {
+  return evidence.once("asked thing", readThing);
+}
+
+function readThing({ question }: Evidence): AskedThing {
+  return readAskedThing(question);
 }
 
 /** How much each further way to say the thing is worth. */
@@ -34,6 +40,19 @@ export const namesAsked: Signal = {
       }
     }
     return best;
+  },
+};
+
+/** Whether the sentence has a figure that counts the very thing asked for (几家载体: 7家载体); -1 where none is asked for. */
+export const countsThing: Signal = {
+  name: "counts the thing asked for",
+  compute(evidence, row) {
+    const asked = askedThing(evidence);
+    if (asked.heads.length === 0 || quantityKindOf(evidence.question.expected.kind) === null) return -1;
+    const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
+    return evidence
+      .answers(row)
+      .reduce((best, answer) => Math.max(best, countsAsked(asked, text, answer) ? answer.fit : 0), 0);
   },
 };
 

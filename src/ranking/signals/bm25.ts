@@ -35,28 +35,43 @@ export function bm25(
 type FieldName = "words" | "bigrams";
 type UnitName = "sentence" | "paragraph" | "article" | "head";
 
-/** The BM25 of a unit, which several rows and signals ask for, worked out once. */
+/** The BM25 of the units of one kind, which several rows and signals ask for, each worked out once. */
+interface UnitScores {
+  readonly name: string;
+  /** Room for the scores, NaN where none was worked out yet. */
+  readonly make: (evidence: Evidence) => Float64Array;
+}
+
+function unitScores(field: FieldName, unit: UnitName): UnitScores {
+  return {
+    name: `scores of ${field} in ${unit}`,
+    make: (evidence) => new Float64Array(evidence[field][unit].lengths.length).fill(Number.NaN),
+  };
+}
+
+function unitScoresOf(field: FieldName): Readonly<Record<UnitName, UnitScores>> {
+  return {
+    sentence: unitScores(field, "sentence"),
+    paragraph: unitScores(field, "paragraph"),
+    article: unitScores(field, "article"),
+    head: unitScores(field, "head"),
+  };
+}
+
+const SCORES: Readonly<Record<FieldName, Readonly<Record<UnitName, UnitScores>>>> = {
+  words: unitScoresOf("words"),
+  bigrams: unitScoresOf("bigrams"),
+};
+
 function unitScore(evidence: Evidence, field: FieldName, unit: UnitName, row: number): number {
-  const match = evidence[field];
-  const scores = evidence.once(SCORES[field][unit], () =>
-    new Float64Array(match[unit].lengths.length).fill(Number.NaN),
-  );
+  const { name, make } = SCORES[field][unit];
+  const scores = evidence.once(name, make);
   const known = scores[row] ?? 0;
   if (!Number.isNaN(known)) return known;
-  const score = bm25(match, match[unit], row);
+  const score = bm25(evidence[field], evidence[field][unit], row);
   scores[row] = score;
   return score;
 }
-
-function scoreNames(field: FieldName): Readonly<Record<UnitName, string>> {
-  const name = (unit: UnitName): string => `scores of ${field} in ${unit}`;
-  return { sentence: name("sentence"), paragraph: name("paragraph"), article: name("article"), head: name("head") };
-}
-
-const SCORES: Readonly<Record<FieldName, Readonly<Record<UnitName, string>>>> = {
-  words: scoreNames("words"),
-  bigrams: scoreNames("bigrams"),
-};
 
 /** BM25 of the sentence itself. */
 export function sentenceBm25(field: FieldName): Signal {
@@ -85,13 +100,14 @@ export function headBm25(field: FieldName): Signal {
 export function neighbourBm25(field: FieldName): Signal {
   return {
     name: `${field} in neighbours`,
-    compute(evidence, row) {
-      const { paragraphs } = evidence.rows;
-      const score = (neighbour: number): number =>
-        paragraphs[neighbour] === paragraphs[row] ? unitScore(evidence, field, "sentence", neighbour) : 0;
-      return Math.max(score(row - 1), score(row + 1));
-    },
+    compute: (evidence, row) =>
+      Math.max(neighbourScore(evidence, field, row, row - 1), neighbourScore(evidence, field, row, row + 1)),
   };
+}
+
+function neighbourScore(evidence: Evidence, field: FieldName, row: number, neighbour: number): number {
+  const { paragraphs } = evidence.rows;
+  return paragraphs[neighbour] === paragraphs[row] ? unitScore(evidence, field, "sentence", neighbour) : 0;
 }
 
 function unitBm25(

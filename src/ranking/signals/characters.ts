@@ -17,16 +17,26 @@ export function share({ characters }: Evidence, counts: (character: number) => n
 }
 
 /** Share of the question's characters, by rarity, in a sentence. */
-export function shareIn(evidence: Evidence, sentence: number): number {
-  const found = evidence.characters.found(sentence);
-  return share(evidence, (character) => found[character] ?? 0);
+export function shareIn({ characters }: Evidence, sentence: number): number {
+  const { weights, ideal } = characters;
+  const found = characters.found(sentence);
+  let sum = 0;
+  for (let character = 0; character < weights.length; character++) {
+    sum += (weights[character] ?? 0) * (found[character] ?? 0);
+  }
+  return ideal === 0 ? 0 : sum / ideal;
 }
 
 /** The same in either of two sentences. */
-function shareInEither(evidence: Evidence, sentence: number, other: number): number {
-  const one = evidence.characters.found(sentence);
-  const two = evidence.characters.found(other);
-  return share(evidence, (character) => Math.max(one[character] ?? 0, two[character] ?? 0));
+function shareInEither({ characters }: Evidence, sentence: number, other: number): number {
+  const { weights, ideal } = characters;
+  const one = characters.found(sentence);
+  const two = characters.found(other);
+  let sum = 0;
+  for (let character = 0; character < weights.length; character++) {
+    sum += (weights[character] ?? 0) * Math.max(one[character] ?? 0, two[character] ?? 0);
+  }
+  return ideal === 0 ? 0 : sum / ideal;
 }
 
 /** The same in the sentences `[start, end)` of a paragraph together. */
@@ -73,9 +83,11 @@ export const rareCharacters: Signal = {
   },
 };
 
+const makeHolders = (): Map<number, Float32Array> => new Map();
+
 /** How many of the sentences `[start, end)` of a paragraph hold each character of the question. */
 function holdersIn({ characters, once }: Evidence, start: number, end: number): Float32Array {
-  const byParagraph = once("holders of characters", () => new Map<number, Float32Array>());
+  const byParagraph = once("holders of characters", makeHolders);
   const known = byParagraph.get(start);
   if (known !== undefined) return known;
   const holders = new Float32Array(characters.weights.length);

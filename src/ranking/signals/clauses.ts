@@ -20,14 +20,15 @@ function weigh({ characters: { weights, ideal } }: Evidence, one: Float32Array, 
   return ideal === 0 ? 0 : sum / ideal;
 }
 
+/** Room for what two clauses in a row have of the question's characters. */
+function makeRoom({ characters }: Evidence): readonly Float32Array[] {
+  return [new Float32Array(characters.weights.length), new Float32Array(characters.weights.length)];
+}
+
 function readClauses(evidence: Evidence, row: number): ClauseShares {
   const { characters, index, rows } = evidence;
   const sentence = index.texts[rows.sentences[row] ?? 0] ?? "";
-  const room = evidence.once("room for clauses", () => [
-    new Float32Array(characters.weights.length),
-    new Float32Array(characters.weights.length),
-  ]);
-  let [found = new Float32Array(), before = new Float32Array()] = room;
+  let [found = new Float32Array(), before = new Float32Array()] = evidence.once("room for clauses", makeRoom);
   let isFirst = true;
   let best = 0;
   let bestPair = 0;
@@ -49,8 +50,10 @@ function readClauses(evidence: Evidence, row: number): ClauseShares {
   return { best, bestPair: Math.max(bestPair, best), densest };
 }
 
+const makeShares = (): Map<number, ClauseShares> => new Map();
+
 function clauseShares(evidence: Evidence, row: number): ClauseShares {
-  const known = evidence.once("clauses", () => new Map<number, ClauseShares>());
+  const known = evidence.once("clauses", makeShares);
   const before = known.get(row);
   if (before !== undefined) return before;
   const shares = readClauses(evidence, row);

@@ -10,13 +10,15 @@ interface AskedFigure {
 const FIGURE = /(?<digits>\d+(?:\.\d+)?)(?<unit>\p{Script=Han}?)/gu;
 const DIGIT = /\d/u;
 
+function readFigures({ question }: Evidence): readonly AskedFigure[] {
+  return [...question.text.matchAll(FIGURE)].map(({ groups }) => ({
+    digits: groups?.digits ?? "",
+    unit: groups?.unit ?? "",
+  }));
+}
+
 function askedFigures(evidence: Evidence): readonly AskedFigure[] {
-  return evidence.once("asked figures", () =>
-    [...evidence.question.text.matchAll(FIGURE)].map(({ groups }) => ({
-      digits: groups?.digits ?? "",
-      unit: groups?.unit ?? "",
-    })),
-  );
+  return evidence.once("asked figures", readFigures);
 }
 
 /** Whether a number stands in the text and is no part of a longer one. */

@@ -1,8 +1,12 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import { type MeaningMatch, matchMeanings, type Nearness } from "../match-meanings.ts";
 
+function readMeanings({ index, question }: Evidence): MeaningMatch {
+  return matchMeanings(index, question);
+}
+
 function meaningsOf(evidence: Evidence): MeaningMatch {
-  return evidence.once("meanings", () => matchMeanings(evidence.index, evidence.question));
+  return evidence.once("meanings", readMeanings);
 }
 
 function sentenceOf({ rows }: Evidence, row: number): number {

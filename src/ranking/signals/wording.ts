@@ -25,39 +25,41 @@ const REACH = 4;
 /** A noun this near after the asking words is what they ask for. */
 const NEAR = 2;
 
-function readFrame(evidence: Evidence): Frame {
-  return evidence.once("frame", () => {
-    const { text, tagged, expected } = evidence.question;
-    const { ask } = expected;
-    if (ask === null || tagged.length === 0) return { verb: null, noun: null, before: "", after: "" };
-    let at = 0;
-    const placed = tagged.map(({ word, tag }) => {
-      const start = at;
-      at += word.length;
-      return { word, tag, start, end: at };
-    });
-    const verbs = placed
-      .filter(({ word, tag }) => tag.startsWith("v") && !LINKING.has(word))
-      .map(({ word, start, end }) => ({
-        word,
-        distance: Math.min(Math.abs(start - ask.end), Math.abs(ask.start - end)),
-      }));
-    const verb = verbs.reduce<(typeof verbs)[number] | null>(
-      (nearest, other) => (nearest === null || other.distance < nearest.distance ? other : nearest),
-      null,
-    );
-    const nouns = placed.filter(({ tag }) => tag.startsWith("n") || tag === "vn");
-    const asked = nouns.find(({ start }) => start >= ask.end);
-    const noun =
-      asked !== undefined && asked.start - ask.end <= NEAR ? asked : nouns.findLast(({ end }) => end <= ask.start);
-    const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, "");
-    return {
-      verb: soughtWord(verb?.word),
-      noun: soughtWord(noun?.word),
-      before: letters(text.slice(0, ask.start)).slice(-REACH),
-      after: letters(text.slice(ask.end)).slice(0, REACH),
-    };
+function frameOf(evidence: Evidence): Frame {
+  return evidence.once("frame", readFrame);
+}
+
+function readFrame({ question }: Evidence): Frame {
+  const { text, tagged, expected } = question;
+  const { ask } = expected;
+  if (ask === null || tagged.length === 0) return { verb: null, noun: null, before: "", after: "" };
+  let at = 0;
+  const placed = tagged.map(({ word, tag }) => {
+    const start = at;
+    at += word.length;
+    return { word, tag, start, end: at };
   });
+  const verbs = placed
+    .filter(({ word, tag }) => tag.startsWith("v") && !LINKING.has(word))
+    .map(({ word, start, end }) => ({
+      word,
+      distance: Math.min(Math.abs(start - ask.end), Math.abs(ask.start - end)),
+    }));
+  const verb = verbs.reduce<(typeof verbs)[number] | null>(
+    (nearest, other) => (nearest === null || other.distance < nearest.distance ? other : nearest),
+    null,
+  );
+  const nouns = placed.filter(({ tag }) => tag.startsWith("n") || tag === "vn");
+  const asked = nouns.find(({ start }) => start >= ask.end);
+  const noun =
+    asked !== undefined && asked.start - ask.end <= NEAR ? asked : nouns.findLast(({ end }) => end <= ask.start);
+  const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, "");
+  return {
+    verb: soughtWord(verb?.word),
+    noun: soughtWord(noun?.word),
+    before: letters(text.slice(0, ask.start)).slice(-REACH),
+    after: letters(text.slice(ask.end)).slice(0, REACH),
+  };
 }
 
 /** 1 when the sentence holds the word, up to 0.5 when it holds characters of it, -1 when there is none to hold. */
@@ -72,13 +74,13 @@ function holds(evidence: Evidence, row: number, sought: SoughtWord | null): numb
 /** Whether the sentence says the verb next to the asking words. */
 export const sameVerb: Signal = {
   name: "verb asked with",
-  compute: (evidence, row) => holds(evidence, row, readFrame(evidence).verb),
+  compute: (evidence, row) => holds(evidence, row, frameOf(evidence).verb),
 };
 
 /** Whether the sentence says the noun that is asked for. */
 export const sameNoun: Signal = {
   name: "noun asked for",
-  compute: (evidence, row) => holds(evidence, row, readFrame(evidence).noun),
+  compute: (evidence, row) => holds(evidence, row, frameOf(evidence).noun),
 };
 
 /**
@@ -88,7 +90,7 @@ export const sameNoun: Signal = {
 export const kindOfNoun: Signal = {
   name: "kind of the noun asked for",
   compute(evidence, row) {
-    const { noun } = readFrame(evidence);
+    const { noun } = frameOf(evidence);
     if (noun === null) return -1;
     const ending = noun.word.slice(-2);
     const last = noun.word.charCodeAt(noun.word.length - 1);
@@ -113,7 +115,7 @@ export const kindOfNoun: Signal = {
 export const saidBefore: Signal = {
   name: "said before the asking words",
   compute(evidence, row) {
-    const { before } = readFrame(evidence);
+    const { before } = frameOf(evidence);
     return longest(before.length, (length) => before.slice(-length), textOf(evidence, row));
   },
 };
@@ -122,7 +124,7 @@ export const saidBefore: Signal = {
 export const saidAfter: Signal = {
   name: "said after the asking words",
   compute(evidence, row) {
-    const { after } = readFrame(evidence);
+    const { after } = frameOf(evidence);
     return longest(after.length, (length) => after.slice(0, length), textOf(evidence, row));
   },
 };
