@@ -62,6 +62,10 @@ describe("judging whether a sentence answers", () => {
     expect(engine.ask("文化局局长是谁？").outcome).toBe("no-evidence");
   });
 
+  it("takes no figure for a telephone number", () => {
+    expect(engine.ask("文化局的电话是多少？").outcome).toBe("no-evidence");
+  });
+
   it("takes half a year for a time", () => {
     const { outcome, answers } = engine.ask("文化局邀请专家讲课是什么时候？");
     expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "上半年"]);
