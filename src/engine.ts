@@ -30,13 +30,15 @@ import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { Region } from "./ranking/evidence.ts";
-import { FULLY_JUDGED, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
+import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
+/** The short answer is looked for in so many of the first sentences: as many as are shown unless more are asked for. */
+const ANSWERED_IN_SHORT = DEFAULT_LIMIT;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;
@@ -129,8 +131,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const shortAnswerIn = (sentence: CitedSentence, { row, sentence: number }: ScoredSentence, place: number) => {
-      // A near miss has no short answer, and a sentence far down was not looked at closely.
-      if (outcome === "no-evidence" || place >= FULLY_JUDGED) return null;
+      // A near miss has no short answer.
+      if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT) return null;
       const { text } = sentence.sentence;
       const nearest = findValue(evidence, row, text);
       if (comparison !== null || !asksForFigure(analysed)) return nearest;
