@@ -10,47 +10,56 @@ export interface DecisionTree {
 
 /**
  * All trees in one row of nodes, so that scoring runs through memory once. The children of a node stand side by side; a
- * leaf is its own left child, so that every walk down a tree may take as many steps as the longest.
+ * leaf is its own left child, so that every walk down a tree may take as many steps as the longest: it asks the column
+ * before the first, where minus infinity stands.
  */
 export interface Forest {
   /** Root of each tree. */
   readonly roots: Int32Array;
   /** Steps from the root of each tree to its furthest leaf. */
   readonly depths: Uint8Array;
-  /** The feature a node asks, and above {@link FEATURE_BITS} its left child among all nodes; the right one is next to it. */
+  /**
+   * The feature a node asks, counted from 1, 0 at a leaf, and above {@link FEATURE_BITS} its left child among all nodes; the
+   * right one is next to it.
+   */
   readonly nodes: Int32Array;
-  /** A value goes left when it is at most the threshold; Infinity at a leaf. */
-  readonly thresholds: Float64Array;
-  /** What a leaf predicts. */
-  readonly predictions: Float64Array;
+  /** A value goes left when it is at most the threshold; at a leaf, what it predicts. */
+  readonly thresholds: Float32Array;
 }
 
 /** A node is one number, so that a step down takes one look less. */
 const FEATURE_BITS = 10;
 const FEATURE = (1 << FEATURE_BITS) - 1;
 
-/** Puts trees into one row of nodes. Features are below 1024. */
+/** The largest number of single precision up to a number: values of single precision compare with both alike. */
+function floorToSingle(number: number): number {
+  const single = Math.fround(number);
+  if (single <= number) return single;
+  const units = new Int32Array(Float32Array.of(single).buffer);
+  units[0] = (units[0] ?? 0) + (single > 0 ? -1 : 1);
+  return single === 0 ? -Math.fround(2 ** -149) : (new Float32Array(units.buffer)[0] ?? single);
+}
+
+/** Puts trees into one row of nodes. Features are below 1023. */
 export function plantForest(trees: readonly DecisionTree[]): Forest {
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const roots = new Int32Array(trees.length);
   const depths = new Uint8Array(trees.length);
   const nodes = new Int32Array(size);
-  const thresholds = new Float64Array(size);
-  const predictions = new Float64Array(size);
+  const thresholds = new Float32Array(size);
   let free = 0;
   for (const [number, tree] of trees.entries()) {
     const plant = (node: number, place: number, depth: number): void => {
       depths[number] = Math.max(depths[number] ?? 0, depth);
       const feature = tree.features[node] ?? -1;
       if (feature < 0) {
-        thresholds[place] = Number.POSITIVE_INFINITY;
         nodes[place] = place << FEATURE_BITS;
-        predictions[place] = tree.values[node] ?? 0;
+        thresholds[place] = tree.values[node] ?? 0;
         return;
       }
       const child = free;
-      nodes[place] = (child << FEATURE_BITS) | feature;
-      thresholds[place] = tree.thresholds[node] ?? 0;
+      nodes[place] = (child << FEATURE_BITS) | (feature + 1);
+      thresholds[place] = floorToSingle(tree.thresholds[node] ?? 0);
       free += 2;
       plant(node + 1, child, depth + 1);
       plant(tree.right[node] ?? 0, child + 1, depth + 1);
@@ -59,7 +68,7 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
     roots[number] = root;
     plant(0, root, 0);
   }
-  return { roots, depths, nodes, thresholds, predictions };
+  return { roots, depths, nodes, thresholds };
 }
 
 /** Rows that go down a tree together. */
@@ -70,13 +79,14 @@ const ABREAST = 4;
  * rows at a time without a branch: which way a row goes cannot be guessed, and one walk waits for memory where four go on.
  */
 export function scoreByForest(
-  { roots, depths, nodes, thresholds, predictions }: Forest,
+  { roots, depths, nodes, thresholds }: Forest,
   rows: readonly Float32Array[],
 ): Float64Array {
-  const columns = rows[0]?.length ?? 0;
+  const columns = 1 + (rows[0]?.length ?? 0);
   const count = Math.ceil(rows.length / ABREAST) * ABREAST;
   const values = new Float32Array(count * columns);
-  for (const [at, row] of rows.entries()) values.set(row, at * columns);
+  for (let at = 0; at < count; at++) values[at * columns] = Number.NEGATIVE_INFINITY;
+  for (const [at, row] of rows.entries()) values.set(row, at * columns + 1);
   const scores = new Float64Array(count);
   for (let tree = 0; tree < roots.length; tree++) {
     const root = roots[tree] ?? 0;
@@ -100,10 +110,10 @@ export function scoreByForest(
         c = (nodeC >> FEATURE_BITS) + Number((values[third + (nodeC & FEATURE)] ?? 0) > (thresholds[c] ?? 0));
         d = (nodeD >> FEATURE_BITS) + Number((values[fourth + (nodeD & FEATURE)] ?? 0) > (thresholds[d] ?? 0));
       }
-      scores[at] = (scores[at] ?? 0) + (predictions[a] ?? 0);
-      scores[at + 1] = (scores[at + 1] ?? 0) + (predictions[b] ?? 0);
-      scores[at + 2] = (scores[at + 2] ?? 0) + (predictions[c] ?? 0);
-      scores[at + 3] = (scores[at + 3] ?? 0) + (predictions[d] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (thresholds[a] ?? 0);
+      scores[at + 1] = (scores[at + 1] ?? 0) + (thresholds[b] ?? 0);
+      scores[at + 2] = (scores[at + 2] ?? 0) + (thresholds[c] ?? 0);
+      scores[at + 3] = (scores[at + 3] ?? 0) + (thresholds[d] ?? 0);
     }
   }
   return scores.subarray(0, rows.length);

@@ -73,22 +73,28 @@ export function measureSentence(sentence: string): Ruler {
 /**
  * Share (0 to 1) of `ideal` that stands around a span: each part of each alternative of a term at its nearest place,
  * discounted by e^(-distance / 8), added up within the alternative; a term counts with its best alternative.
+ * @param positions as they were found: term by term, alternative by alternative, part by part
  */
 export function proximityTo(span: Span, positions: readonly TermPosition[], ideal: number, ruler: Ruler): number {
-  const nearest = new Map<SoughtPart, { readonly term: number; readonly worth: number }>();
-  for (const { start, end, term, said, weight } of positions) {
-    const worth = weight * Math.exp(-ruler(span, { start, end }) / REACH);
-    if (worth > (nearest.get(said)?.worth ?? 0)) nearest.set(said, { term, worth });
-  }
-  const byAlternative = new Map<string, number>();
-  const byTerm = new Map<number, number>();
-  for (const [{ alternative }, { term, worth }] of nearest) {
-    const key = `${term}.${alternative}`;
-    const sum = (byAlternative.get(key) ?? 0) + worth;
-    byAlternative.set(key, sum);
-    byTerm.set(term, Math.max(byTerm.get(term) ?? 0, sum));
-  }
   let sum = 0;
-  for (const worth of byTerm.values()) sum += worth;
+  let ofTerm = 0;
+  let ofAlternative = 0;
+  let nearest = 0;
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at];
+    if (position === undefined) break;
+    nearest = Math.max(nearest, position.weight * Math.exp(-ruler(span, position) / REACH));
+    const next = positions[at + 1];
+    if (next?.said === position.said) continue;
+    ofAlternative += nearest;
+    nearest = 0;
+    const isSameTerm = next?.term === position.term;
+    if (isSameTerm && next.said.alternative === position.said.alternative) continue;
+    ofTerm = Math.max(ofTerm, ofAlternative);
+    ofAlternative = 0;
+    if (isSameTerm) continue;
+    sum += ofTerm;
+    ofTerm = 0;
+  }
   return sum / ideal;
 }

@@ -94,16 +94,16 @@ export const kindOfNoun: Signal = {
     if (noun === null) return -1;
     const ending = noun.word.slice(-2);
     const last = noun.word.charCodeAt(noun.word.length - 1);
-    const { terms, starts } = evidence.index.tagged;
+    const { terms, starts, lastUnits } = evidence.index.tagged;
     const { vocabulary } = evidence.index.words.sentences;
     const sentence = evidence.rows.sentences[row] ?? 0;
     let best = 0;
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+      if (lastUnits[at] !== last) continue;
       const term = terms[at] ?? NO_TERM;
       if (term === NO_TERM) continue;
       const word = vocabulary.term(term);
-      if (word.charCodeAt(word.length - 1) !== last || evidence.question.tagged.some((own) => own.word === word))
-        continue;
+      if (evidence.question.tagged.some((own) => own.word === word)) continue;
       if (word.endsWith(ending)) return 2;
       if (word.length > 1) best = 1;
     }
