@@ -171,13 +171,15 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   return { heads: [...new Set([...heads, ...parts])], isSeveral: /(?<![su])s$/u.test(last.said) };
 }
 
+/** What stands between the thing and its figure: 行政村|也覆盖了|10个. */
+const LINKS = /(?:[也都已共有为达到约了]|共计|合计|总计|覆盖|完成|建成|开展|举办|实施|推广|新增|增至)+$/u;
 /** 7家|载体91家: what stands before the second figure is counted by the first. */
 const COUNTED_ALREADY = /\d[万亿余多]*\p{Script=Han}{0,2}的?$/u;
 
 /** Whether a figure of a text counts the thing asked for: 几家载体: 7家载体|91家企业, 几个地方: 4地. */
 export function countsAsked({ heads }: AskedThing, text: string, { start, end }: Span): boolean {
   const after = /^的?[^,;。:、\d]{0,20}/u.exec(text.slice(end))?.[0] ?? "";
-  const before = text.slice(0, start).replace(/(?:已|共|共计|达到?|约|有|为)$/u, "");
+  const before = text.slice(0, start).replace(LINKS, "");
   const unit = text.slice(start, end).replace(/^[^\p{Script=Han}]*\d[\d.,]*[万亿余多]*/u, "");
   return heads.some((head) => {
     // 村子 is written 行政村 or 村.

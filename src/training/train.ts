@@ -24,7 +24,7 @@ const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", 
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
 /** Likelihoods that judging sets apart (`answer/judge-evidence.ts`). */
-const LEVELS = [0.02, 0.25, 0.5];
+const LEVELS = [0.03, 0.25, 0.5];
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 

@@ -114,7 +114,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   ];
   const mayBeList = !TOLD_BY_CLAUSE.test(head) && (kind === "any" || kind === "list" || kind === "organization");
   const candidates = sure.length > 0 || !mayBeList ? sure : spans("list").map(weigh(OF_THE_KIND));
-  return candidates.map((candidate) => withoutAsked(candidate, text, question.text));
+  return candidates.map((candidate) => withoutAsked(candidate, text, question.text)).filter(isNew);
 }
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
