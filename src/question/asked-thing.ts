@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { cutForSearch, type TaggedWord } from "../text/segment.ts";
+import { cutForSearch, type PlacedWord, placeWords } from "../text/segment.ts";
 import type { AnalysedQuestion, SaidTerm } from "./analysed-question.ts";
 
 /** What a question asks for by name: 走廊 in 哪个经济走廊, makerspace in which makerspace. */
@@ -14,7 +14,7 @@ const MEASURES =
   "(?:[个家所间支项些部种类位名条款座场届次本门块处样份批起笔]|方面|方式|类型|样)(?:类型|样|种类|性质|方面)?的?|(?:类型|样|种类|性质)的";
 /** The asking words alone, without the thing that some patterns take along (哪家|公司). */
 const CHINESE_CORE = new RegExp(
-  `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|谁|怎样的?|哪(?<several>些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
+  `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|谁|怎样的?|哪(?:些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
   "u",
 );
 const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
@@ -36,30 +36,16 @@ function saysMore(words: readonly PlacedWord[]): boolean {
   return words.some(({ word, tag }) => /[\p{L}\p{N}]/u.test(word) && !/^[yeu]/u.test(tag) && !SAYS_NOTHING.has(word));
 }
 
-interface PlacedWord extends TaggedWord {
-  readonly start: number;
-  readonly end: number;
-}
-
 function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
   const core = CHINESE_CORE.exec(text.slice(ask.start));
   if (core === null) return [];
-  const words = place(tagged);
+  const words = placeWords(tagged);
   const after = ask.start + core[0].length;
   const rest = words.filter(({ end }) => end > after);
   const counted = core.groups?.counted !== undefined;
   const following = nounsFrom(afterClause(rest), counted);
   if (following.length > 0) return [...new Set([...headsOf(following), ...lastNoun(rest)])];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start)));
-}
-
-function place(tagged: readonly TaggedWord[]): readonly PlacedWord[] {
-  let at = 0;
-  return tagged.map(({ word, tag }) => {
-    const start = at;
-    at += word.length;
-    return { word, tag, start, end: at };
-  });
 }
 
 function isNoun({ word, tag }: PlacedWord): boolean {

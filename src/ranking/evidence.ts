@@ -11,7 +11,7 @@ import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
 
 /** A span of the kind asked for; `worth` (0 to 1) is its fit times the share of the question that stands near it. */
-export interface WeighedAnswer extends AnswerCandidate {
+interface WeighedAnswer extends AnswerCandidate {
   readonly worth: number;
 }
 

@@ -40,7 +40,7 @@ const PARAGRAPHS = 200;
 /** Paragraphs of them whose sentences are looked at. */
 const PRESELECTED = 20;
 /** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
-export const FULLY_JUDGED = 24;
+const FULLY_JUDGED = 24;
 /** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */
 const JUDGED_MARGIN = 8;
 

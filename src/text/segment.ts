@@ -1,12 +1,26 @@
 import { existsSync } from "node:fs";
 import { LRUCache } from "lru-cache";
 import nodejieba from "nodejieba";
+import type { Span } from "../model.ts";
 import { KEYWORD_STOPS_FILE, KEYWORD_WEIGHTS_FILE } from "./keyword-files.ts";
 
 /** A word with its part of speech in jieba's tag set (n, v, nr person, ns place, nt organisation, m number, x other). */
 export interface TaggedWord {
   readonly word: string;
   readonly tag: string;
+}
+
+/** A word of a text with where it stands in it. */
+export interface PlacedWord extends TaggedWord, Span {}
+
+/** Where the words of a text stand in it, given one after another from its beginning. */
+export function placeWords(tagged: readonly TaggedWord[]): readonly PlacedWord[] {
+  let at = 0;
+  return tagged.map(({ word, tag }) => {
+    const start = at;
+    at += word.length;
+    return { word, tag, start, end: at };
+  });
 }
 
 let loaded = false;

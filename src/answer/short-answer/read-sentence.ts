@@ -2,7 +2,7 @@ import { takeTags, type WordAt } from "../../facts/words-at.ts";
 import { readTagged } from "../../index/word-tags.ts";
 import type { Span } from "../../model.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
-import type { TaggedWord } from "../../text/segment.ts";
+import { placeWords } from "../../text/segment.ts";
 
 /** A normalised sentence as it is looked through for short answers. */
 export interface ReadSentence {
@@ -30,13 +30,4 @@ export function readSentence({ index, rows, reader }: Evidence, row: number): Re
     rows: () => reader.spans(number, "list"),
     organisations: () => reader.spans(number, "organization"),
   };
-}
-
-function placeWords(tagged: readonly TaggedWord[]): readonly WordAt[] {
-  let at = 0;
-  return tagged.map(({ word, tag }) => {
-    const start = at;
-    at += word.length;
-    return { word, tag, start, end: at };
-  });
 }

@@ -1,4 +1,5 @@
 import { NO_TERM } from "../../index/word-tags.ts";
+import { placeWords } from "../../text/segment.ts";
 import type { Evidence, Signal } from "../evidence.ts";
 
 /** A word with the characters it is written with, each once. */
@@ -33,12 +34,7 @@ function readFrame({ question }: Evidence): Frame {
   const { text, tagged, expected } = question;
   const { ask } = expected;
   if (ask === null || tagged.length === 0) return { verb: null, noun: null, before: "", after: "" };
-  let at = 0;
-  const placed = tagged.map(({ word, tag }) => {
-    const start = at;
-    at += word.length;
-    return { word, tag, start, end: at };
-  });
+  const placed = placeWords(tagged);
   const verbs = placed
     .filter(({ word, tag }) => tag.startsWith("v") && !LINKING.has(word))
     .map(({ word, start, end }) => ({
