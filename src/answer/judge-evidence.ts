@@ -73,7 +73,8 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
   if (asksForFigure(evidence)) {
     if (!evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT) || !isToldThere(evidence, row)) return false;
-  } else if (!holdsOffice(evidence, row)) return false;
+    if (!saysPerUnit(evidence, row) || !tellsWhenThat(evidence, row)) return false;
+  } else if (!holdsOffice(evidence, row) || !namesPeople(evidence, row)) return false;
   return speaksOfTheTime(evidence, row) && !knowsOnlyThePlace(evidence) && givesContact(evidence, row);
 }
 
@@ -106,6 +107,37 @@ function isToldThere(evidence: Evidence, row: number): boolean {
   if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
   const dateline = reader.datelinePlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0);
   return dateline.some((told) => asked.some((place) => places.contains(place, told)));
+}
+
+const PER_UNIT = /每[个家户人亩月年天斤次名]|一(?:斤|公斤|亩|户)(?=[^,。]{0,6}(?:多少|几))/u;
+
+/** Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤): it says 每, or one of that unit. */
+function saysPerUnit({ question, index, rows }: Evidence, row: number): boolean {
+  const unit = PER_UNIT.exec(question.text)?.[0];
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return unit === undefined || text.includes("每") || text.includes(unit.replace("每", ""));
+}
+
+/** A deed that the question asks the time of, at its end: 哪一年|成立的. */
+const TIMED_DEED =
+  /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>\p{Script=Han}{2})(?:的|完)?[?吗呢啊呀]*$/u;
+/** Deeds that newspapers tell in many words. */
+const ANY_DEED = /开始|启动|举办|举行|开展|进行|发生|开的|办的|做的|搞的|的事|的吗/u;
+
+/** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
+function tellsWhenThat({ question, index, rows }: Evidence, row: number): boolean {
+  const deed = TIMED_DEED.exec(question.text)?.groups?.deed;
+  if (deed === undefined || ANY_DEED.test(deed)) return true;
+  return (index.texts[rows.sentences[row] ?? 0] ?? "").includes(deed);
+}
+
+const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|负责人)$/u;
+
+/** Whether a sentence names somebody where the names of people are asked for (专家叫什么名字). */
+function namesPeople({ question, rows, reader }: Evidence, row: number): boolean {
+  if (question.expected.kind !== "name") return true;
+  const asksForPeople = readAskedThing(question).heads.some((head) => PEOPLE.test(head));
+  return !asksForPeople || reader.spans(rows.sentences[row] ?? 0, "person").length > 0;
 }
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;

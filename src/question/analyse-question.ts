@@ -96,6 +96,7 @@ function withoutKindAsked(reading: EnglishReading, text: string, { kind, ask }: 
 function isPlaced(word: string, text: string): boolean {
   const at = text.indexOf(word);
   return (
+    /[县市省区州]$/u.test(word) ||
     /(?:^|[,。、在和与跟到去比从])$/u.test(text.slice(0, at)) ||
     /^(?:[县市省区州的有]|地区)/u.test(text.slice(at + word.length))
   );

@@ -15,6 +15,8 @@ const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLIT
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
   /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|\(|和|向)/gu;
+/** 5名专家讲课: who is counted is not named. */
+const COUNTED_PEOPLE = /\d[余多]?[名位个]\p{Script=Han}{1,8}$/u;
 const AFTER_PLACE =
   /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
 const PLACE_CUE =
@@ -40,7 +42,7 @@ export function findPeople(sentence: string, words = tagWords(sentence)): readon
   return withoutInner([
     ...findTagged(words, /^nr/u, 0.9),
     ...findAll(sentence, FOREIGN, 1),
-    ...findAll(sentence, INTRODUCED, 1),
+    ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findAll(sentence, AFTER_PLACE, 1),
   ]);
 }

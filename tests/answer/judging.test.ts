@@ -66,6 +66,18 @@ describe("judging whether a sentence answers", () => {
     expect(engine.ask("文化局的电话是多少？").outcome).toBe("no-evidence");
   });
 
+  it("takes no figure of all for one of each", () => {
+    expect(engine.ask("渔民每个月的收入是多少？").outcome).toBe("no-evidence");
+  });
+
+  it("takes no date for that of another deed", () => {
+    expect(engine.ask("文化局是哪一年成立的？").outcome).toBe("no-evidence");
+  });
+
+  it("takes nothing for the names of people where nobody is named", () => {
+    expect(engine.ask("讲课的专家叫什么名字？").outcome).toBe("no-evidence");
+  });
+
   it("takes half a year for a time", () => {
     const { outcome, answers } = engine.ask("文化局邀请专家讲课是什么时候？");
     expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "上半年"]);

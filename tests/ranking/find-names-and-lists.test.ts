@@ -28,6 +28,10 @@ describe("spans that may answer", () => {
     expect(texts(sentence, findPeople(sentence))).toContain(name);
   });
 
+  it("takes what counted people do for no name", () => {
+    expect(texts("文化局邀请5名专家讲课。", findPeople("文化局邀请5名专家讲课。"))).toEqual([]);
+  });
+
   it("finds places of the gazetteer, those in a row as one answer", () => {
     const names = indexRegionNames([inventPlace("青溪县", "county", null), inventPlace("白石县", "county", null)], []);
     const sentence = "试点在青溪县、白石县展开。";
