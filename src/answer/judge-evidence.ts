@@ -5,6 +5,7 @@ import { readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Evidence } from "../ranking/evidence.ts";
+import { ORGANISATION_FOR_PERSON } from "../ranking/find-answers.ts";
 import { likelihoodOf } from "../ranking/likelihood.ts";
 import { logOddsOf } from "../ranking/log-odds.ts";
 import type { Ranking } from "../ranking/rank-sentences.ts";
@@ -137,7 +138,8 @@ const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|�
 function namesPeople({ question, rows, reader }: Evidence, row: number): boolean {
   if (question.expected.kind !== "name") return true;
   const asksForPeople = readAskedThing(question).heads.some((head) => PEOPLE.test(head));
-  return !asksForPeople || reader.spans(rows.sentences[row] ?? 0, "person").length > 0;
+  const named = reader.spans(rows.sentences[row] ?? 0, "person").filter(({ fit }) => fit > ORGANISATION_FOR_PERSON);
+  return !asksForPeople || named.length > 0;
 }
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;

@@ -19,6 +19,9 @@ const QUANTITY_KINDS: Readonly<Partial<Record<ExpectedKind, QuantityKind>>> = {
   duration: "duration",
 };
 
+/** An organisation may be what 谁 asks for, but fits no better than this. */
+export const ORGANISATION_FOR_PERSON = 0.7;
+
 /** Measure words that count the same things, so that 几位 may be answered by 5名. */
 const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["个", "家", "处", "座", "所", "间", "站"],
@@ -59,7 +62,7 @@ export function findByKind(
       const words = tagged();
       return [
         ...findPeople(sentence, words),
-        ...findOrganisations(sentence, words).map((span) => ({ ...span, fit: span.fit * 0.7 })),
+        ...findOrganisations(sentence, words).map((span) => ({ ...span, fit: span.fit * ORGANISATION_FOR_PERSON })),
       ];
     }
     case "place":
