@@ -29,19 +29,24 @@ const FIRST_PASS_DEPTH = 120;
 /** A rough order of candidates before anything is learnt. */
 const UNLEARNT: Weights = { "words in paragraph": 1, "bigrams in paragraph": 1, "words rare in the paragraph": 1 };
 
-/** Gathers the candidates of each question. A set counts with the square root of its size, so that none drowns the others. */
+/**
+ * Gathers the candidates of each question. A set counts with the square root of how many paragraphs its questions are on, so
+ * that none drowns the others, nor many questions on one page the questions on many.
+ */
 export function gatherSet(
   set: string,
   retrieval: Retrieval,
   questions: readonly LabelledQuestion[],
 ): GatheredQuestion[] {
-  return questions.map(({ id, text, right }) => ({
+  const paragraphs = questions.map(({ right }) => beginningOf(retrieval.index, right));
+  const weight = Math.sqrt(new Set(paragraphs).size) / questions.length;
+  return questions.map(({ id, text, right }, at) => ({
     id,
     set,
     right,
     evidence: gatherCandidates(retrieval.index, retrieval.region, retrieval.analyse(text)),
-    weight: 1 / Math.sqrt(questions.length),
-    paragraph: beginningOf(retrieval.index, right),
+    weight,
+    paragraph: paragraphs[at] ?? "",
   }));
 }
 
