@@ -71,49 +71,58 @@ const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收�
 const TITLED_HEAD = /(?:规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
 /** What a sentence says that something is. */
 const DEFINING = 1.5;
+/** Kinds of answer that a row of things may give where nothing surer is found. */
+const LISTED: ReadonlySet<ExpectedKind> = new Set(["any", "list", "organization"]);
 /** One of a kind where several are asked for. */
 const ONE_OF_SEVERAL = 0.6;
 /** A span right after the place asked about: 白朗县|张继明. */
 const AFTER_PLACE = 1.5;
 
+/** Weighs spans of a sentence by how sure it is that they are what is asked for, and by the question's words near them. */
+type Weigh = (share: number) => (span: Span & { readonly fit?: number }) => Candidate;
+
+function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
+  const { isSeveral } = askedThing(evidence);
+  const nearness = evidence.nearness(row);
+  const placeNames = evidence.question.places.flatMap(chineseNames);
+  return (share) =>
+    ({ start, end, fit = 1 }) => {
+      const isOne = isSeveral && !text.slice(start, end).includes("、");
+      const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
+      const certainty = share * fit * (isOne ? ONE_OF_SEVERAL : 1) * (isThere ? AFTER_PLACE : 1);
+      return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
+    };
+}
+
+/** Spans that are no figures. */
 function names(evidence: Evidence, row: number): readonly Candidate[] {
   const { question, index, rows, reader } = evidence;
   const { kind } = question.expected;
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
-  const sentence = readSentence(evidence, row);
-  const nearness = evidence.nearness(row);
   const asked = askedThing(evidence);
   const head = asked.heads[0] ?? "";
-  const placeNames = question.places.flatMap(chineseNames);
-  const weigh =
-    (share: number) =>
-    ({ start, end, fit = 1 }: Span & { readonly fit?: number }): Candidate => {
-      const isOne = asked.isSeveral && !text.slice(start, end).includes("、");
-      const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
-      const certainty = share * fit * (isOne ? ONE_OF_SEVERAL : 1) * (isThere ? AFTER_PLACE : 1);
-      return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
-    };
-  const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
-  const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
   // Who reported stands above the article and not in the sentence.
   if (kind === "person" && head.endsWith("记者")) return [];
+  const weigh = weighingIn(evidence, row, text);
   if (kind === "person" || kind === "place") return evidence.answers(row).map(weigh(1));
+  const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
+  const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
   if (people.length > 0) return people.map(weigh(1));
+  const sentence = readSentence(evidence, row);
+  const named = findNamedSpans(sentence, asked).filter(isNew);
   const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
-  const whole = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
+  const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
   const sure = [
-    ...findNamedSpans(sentence, asked)
-      .filter(isNew)
-      .map(weigh(kind === "name" ? OF_THE_KIND : 1)),
+    ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...titles.map(weigh(1)),
-    ...whole.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
+    ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
-  const mayBeList = !TOLD_BY_CLAUSE.test(head) && (kind === "any" || kind === "list" || kind === "organization");
-  const candidates = sure.length > 0 || !mayBeList ? sure : spans("list").map(weigh(OF_THE_KIND));
+  const mayBeRow = LISTED.has(kind) && !TOLD_BY_CLAUSE.test(head);
+  const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates.map((candidate) => withoutAsked(candidate, text, question.text)).filter(isNew);
 }
 
