@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import { type CitedSentence, cite } from "./answer/cite.ts";
 import { glossValue } from "./answer/gloss-value.ts";
-import { judgeEvidence } from "./answer/judge-evidence.ts";
+import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";

@@ -23,7 +23,7 @@ const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
-/** Likelihoods that judging sets apart (`answer/judge-evidence.ts`). */
+/** Likelihoods that judging sets apart (`answer/judging/judge-evidence.ts`). */
 const LEVELS = [0.03, 0.25, 0.5];
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);

@@ -1,0 +1,69 @@
+import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
+import type { Place } from "../../model.ts";
+import type { SoughtPart } from "../../question/analysed-question.ts";
+import type { PlaceTree } from "../../question/place-scope.ts";
+import { chineseNames } from "../../question/region.ts";
+import type { Evidence } from "../../ranking/evidence.ts";
+
+/**
+ * Whether the article tells of a place asked about: of the place, of one in it or of one around it; that it was written in
+ * a larger place says nothing. The region itself need not be named.
+ */
+export function isFromThere({ question, rows, places, reader }: Evidence, row: number): boolean {
+  const asked = question.places.filter(({ kind }) => kind !== "region");
+  if (asked.length === 0) return true;
+  const article = rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
+  return (
+    reader.articlePlaces(article).some((told) => asked.some((place) => areNested(places, place, told))) ||
+    reader.datelinePlaces(article).some((told) => asked.some((place) => places.contains(place, told)))
+  );
+}
+
+/** Whether a figure may be of the place asked about: the sentence, those before it, the headline or the dateline name one. */
+export function isToldThere(evidence: Evidence, row: number): boolean {
+  const { question, rows, places, reader } = evidence;
+  const asked = question.places.filter(({ kind }) => kind !== "region");
+  if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
+  const dateline = reader.datelinePlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0);
+  return dateline.some((told) => asked.some((place) => places.contains(place, told)));
+}
+
+function areNested(places: PlaceTree, one: Place, other: Place): boolean {
+  return places.contains(one, other) || places.contains(other, one);
+}
+
+const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;
+const PLACE_AFTER = /^[县市区州乡镇村]/u;
+
+function afterWord(text: string, word: string): string {
+  const at = /^\p{Script=Han}/u.test(word) ? text.indexOf(word) : -1;
+  return at === -1 ? "" : text.slice(at + word.length);
+}
+
+/** The country around every region. */
+const EVERYWHERE = /^(?:中国|我国|全国|china|chinese)$/iu;
+
+/** Whether the question names a place that is not known, or of all it says the corpus has the name of the place alone. */
+export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
+  const isUnplaced = question.places.length === 0;
+  if (isUnplaced && question.unknownPlaces.some((name) => !EVERYWHERE.test(name))) return true;
+  if (
+    isUnplaced &&
+    question.missing.some((word) => !NUMBER.test(word) && PLACE_AFTER.test(afterWord(question.text, word)))
+  )
+    return true;
+  const places = new Set(question.places.flatMap(chineseNames));
+  const things = question.words.filter(
+    ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
+  );
+  return things.length > 0 && things.every(({ parts }) => isUnknown(index, parts));
+}
+
+/** Weight from which a word of the question is a thing and no particle. */
+const CONTENT_WEIGHT = 0.9;
+
+/** Whether every way to say a term has a part that stands nowhere in the corpus. */
+function isUnknown(index: CorpusIndex, parts: readonly SoughtPart[]): boolean {
+  const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
+  return parts.every(({ alternative }) => unknown.has(alternative));
+}
