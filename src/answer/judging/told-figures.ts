@@ -24,7 +24,8 @@ export function saysPerUnit({ question, index, rows }: Evidence, row: number): b
   return unit === undefined || text.includes("每") || text.includes(unit.replace("每", ""));
 }
 
-const ASKS_CONTACT = /电话|手机号|号码|邮箱|网址|微信号|传真|\b(?:phone|telephone|e-?mail|website|fax)\b/u;
+const ASKS_CONTACT =
+  /(?:联系|客服|咨询|举报|预约)电话|电话(?:号码)?(?:是|为)?(?:多少|几|什么)|手机号|电话号|邮箱|网址|微信号|传真号|\b(?:phone|telephone|fax) number\b|\be-?mail address\b|\bwebsite\b/u;
 const CONTACT = /\d[\d-]{5,}|[\w.]+@[\w.]+|www\.|https?:/u;
 
 /** Whether a sentence has a telephone number or an address on the net, where one is asked for: no other figure is one. */
