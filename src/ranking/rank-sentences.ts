@@ -60,7 +60,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
     .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float32Array() }));
   return {
     evidence,
-    lead: leadOf(full),
+    lead: leadOf(full.filter((row, place) => place === 0 || !isElsewhere(evidence, row))),
     sentences: [...full, ...rest].slice(0, limit).map(({ row, score, values }) => ({
       sentence: evidence.rows.sentences[row] ?? 0,
       row,
@@ -79,12 +79,18 @@ export function leadOf([first, second]: readonly ScoredRow[]): number {
 /** How far behind the best a sentence may be that speaks of the right place, to go before one that speaks of another. */
 const PLACE_MARGIN = 4;
 
+/** Whether a sentence speaks of another place than the one asked about: it is no rival. */
+function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
+  return placeAgreement.compute(evidence, row) <= OTHER_PLACE;
+}
+
 /** Puts the best sentence that speaks of the place asked about first, where the best of all speaks of another. */
 function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  const agreement = ({ row }: JudgedRow): number => placeAgreement.compute(evidence, row);
   const [best] = judged;
-  if (best === undefined || agreement(best) > OTHER_PLACE) return judged;
-  const there = judged.find((row) => agreement(row) > 0 && best.score - row.score < PLACE_MARGIN);
+  if (best === undefined || !isElsewhere(evidence, best)) return judged;
+  const there = judged.find(
+    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < PLACE_MARGIN,
+  );
   return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
 }
 
