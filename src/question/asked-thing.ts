@@ -162,9 +162,9 @@ const LINKS = /(?:[也都已共有为达到约了]|共计|合计|总计|覆盖|�
 /** 7家|载体91家: what stands before the second figure is counted by the first. */
 const COUNTED_ALREADY = /\d[万亿余多]*\p{Script=Han}{0,2}的?$/u;
 
-/** Whether a figure of a text counts the thing asked for: 几家载体: 7家载体|91家企业, 几个地方: 4地. */
+/** Whether a figure of a text, normalised or as it stands, counts the thing asked for: 几家载体: 7家载体|91家企业, 几个地方: 4地. */
 export function countsAsked({ heads }: AskedThing, text: string, { start, end }: Span): boolean {
-  const after = /^的?[^,;。:、\d]{0,20}/u.exec(text.slice(end))?.[0] ?? "";
+  const after = /^的?[^,，;；。:：、\d]{0,20}/u.exec(text.slice(end))?.[0] ?? "";
   const before = text.slice(0, start).replace(LINKS, "");
   const unit = text.slice(start, end).replace(/^[^\p{Script=Han}]*\d[\d.,]*[万亿余多]*/u, "");
   return heads.some((head) => {

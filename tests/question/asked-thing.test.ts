@@ -53,6 +53,14 @@ describe("the thing a question asks for", () => {
 });
 
 describe("a figure that counts the thing asked for", () => {
+  it("is told up to the next mark, in texts as they stand too", () => {
+    const text = "有25个众创空间建成，行政村也覆盖了10个，众创空间的覆盖率达到41%";
+    const asked = thing("有几个众创空间？");
+    const counts = (figure: string) =>
+      countsAsked(asked, text, { start: text.indexOf(figure), end: text.indexOf(figure) + figure.length });
+    expect([counts("25个"), counts("10个")]).toEqual([true, false]);
+  });
+
   const text = "7家载体91家企业的服务,在4地设5个中心";
   const span = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 
