@@ -104,7 +104,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   for (const [at, word] of words.entries()) {
     const lower = word.text.toLowerCase();
     if (taken.has(at) || isStopWord(lower)) continue;
-    if (isAbsentPlace(word.text, sources) && !text.includes(`${word.text}-`)) {
+    if (isAbsentPlace(word.text, sources)) {
       unknownPlaces.push(word.text);
       notUnderstood.push(word.text);
       continue;
@@ -122,7 +122,8 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 
 /** Whether a word is the name of a place that the corpus has nowhere, so that no word like its name stands for it. */
 function isAbsentPlace(word: string, { glossary, inCorpus }: EnglishSources): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
+  // Of Qinghai-Tibet one may be named by itself.
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const names = glossary.lookUp(word.toLowerCase()).map(({ term }) => term);
   return names[0] !== undefined && isPlaceName(names[0]) && !names.some(inCorpus);
 }
