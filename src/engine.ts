@@ -32,6 +32,7 @@ import { splitQuestions } from "./question/split-questions.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
+import { askedThing } from "./ranking/signals/asked-thing.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
@@ -137,7 +138,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       const nearest = findValue(evidence, row, text);
       if (comparison !== null || !asksForFigure(analysed)) return nearest;
       const facts = factsOfSentence(index, factsOfArticle, number);
-      return chooseValue(analysed, facts, nearest, text, { tree, isPlaceName });
+      return chooseValue(analysed, askedThing(evidence), facts, nearest, text, { tree, isPlaceName });
     };
     const inOrder = sentences.map((scored, place) => {
       const cited = cite(index, scored.sentence);

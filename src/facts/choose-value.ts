@@ -1,6 +1,6 @@
 import type { AnswerSpan } from "../model.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
-import { countsAsked, readAskedThing } from "../question/asked-thing.ts";
+import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
@@ -36,18 +36,19 @@ export function asksForFigure({ text }: AnalysedQuestion): boolean {
 /**
  * The short answer to a question for a figure: the fact of the sentence whose indicator and place are those asked for,
  * where it matches clearly better than the figure found by nearness.
+ * @param asked the thing the question asks for
  * @param nearest the figure found by nearness, null when there is none
  * @param sentence the sentence as it stands, which the spans are in
  */
 export function chooseValue(
   question: AnalysedQuestion,
+  asked: AskedThing,
   facts: readonly ReadFact[],
   nearest: AnswerSpan | null,
   sentence: string,
   { tree, isPlaceName }: PlaceKnowledge,
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
-  const asked = readAskedThing(question);
   const scored = facts.map((fact) => {
     const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
     return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };

@@ -63,7 +63,8 @@ export function findIndicators(
   return found;
 }
 
-function clauseAround(text: string, { start, end }: Span): Span {
+/** The clause that a span of a normalised text stands in. */
+export function clauseAround(text: string, { start, end }: Span): Span {
   let from = start;
   while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from--;
   let to = end;

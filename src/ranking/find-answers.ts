@@ -90,7 +90,7 @@ export function findByKind(
 /** Items that describe (科技含量高、创新能力强的) name nothing. */
 const DESCRIBING = /[的地]/u;
 /** A title in its marks, another title inside it included. */
-const TITLED = /《(?:[^《》]|《[^《》]*》)+》/gu;
+export const TITLED = /《(?:[^《》]|《[^《》]*》)+》/gu;
 /** What stands in quotation marks, others inside them included. */
 const QUOTED =
   /(?<=["“「『])(?:[^"“”「」『』‘’]|‘[^‘’]*’){1,30}(?=["”」』])|(?<=(?<![“「『"][^”」』"]*)‘)[^’]{1,24}(?=’)/gu;

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ]),
     inventArticle("a3", "科技厅出台新规", [
       ["科技厅修订《青河县科技奖励办法》，出台《青河县项目管理专业机构管理暂行办法》和科技型企业普惠性奖励政策。"],
-      ["科技厅加大厅市、厅院（校、所）、厅企联合基金投入力度。"],
+      ["科技厅加大厅县、厅校（站、馆）、厅社联合基金投入力度。"],
     ]),
   ];
   engine = createEngine(
@@ -60,7 +60,7 @@ describe("the short answer", () => {
       "给科技型企业出台了什么奖励政策？",
       "科技型企业普惠性奖励政策",
     ],
-    ["goes on over brackets", "科技厅加大了哪些联合基金的投入？", "厅市、厅院（校、所）、厅企联合基金"],
+    ["goes on over brackets", "科技厅加大了哪些联合基金的投入？", "厅县、厅校（站、馆）、厅社联合基金"],
   ])("%s: %s", (_, question, value) => {
     expect(shortAnswerTo(question)).toBe(value);
   });

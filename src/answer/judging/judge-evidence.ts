@@ -27,6 +27,7 @@ const UNLIKELY = 0.03;
  */
 const FIGURE = { odds: 0.93, nearness: 1.23, least: 0.03, constant: 3.1 };
 
+/** A date counts as standing at least so near, wherever in the sentence it stands. */
 const DATE_NEARNESS = 0.06;
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
@@ -50,7 +51,6 @@ export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): O
 
 function isBelieved(evidence: Evidence, row: number, likelihood: number): boolean {
   if (!asksForFigure(evidence) || evidence.question.expected.kind === "policy") return likelihood >= UNLIKELY;
-  // A date stands where it likes.
   const some = evidence.question.expected.kind === "date" ? DATE_NEARNESS : 0;
   const nearest = evidence.answers(row).reduce((best, { worth }) => Math.max(best, worth), some);
   const { odds, nearness, least, constant } = FIGURE;

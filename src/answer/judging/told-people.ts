@@ -1,13 +1,14 @@
-import { readAskedThing } from "../../question/asked-thing.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { askedThing } from "../../ranking/signals/asked-thing.ts";
 
 const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|负责人)$/u;
 
 /** Whether a sentence names somebody where the names of people are asked for (专家叫什么名字). */
-export function namesPeople({ question, rows, reader }: Evidence, row: number): boolean {
+export function namesPeople(evidence: Evidence, row: number): boolean {
+  const { question, rows, reader } = evidence;
   if (question.expected.kind !== "name") return true;
-  const asksForPeople = readAskedThing(question).heads.some((head) => PEOPLE.test(head));
+  const asksForPeople = askedThing(evidence).heads.some((head) => PEOPLE.test(head));
   const named = reader.spans(rows.sentences[row] ?? 0, "person").filter(({ fit }) => fit > ORGANISATION_FOR_PERSON);
   return !asksForPeople || named.length > 0;
 }
@@ -15,9 +16,10 @@ export function namesPeople({ question, rows, reader }: Evidence, row: number): 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;
 
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
-export function holdsOffice({ question, index, rows }: Evidence, row: number): boolean {
+export function holdsOffice(evidence: Evidence, row: number): boolean {
+  const { question, index, rows } = evidence;
   if (question.expected.kind !== "person") return true;
-  const offices = readAskedThing(question).heads.filter((head) => OFFICE.test(head));
+  const offices = askedThing(evidence).heads.filter((head) => OFFICE.test(head));
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   return offices.length === 0 || offices.some((office) => text.includes(office));
 }

@@ -9,23 +9,34 @@ import type { Evidence } from "../../ranking/evidence.ts";
  * Whether the article tells of a place asked about: of the place, of one in it or of one around it; that it was written in
  * a larger place says nothing. The region itself need not be named.
  */
-export function isFromThere({ question, rows, places, reader }: Evidence, row: number): boolean {
-  const asked = question.places.filter(({ kind }) => kind !== "region");
+export function isFromThere(evidence: Evidence, row: number): boolean {
+  const { places, reader } = evidence;
+  const asked = askedBelowRegion(evidence);
   if (asked.length === 0) return true;
-  const article = rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
-  return (
-    reader.articlePlaces(article).some((told) => asked.some((place) => areNested(places, place, told))) ||
-    reader.datelinePlaces(article).some((told) => asked.some((place) => places.contains(place, told)))
-  );
+  const told = reader.articlePlaces(articleOf(evidence, row));
+  return told.some((one) => asked.some((place) => areNested(places, place, one))) || isFiledFrom(evidence, row, asked);
+}
+
+function askedBelowRegion({ question }: Evidence): readonly Place[] {
+  return question.places.filter(({ kind }) => kind !== "region");
+}
+
+function articleOf({ rows }: Evidence, row: number): number {
+  return rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
+}
+
+/** Whether the article was written in one of the places. */
+function isFiledFrom(evidence: Evidence, row: number, asked: readonly Place[]): boolean {
+  const { places, reader } = evidence;
+  const filed = reader.datelinePlaces(articleOf(evidence, row));
+  return filed.some((told) => asked.some((place) => places.contains(place, told)));
 }
 
 /** Whether a figure may be of the place asked about: the sentence, those before it, the headline or the dateline name one. */
 export function isToldThere(evidence: Evidence, row: number): boolean {
-  const { question, rows, places, reader } = evidence;
-  const asked = question.places.filter(({ kind }) => kind !== "region");
+  const asked = askedBelowRegion(evidence);
   if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
-  const dateline = reader.datelinePlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0);
-  return dateline.some((told) => asked.some((place) => places.contains(place, told)));
+  return isFiledFrom(evidence, row, asked);
 }
 
 function areNested(places: PlaceTree, one: Place, other: Place): boolean {

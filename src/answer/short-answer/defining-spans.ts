@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { occurrences } from "./named-spans.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -17,13 +18,9 @@ export function findDefiningSpans(question: string, sentence: ReadSentence): rea
   const { text } = sentence;
   const thing = ASKS_WHAT.exec(question)?.groups?.thing?.replace(QUOTES, "") ?? null;
   if (thing === null) return [];
-  const found: Span[] = [];
-  for (let at = text.indexOf(thing); at !== -1; at = text.indexOf(thing, at + 1)) {
-    const end = at + thing.length;
-    const span = ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, end);
-    if (span !== null) found.push(span);
-  }
-  return found;
+  return occurrences(text, thing).flatMap(
+    (at) => (ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, at + thing.length)) ?? [],
+  );
 }
 
 function explains(sentence: ReadSentence, start: number, end: number): Span | null {

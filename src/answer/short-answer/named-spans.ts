@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
+import { TITLED } from "../../ranking/find-answers.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -22,8 +23,6 @@ const EXAMPLES =
   /等(?:一批|一些|多[家个种项]|\d+\p{Script=Han}|[一二两三四五六七八九十百]+[家个种项])[^,;:。等]{0,40}$|等\p{Script=Han}{0,6}$/u;
 /** “甲”“乙”和“丙” at the end of a stretch. */
 const QUOTED_ROW = /(?:[“「『](?:[^“”「」『』]|[“「『][^“”「」『』]*[”」』])+[”」』][、和与及]?){2,}$/u;
-
-const TITLE = /《(?:[^《》]|《[^《》]*》)+》/gu;
 
 /**
  * Finds the spans of a normalised sentence that name a thing of the kind asked for: noun phrases that end with it (哪个走廊:
@@ -64,7 +63,8 @@ function withinQuotes(text: string, { start, end }: Span): Span {
   return last !== -1 && !/[”」』]/u.test(span.slice(last)) ? { start: start + last + 1, end } : { start, end };
 }
 
-function occurrences(text: string, part: string): readonly number[] {
+/** Every place where a part stands in a text. */
+export function occurrences(text: string, part: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
   return found;
@@ -73,7 +73,7 @@ function occurrences(text: string, part: string): readonly number[] {
 function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeveral: boolean): NamedSpan | null {
   const { text } = sentence;
   const end = at + head.length;
-  const title = [...text.matchAll(TITLE)].find(({ index, 0: { length } }) => index < at && end <= index + length);
+  const title = [...text.matchAll(TITLED)].find(({ index, 0: { length } }) => index < at && end <= index + length);
   if (title !== undefined) {
     const titleEnd = title.index + title[0].length;
     const isLast =

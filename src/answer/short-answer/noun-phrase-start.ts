@@ -1,10 +1,10 @@
+import { clauseAround } from "../../facts/find-indicator.ts";
 import { HEADS_WITH_VERB } from "../../facts/noun-phrase-after.ts";
 import { LIGHT_VERB, nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
 import type { WordAt } from "../../facts/words-at.ts";
 import type { Span } from "../../model.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
-const STOP_MARK = /^[,;:。!?]$/u;
 /** What orders or limits a noun and is no noun itself: 首家|研究站, 园区类|工作站. */
 const LIMITING = /(?<=.)[类级型]$/u;
 const FIRST_OF_PLACE = /(?![我全该本])\p{Script=Han}{2}(?:首[家个批]|唯一)$/u;
@@ -12,7 +12,7 @@ const FIRST_OF_PLACE = /(?![我全该本])\p{Script=Han}{2}(?:首[家个批]|唯
 /** Where the noun phrase that ends at an offset begins; where several things are asked for, that of a row of them. */
 export function phraseStart(sentence: ReadSentence, end: number, isSeveral: boolean): number {
   const { text } = sentence;
-  const clause = clauseStart(text, end);
+  const clause = clauseAround(text, { start: end, end }).start;
   const row = isSeveral ? sentence.rows().find((list) => list.start >= clause && list.end === end) : undefined;
   if (row !== undefined) return row.start;
   const words = sentence.words();
@@ -72,12 +72,6 @@ function joinedBefore(words: readonly WordAt[], start: number): number | null {
   if (NOMINAL_VERB.test(word.word) && (isNominal || previous.word === "与" || NOMINAL_VERB.test(previous.word)))
     return word.start;
   return word.word === "与" && (previous.tag === "vn" || NOMINAL_VERB.test(previous.word)) ? word.start : null;
-}
-
-function clauseStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && !STOP_MARK.test(text.charAt(start - 1))) start--;
-  return start;
 }
 
 /** A name with a dot in it, which the segmenter takes apart: n·次元|众创空间. */
