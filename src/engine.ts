@@ -34,6 +34,7 @@ import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts"
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
 import { askedThing } from "./ranking/signals/asked-thing.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
+import { openThesaurus, type Thesaurus } from "./text/thesaurus.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
@@ -50,6 +51,7 @@ const AMONG = 100;
 /** What is known of the languages, whatever the corpus. */
 export interface LanguageData {
   readonly glossary: Glossary;
+  readonly thesaurus: Thesaurus;
   readonly background: Background;
   readonly vectors: WordVectors;
 }
@@ -59,8 +61,13 @@ export interface LanguageData {
  * @throws MissingLanguageDataError when it was not
  */
 export async function openLanguageData(): Promise<LanguageData> {
-  const [glossary, background, vectors] = await Promise.all([openGlossary(), openBackground(), openWordVectors()]);
-  return { glossary, background, vectors };
+  const [glossary, thesaurus, background, vectors] = await Promise.all([
+    openGlossary(),
+    openThesaurus(),
+    openBackground(),
+    openWordVectors(),
+  ]);
+  return { glossary, thesaurus, background, vectors };
 }
 
 /**
@@ -81,7 +88,8 @@ export interface Retrieval {
 }
 
 /** Makes a corpus searchable. */
-export function prepareRetrieval(corpus: Corpus, { glossary, background, vectors }: LanguageData): Retrieval {
+export function prepareRetrieval(corpus: Corpus, languageData: LanguageData): Retrieval {
+  const { glossary, thesaurus, background, vectors } = languageData;
   loadDictionary();
   learnWords(corpus.places.flatMap(chineseNames));
   const index = buildCorpusIndex(corpus, background, vectors);
@@ -91,7 +99,7 @@ export function prepareRetrieval(corpus: Corpus, { glossary, background, vectors
     index,
     names,
     region,
-    analyse: createAnalyser({ region: names, glossary, vectors, corpusWords: wordsOf(index) }),
+    analyse: createAnalyser({ region: names, glossary, thesaurus, vectors, corpusWords: wordsOf(index) }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Meanings {
   readonly scales: Float32Array;
 }
 
+/** A constant of the module itself, which the engine puts into the loop as a number. */
+const WIDTH = DIMENSIONS;
 /** The largest number in a byte. */
 const LARGEST = 127;
 /** No vector in whole numbers is longer, so that the product of two is less than 2 ** 16. */
@@ -24,7 +26,7 @@ const LONGEST = 250;
 export function writeInWhole(vector: ArrayLike<number>, into: Int8Array, start: number): number {
   let squares = 0;
   let largest = 0;
-  for (let at = 0; at < DIMENSIONS; at++) {
+  for (let at = 0; at < WIDTH; at++) {
     const number = vector[at] ?? 0;
     squares += number * number;
     largest = Math.max(largest, Math.abs(number));
@@ -32,12 +34,12 @@ export function writeInWhole(vector: ArrayLike<number>, into: Int8Array, start: 
   if (squares === 0) return 0;
   const length = Math.sqrt(squares);
   const scale = Math.min(LONGEST / length, LARGEST / largest);
-  for (let at = 0; at < DIMENSIONS; at++) into[start + at] = Math.round(scale * (vector[at] ?? 0));
+  for (let at = 0; at < WIDTH; at++) into[start + at] = Math.round(scale * (vector[at] ?? 0));
   return 1 / (scale * length);
 }
 
 function emptyMeanings(count: number): Meanings {
-  return { numbers: new Int8Array(count * DIMENSIONS), scales: new Float32Array(count) };
+  return { numbers: new Int8Array(count * WIDTH), scales: new Float32Array(count) };
 }
 
 /** Looks up what the terms of a vocabulary mean. */
@@ -45,7 +47,7 @@ export function findMeanings(vocabulary: Vocabulary, vectors: WordVectors): Mean
   const found = emptyMeanings(vocabulary.size);
   for (let id = 0; id < vocabulary.size; id++) {
     const vector = vectors.of(vocabulary.term(id));
-    if (vector !== null) found.scales[id] = writeInWhole(vector, found.numbers, id * DIMENSIONS);
+    if (vector !== null) found.scales[id] = writeInWhole(vector, found.numbers, id * WIDTH);
   }
   return found;
 }
@@ -57,7 +59,7 @@ export function findMeanings(vocabulary: Vocabulary, vectors: WordVectors): Mean
 export function addUpMeanings({ terms, starts }: WordTags, of: Meanings, frequencies: Uint32Array): Meanings {
   const sentences = starts.length - 1;
   const added = emptyMeanings(sentences);
-  const sum = new Float64Array(DIMENSIONS);
+  const sum = new Float64Array(WIDTH);
   for (let sentence = 0; sentence < sentences; sentence++) {
     sum.fill(0);
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
@@ -65,11 +67,11 @@ export function addUpMeanings({ terms, starts }: WordTags, of: Meanings, frequen
       const scale = term === NO_TERM ? 0 : (of.scales[term] ?? 0);
       if (scale === 0) continue;
       const weight = scale * rarityAmong(sentences, frequencies[term] ?? 0, 0);
-      for (let place = 0; place < DIMENSIONS; place++) {
-        sum[place] = (sum[place] ?? 0) + weight * (of.numbers[term * DIMENSIONS + place] ?? 0);
+      for (let place = 0; place < WIDTH; place++) {
+        sum[place] = (sum[place] ?? 0) + weight * (of.numbers[term * WIDTH + place] ?? 0);
       }
     }
-    added.scales[sentence] = writeInWhole(sum, added.numbers, sentence * DIMENSIONS);
+    added.scales[sentence] = writeInWhole(sum, added.numbers, sentence * WIDTH);
   }
   return added;
 }

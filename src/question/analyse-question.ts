@@ -1,7 +1,7 @@
 import type { Language } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
-import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
+import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, RewordedTerm, SaidTerm } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
@@ -11,6 +11,7 @@ import { indexTransliteratedNames } from "./english/transliterated-names.ts";
 import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantInChinese, meantInEnglish } from "./meant-words.ts";
+import { findOtherWords } from "./other-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readExpectedAnswer } from "./read-expected-answer.ts";
@@ -54,13 +55,18 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const words = [...chinese.words, ...latin.terms];
     const bigrams = [...chinese.bigrams, ...latin.terms];
     const tagged = language === "zh" ? tagWords(text) : [];
+    const meant =
+      language === "zh" ? meantInChinese(tagged, knowledge.vectors) : meantInEnglish(text, knowledge.vectors);
+    const isMeant = (said: string): boolean => meant.some(({ word }) => word === said);
+    const otherWords = findOtherWords(text, tagged, expected, isMeant, knowledge.thesaurus);
     return {
       language,
       text,
       expected,
       tagged,
-      meant: language === "zh" ? meantInChinese(tagged, knowledge.vectors) : meantInEnglish(text, knowledge.vectors),
-      words: asWordQuery(words, expected, corpusWords.hasWord),
+      meant,
+      otherWords,
+      words: asWordQuery(inOtherWords(words, otherWords, corpusWords.hasWord), expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
       unknownPlaces: [
@@ -78,6 +84,27 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       ],
     };
   };
+}
+
+/** How surely a word of the thesaurus says what the question's word does. */
+const REWORDED_WEIGHT = 0.5;
+
+/** Adds to the words that are looked for those of the thesaurus that the corpus has. */
+function inOtherWords(
+  words: readonly SoughtTerm[],
+  otherWords: readonly RewordedTerm[],
+  isKnownWord: (word: string) => boolean,
+): readonly SoughtTerm[] {
+  const byStart = new Map(otherWords.map((term) => [term.start, term]));
+  return words.map((word) => {
+    const reworded = byStart.get(word.start);
+    // A name of the region has its other names already.
+    if (reworded?.end !== word.end || word.alternatives.length !== 1) return word;
+    const more = reworded.alike
+      .filter(isKnownWord)
+      .map((term) => ({ term, weight: REWORDED_WEIGHT, isReworded: true }));
+    return more.length === 0 ? word : { ...word, alternatives: [...word.alternatives, ...more] };
+  });
 }
 
 /** Kinds of answer that the asking words name: what share, in what year, how many days. */

@@ -31,6 +31,8 @@ export interface ExpectedAnswer {
 export interface Alternative {
   readonly term: string;
   readonly weight: number;
+  /** True for another word of the same language, which is looked for where the own word stands nowhere. */
+  readonly isReworded?: boolean;
 }
 
 /** What is looked up for an alternative: the alternative itself, or one of the parts it is found by. */
@@ -68,6 +70,19 @@ export interface MeantWord {
   readonly isNoun: boolean;
 }
 
+/** A word or phrase of the question with what a source may say instead. */
+export interface RewordedTerm extends Span {
+  readonly term: string;
+  /** The words it is made of. */
+  readonly words: readonly string[];
+  /** Words that say the same. */
+  readonly alike: readonly string[];
+  /** Words with which a text answers a question that says it. */
+  readonly telling: readonly string[];
+  /** Distance in characters from the asking words, 0 in a bare topic. */
+  readonly distance: number;
+}
+
 /** A question understood as far as it will be. */
 export interface AnalysedQuestion {
   readonly language: Language;
@@ -78,6 +93,8 @@ export interface AnalysedQuestion {
   readonly tagged: readonly TaggedWord[];
   /** The words of the question that mean something, of an English one its English words. */
   readonly meant: readonly MeantWord[];
+  /** What a Chinese question says, the asking words left out, with other words for it; none for an English one. */
+  readonly otherWords: readonly RewordedTerm[];
   readonly words: readonly QueryTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];

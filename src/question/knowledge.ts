@@ -1,3 +1,4 @@
+import type { Thesaurus } from "../text/thesaurus.ts";
 import type { WordVectors } from "../text/word-vectors.ts";
 import type { Glossary } from "./english/glossary.ts";
 import type { RegionNames } from "./region.ts";
@@ -16,10 +17,11 @@ export interface CorpusWords {
   frequency(word: string): number;
 }
 
-/** What questions are understood with: the region's names, the glossary, what words mean, and the words of the corpus. */
+/** What questions are understood with: the region's names, dictionaries, what words mean, and the words of the corpus. */
 export interface Knowledge {
   readonly region: RegionNames;
   readonly glossary: Glossary;
+  readonly thesaurus: Thesaurus;
   readonly vectors: WordVectors;
   readonly corpusWords: CorpusWords;
 }

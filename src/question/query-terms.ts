@@ -34,10 +34,10 @@ function inParts(
     ({ start, weight }) => weight > PARTICLE && start - (expected.ask?.end ?? start) === 0,
   );
   return terms.map((sought) => {
-    const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
+    const alternatives = sought.alternatives.map(({ term, ...alternative }) => ({ ...alternative, parts: cut(term) }));
     return {
-      parts: alternatives.flatMap(({ parts, weight }, alternative) =>
-        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative })),
+      parts: alternatives.flatMap(({ parts, weight, isReworded = false }, alternative) =>
+        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative, isReworded })),
       ),
       composite: alternatives.some(({ parts }) => parts.length > 1),
       weight: sought.weight,

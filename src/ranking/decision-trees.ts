@@ -10,21 +10,19 @@ export interface DecisionTree {
 
 /**
  * All trees in one row of nodes, so that scoring runs through memory once. The children of a node stand side by side; a
- * leaf is its own left child, so that every walk down a tree may take as many steps as the longest: it asks the column
- * before the first, where minus infinity stands.
+ * leaf is its own left child and its threshold infinite, so that every walk down a tree may take as many steps as the longest.
  */
 export interface Forest {
   /** Root of each tree. */
   readonly roots: Int32Array;
   /** Steps from the root of each tree to its furthest leaf. */
   readonly depths: Uint8Array;
-  /**
-   * The feature a node asks, counted from 1, 0 at a leaf, and above {@link FEATURE_BITS} its left child among all nodes; the
-   * right one is next to it.
-   */
+  /** The feature a node asks, and above {@link FEATURE_BITS} its left child among all nodes; the right one is next to it. */
   readonly nodes: Int32Array;
-  /** A value goes left when it is at most the threshold; at a leaf, what it predicts. */
+  /** A value goes left when it is at most the threshold. */
   readonly thresholds: Float32Array;
+  /** What each leaf predicts. */
+  readonly predictions: Float32Array;
 }
 
 /** A node is one number, so that a step down takes one look less. */
@@ -40,13 +38,14 @@ function floorToSingle(number: number): number {
   return single === 0 ? -Math.fround(2 ** -149) : (new Float32Array(units.buffer)[0] ?? single);
 }
 
-/** Puts trees into one row of nodes. Features are below 1023. */
+/** Puts trees into one row of nodes. Features are below 1024. */
 export function plantForest(trees: readonly DecisionTree[]): Forest {
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const roots = new Int32Array(trees.length);
   const depths = new Uint8Array(trees.length);
   const nodes = new Int32Array(size);
   const thresholds = new Float32Array(size);
+  const predictions = new Float32Array(size);
   let free = 0;
   for (const [number, tree] of trees.entries()) {
     const plant = (node: number, place: number, depth: number): void => {
@@ -54,11 +53,12 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
       const feature = tree.features[node] ?? -1;
       if (feature < 0) {
         nodes[place] = place << FEATURE_BITS;
-        thresholds[place] = tree.values[node] ?? 0;
+        thresholds[place] = Number.POSITIVE_INFINITY;
+        predictions[place] = tree.values[node] ?? 0;
         return;
       }
       const child = free;
-      nodes[place] = (child << FEATURE_BITS) | (feature + 1);
+      nodes[place] = (child << FEATURE_BITS) | feature;
       thresholds[place] = floorToSingle(tree.thresholds[node] ?? 0);
       free += 2;
       plant(node + 1, child, depth + 1);
@@ -68,7 +68,7 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
     roots[number] = root;
     plant(0, root, 0);
   }
-  return { roots, depths, nodes, thresholds };
+  return { roots, depths, nodes, thresholds, predictions };
 }
 
 /** Rows that go down a tree together. */
@@ -77,25 +77,25 @@ const ABREAST = 4;
 /**
  * Scores rows of signal values by the sum of what each tree predicts. Tree by tree, so that each is fetched once, and four
  * rows at a time without a branch: which way a row goes cannot be guessed, and one walk waits for memory where four go on.
+ * @param values the rows one after the other, of so many `columns` each
  */
 export function scoreByForest(
-  { roots, depths, nodes, thresholds }: Forest,
-  rows: readonly Float32Array[],
+  { roots, depths, nodes, thresholds, predictions }: Forest,
+  values: Float32Array,
+  columns: number,
 ): Float64Array {
-  const columns = 1 + (rows[0]?.length ?? 0);
-  const count = Math.ceil(rows.length / ABREAST) * ABREAST;
-  const values = new Float32Array(count * columns);
-  for (let at = 0; at < count; at++) values[at * columns] = Number.NEGATIVE_INFINITY;
-  for (const [at, row] of rows.entries()) values.set(row, at * columns + 1);
-  const scores = new Float64Array(count);
+  const count = values.length / columns;
+  const last = Math.max(0, count - 1) * columns;
+  // Where the last four are not four, the last row walks along again, and what it says then is not read.
+  const scores = new Float64Array(Math.ceil(count / ABREAST) * ABREAST);
   for (let tree = 0; tree < roots.length; tree++) {
     const root = roots[tree] ?? 0;
     const depth = depths[tree] ?? 0;
     for (let at = 0; at < count; at += ABREAST) {
       const first = at * columns;
-      const second = first + columns;
-      const third = second + columns;
-      const fourth = third + columns;
+      const second = Math.min(first + columns, last);
+      const third = Math.min(second + columns, last);
+      const fourth = Math.min(third + columns, last);
       let a = root;
       let b = root;
       let c = root;
@@ -110,13 +110,13 @@ export function scoreByForest(
         c = (nodeC >> FEATURE_BITS) + Number((values[third + (nodeC & FEATURE)] ?? 0) > (thresholds[c] ?? 0));
         d = (nodeD >> FEATURE_BITS) + Number((values[fourth + (nodeD & FEATURE)] ?? 0) > (thresholds[d] ?? 0));
       }
-      scores[at] = (scores[at] ?? 0) + (thresholds[a] ?? 0);
-      scores[at + 1] = (scores[at + 1] ?? 0) + (thresholds[b] ?? 0);
-      scores[at + 2] = (scores[at + 2] ?? 0) + (thresholds[c] ?? 0);
-      scores[at + 3] = (scores[at + 3] ?? 0) + (thresholds[d] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (predictions[a] ?? 0);
+      scores[at + 1] = (scores[at + 1] ?? 0) + (predictions[b] ?? 0);
+      scores[at + 2] = (scores[at + 2] ?? 0) + (predictions[c] ?? 0);
+      scores[at + 3] = (scores[at + 3] ?? 0) + (predictions[d] ?? 0);
     }
   }
-  return scores.subarray(0, rows.length);
+  return scores.subarray(0, count);
 }
 
 /** Scores rows tree by tree; trees that are used again are planted first. Rows are not copied: a learner has many, and one tree. */

@@ -25,6 +25,7 @@ export function likelihoodColumns({ values, score }: Ranked, lead: number): Floa
  */
 export function likelihoodOf(best: Ranked, lead: number): number {
   if (best.values.length === 0) return 0;
-  const [logOdds = 0] = scoreByForest(FOREST, [likelihoodColumns(best, lead)]);
+  const columns = likelihoodColumns(best, lead);
+  const [logOdds = 0] = scoreByForest(FOREST, columns, columns.length);
   return chanceOf(logOdds);
 }

@@ -13,8 +13,8 @@ const DIFFERENT = 0.4;
 /** No two words are so alike in meaning as a word and itself. */
 const MOST_ALIKE = 0.95;
 
-/** Room for the likenesses of so many terms at first. */
-const EXPECTED_TERMS = 256;
+/** A constant of the module itself, which the engine puts into the loop as a number. */
+const WIDTH = DIMENSIONS;
 
 /** How near a sentence is to the question in meaning. Shares are of the question's words, weighed by rarity. */
 export interface Nearness {
@@ -34,14 +34,17 @@ export interface MeaningMatch {
 }
 
 /** Prepares the comparison by word vectors; sentences are compared when asked for, once. */
-export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): MeaningMatch {
+export function matchMeanings(index: CorpusIndex, question: AnalysedQuestion): MeaningMatch {
+  const meant = [...question.meant].sort((one, other) => Number(one.vector === null) - Number(other.vector === null));
   const weights = Float64Array.from(meant, ({ word, place, isEnglish }) =>
     isEnglish ? rarityOfPlace(place) : wordRarity(index, word) * particleDiscount(word),
   );
   const { terms, starts } = index.tagged;
   const likenesses = likenessesTo(meant, weights, index);
+  const best = new Float32Array(meant.length);
+  /** The likeness of each word to the nearest of a sentence; good until the next call. */
   const nearest = (sentence: number): Float32Array => {
-    const best = new Float32Array(meant.length);
+    best.fill(0);
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
       const term = terms[at] ?? NO_TERM;
       if (term === NO_TERM) continue;
@@ -58,10 +61,14 @@ export function matchMeanings(index: CorpusIndex, { meant }: AnalysedQuestion): 
   const whole = addUp(meant, weights);
   const alike = (sentence: number): number => {
     const { numbers, scales } = index.sentenceMeanings;
-    const first = sentence * DIMENSIONS;
-    let product = 0;
-    for (let at = 0; at < DIMENSIONS; at++) product += (whole[at] ?? 0) * (numbers[first + at] ?? 0);
-    return product * (scales[sentence] ?? 0);
+    const first = sentence * WIDTH;
+    let even = 0;
+    let odd = 0;
+    for (let at = 0; at < WIDTH; at += 2) {
+      even += (whole[at] ?? 0) * (numbers[first + at] ?? 0);
+      odd += (whole[at + 1] ?? 0) * (numbers[first + at + 1] ?? 0);
+    }
+    return (even + odd) * (scales[sentence] ?? 0);
   };
 
   const nouns = Float64Array.from(meant, ({ isNoun }, word) => (isNoun ? (weights[word] ?? 0) : 0));
@@ -94,7 +101,8 @@ function addUp(meant: readonly MeantWord[], weights: Float64Array): Float32Array
   const sum = new Float32Array(DIMENSIONS);
   for (const [word, { vector }] of meant.entries()) {
     if (vector === null) continue;
-    for (let at = 0; at < DIMENSIONS; at++) sum[at] = (sum[at] ?? 0) + (weights[word] ?? 0) * (vector[at] ?? 0);
+    const weight = weights[word] ?? 0;
+    for (let at = 0; at < WIDTH; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
   }
   return bringToLengthOne(sum);
 }
@@ -111,26 +119,30 @@ function likenessesTo(meant: readonly MeantWord[], owner: object, { words, meani
   const { vocabulary } = words.sentences;
   const count = meant.length;
   const ids = Uint32Array.from(meant, ({ word }) => vocabulary.id(word) ?? NO_TERM);
-  const numbers = new Int8Array(count * DIMENSIONS);
-  const scales = Float32Array.from(meant, ({ vector }, word) =>
-    vector === null ? 0 : writeInWhole(vector, numbers, word * DIMENSIONS),
-  );
-  const packed = new PackedVectors(numbers, count);
+  const numbers = new Int8Array(count * WIDTH);
+  const scales = new Float32Array(count);
+  for (const [word, { vector }] of meant.entries()) {
+    if (vector === null) continue;
+    const id = ids[word] ?? NO_TERM;
+    const start = word * WIDTH;
+    if (id === NO_TERM) scales[word] = writeInWhole(vector, numbers, start);
+    else {
+      numbers.set(meanings.numbers.subarray(id * WIDTH, (id + 1) * WIDTH), start);
+      scales[word] = meanings.scales[id] ?? 0;
+    }
+  }
+  const packed = new PackedVectors(numbers, meant.filter(({ vector }) => vector !== null).length);
   const seen = termNumbersOf(vocabulary);
-  let values = new Float32Array(EXPECTED_TERMS * count);
+  let values = seen.room(0);
   return {
     start(term) {
       seen.claim(owner);
       const known = seen.number(term);
       if (known !== -1) return known * count;
       const start = seen.add(term) * count;
-      if (start + count > values.length) {
-        const grown = new Float32Array(2 * (start + count));
-        grown.set(values);
-        values = grown;
-      }
+      values = seen.room(start + count);
       const scale = meanings.scales[term] ?? 0;
-      if (scale !== 0) packed.multiply(meanings.numbers, term * DIMENSIONS, values, start);
+      if (scale !== 0) packed.multiply(meanings.numbers, term * WIDTH, values, start);
       for (let word = 0; word < count; word++) {
         const likeness = scale * (scales[word] ?? 0) * (values[start + word] ?? 0);
         values[start + word] = ids[word] === term ? 1 : Math.min(MOST_ALIKE, likeness);

@@ -149,8 +149,8 @@ export function worthJudging(first: readonly ScoredRow[]): readonly ScoredRow[] 
 
 /** Orders rows by what the trees say of all their signals. */
 function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[] {
-  const lines = measure(evidence, rows);
-  const scores = scoreByForest(FOREST, lines);
+  const { values, lines } = measure(evidence, rows);
+  const scores = scoreByForest(FOREST, values, COLUMNS.length);
   const judged = rows.map((row, at) => ({ row, values: lines[at] ?? new Float32Array(), score: scores[at] ?? 0 }));
   return bestFirst(evidence, judged);
 }

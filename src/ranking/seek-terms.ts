@@ -24,6 +24,8 @@ interface Posting {
   readonly row: number;
   readonly id: number;
   readonly weight: number;
+  /** Whether it is another word than the question's own. */
+  readonly isReworded: boolean;
 }
 
 /** The query terms that each term id of a vocabulary speaks for. */
@@ -63,7 +65,7 @@ function findPostings(field: Field, query: readonly QueryTerm[]): readonly Posti
   for (const [row, term] of query.entries()) {
     for (const part of term.parts) {
       const id = field.sentences.vocabulary.id(part.term);
-      if (id !== undefined) inOrder.push({ row, id, weight: part.weight });
+      if (id !== undefined) inOrder.push({ row, id, weight: part.weight, isReworded: part.isReworded ?? false });
     }
   }
   return inOrder;

@@ -12,6 +12,7 @@ import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/ma
 import { alikeInMeaning, closeMeaning, nearMeaning, nearThings } from "./signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neighbours.ts";
 import { offer } from "./signals/offer.ts";
+import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "./signals/other-words.ts";
 import { placeAgreement } from "./signals/place.ts";
 import { kindOfNoun, saidAfter, saidBefore, sameNoun, sameVerb } from "./signals/wording.ts";
 
@@ -58,6 +59,9 @@ const COMPARED: readonly Signal[] = [
   bestClauses,
   densestClause,
   sameFigures,
+  saidOtherwise,
+  focusSaidOtherwise,
+  saidOtherwiseWithBefore,
 ];
 
 /** All signals, as asked of the sentences that remain. */
@@ -88,25 +92,33 @@ export const SIGNALS: readonly Signal[] = [
 /** The signal behind each column of {@link measure}. */
 export const COLUMNS: readonly string[] = [...SIGNALS, ...COMPARED, ...COMPARED].map(({ name }) => name);
 
+const WIDTH = COLUMNS.length;
+
+/** What rows are judged by, a line of {@link COLUMNS} each, of single precision. */
+export interface SignalTable {
+  /** The lines one after the other. */
+  readonly values: Float32Array;
+  /** Each line by itself, in the same memory. */
+  readonly lines: readonly Float32Array[];
+}
+
 /**
- * Asks all signals of the rows and compares the rows by them: a line of {@link COLUMNS} each, of single precision, in which
- * sums over the same things are equal in whatever order they were added up.
+ * Asks all signals of the rows and compares the rows by them. In single precision sums over the same things are equal in
+ * whatever order they were added up.
  */
-export function measure(evidence: Evidence, rows: readonly number[]): readonly Float32Array[] {
-  const lines = rows.map(() => new Float32Array(COLUMNS.length));
+export function measure(evidence: Evidence, rows: readonly number[]): SignalTable {
+  const values = new Float32Array(rows.length * WIDTH);
   // Signal by signal, so that what one reads is still at hand for the next row; by numbers, for it is done often.
   for (let column = 0; column < SIGNALS.length; column++) {
     const signal = SIGNALS[column];
-    for (let at = 0; at < lines.length; at++) {
-      const line = lines[at];
-      if (line !== undefined && signal !== undefined) line[column] = signal.compute(evidence, rows[at] ?? 0);
-    }
+    if (signal === undefined) continue;
+    for (let at = 0; at < rows.length; at++) values[at * WIDTH + column] = signal.compute(evidence, rows[at] ?? 0);
   }
   const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
-  const firsts = new Float64Array(lines.length);
-  const seconds = new Float64Array(lines.length);
-  for (let column = 0; column < COMPARED.length; column++) compare(lines, paragraphs, column, firsts, seconds);
-  return lines;
+  const firsts = new Float64Array(rows.length);
+  const seconds = new Float64Array(rows.length);
+  for (let column = 0; column < COMPARED.length; column++) compare(values, paragraphs, column, firsts, seconds);
+  return { values, lines: rows.map((_, at) => values.subarray(at * WIDTH, (at + 1) * WIDTH)) };
 }
 
 /** The values numbered from 0 in order of first sight. */
@@ -124,7 +136,7 @@ function numberInOrder(values: readonly number[]): Uint16Array {
  * @param firsts room for the highest value of each paragraph, `seconds` for the one after it
  */
 function compare(
-  lines: readonly Float32Array[],
+  values: Float32Array,
   paragraphs: Uint16Array,
   column: number,
   firsts: Float64Array,
@@ -133,8 +145,8 @@ function compare(
   let highest = Number.NEGATIVE_INFINITY;
   firsts.fill(Number.NEGATIVE_INFINITY);
   seconds.fill(Number.NEGATIVE_INFINITY);
-  for (let at = 0; at < lines.length; at++) {
-    const value = lines[at]?.[column] ?? 0;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const value = values[at * WIDTH + column] ?? 0;
     const paragraph = paragraphs[at] ?? 0;
     const first = firsts[paragraph] ?? 0;
     highest = Math.max(highest, value);
@@ -143,13 +155,12 @@ function compare(
       seconds[paragraph] = first;
     } else seconds[paragraph] = Math.max(seconds[paragraph] ?? 0, value);
   }
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined) continue;
-    const value = line[column] ?? 0;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const start = at * WIDTH;
+    const value = values[start + column] ?? 0;
     const first = firsts[paragraphs[at] ?? 0] ?? 0;
     const other = value === first ? (seconds[paragraphs[at] ?? 0] ?? 0) : first;
-    line[SIGNALS.length + column] = value - highest;
-    line[SIGNALS.length + COMPARED.length + column] = value - (Number.isFinite(other) ? other : 0);
+    values[start + SIGNALS.length + column] = value - highest;
+    values[start + SIGNALS.length + COMPARED.length + column] = value - (Number.isFinite(other) ? other : 0);
   }
 }

@@ -14,12 +14,12 @@ export interface LambdaMartSettings extends TreeShape {
 }
 
 const SETTINGS: LambdaMartSettings = {
-  trees: 600,
+  trees: 450,
   leaves: 15,
   levels: 5,
   rowsInLeaf: 50,
   smoothing: 5,
-  stepSize: 0.04,
+  stepSize: 0.053,
   depth: 3,
   columnShare: 0.3,
   questionShare: 0.8,

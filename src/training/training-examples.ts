@@ -90,7 +90,7 @@ export function withoutAnswer(question: GatheredQuestion, firstWeights: Weights)
 
 function exampleOf(question: GatheredQuestion, ranked: readonly ScoredRow[]): TrainingQuestion {
   const rows = worthJudging(ranked).map(({ row }) => row);
-  return asExample(question, rows, measure(question.evidence, rows));
+  return asExample(question, rows, measure(question.evidence, rows).lines);
 }
 
 function isRight({ evidence, right }: GatheredQuestion, row: number): boolean {

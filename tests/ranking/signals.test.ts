@@ -54,7 +54,7 @@ describe("signals", () => {
   it("compare every sentence with the best candidate", () => {
     const evidence = ask("云杉树高多少？");
     const rows = [...evidence.rows.sentences.keys()];
-    const lines = measure(evidence, rows);
+    const { lines } = measure(evidence, rows);
     const column = COLUMNS.indexOf("characters in sentence", COLUMNS.indexOf("characters in sentence") + 1);
     const behind = lines.map((line) => line[column] ?? Number.NaN);
     expect(Math.max(...behind)).toBe(0);

@@ -1,0 +1,138 @@
+import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
+import { NO_TERM } from "../index/word-tags.ts";
+import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { NumberTable } from "./number-table.ts";
+import { particleDiscount, wordRarity } from "./rarity.ts";
+import { remember } from "./remember.ts";
+
+/** How far a term of the question is said by a word that says the same, and by one that only answers it. */
+const ALIKE = 0.8;
+const TELLING = 0.6;
+/** How far it is said when the sentence before says it, or says the same. */
+const JUST_BEFORE = 0.6;
+const ALIKE_JUST_BEFORE = 0.4;
+/** How fast terms count less the further they stand from the asking words, in characters. */
+const REACH = 4;
+const LEAST_FOCUS = 0.15;
+
+/** How far a sentence says the question, in its words or others. Shares are of the question's terms, weighed by rarity. */
+export interface Rewording {
+  readonly said: number;
+  /** The same, what stands near the asking words counting most. */
+  readonly focus: number;
+  /** The same, what the sentence before says counting in part. */
+  readonly withBefore: number;
+}
+
+/** The question's terms, and other words for them, against sentences. */
+export interface OtherWordsMatch {
+  measure(sentence: number): Rewording;
+}
+
+/** Which of the question's terms a word says, and how far. */
+interface Said {
+  readonly term: number;
+  readonly share: number;
+}
+
+/** Prepares the comparison by the thesaurus; sentences are compared when asked for, once. */
+export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQuestion): OtherWordsMatch {
+  const lookOut = new LookOut(
+    index,
+    otherWords.reduce((sum, { alike, telling }) => sum + alike.length + telling.length, 0),
+  );
+  for (const [term, { alike, telling }] of otherWords.entries()) {
+    for (const word of alike) lookOut.add(word, { term, share: ALIKE });
+    for (const word of telling) lookOut.add(word, { term, share: TELLING });
+  }
+  const weights = Float64Array.from(otherWords, ({ words }) =>
+    words.reduce((sum, word) => sum + wordRarity(index, word) * particleDiscount(word), 0),
+  );
+  const focused = Float64Array.from(
+    otherWords,
+    ({ distance }, term) => (weights[term] ?? 0) * (LEAST_FOCUS + (1 - LEAST_FOCUS) * Math.exp(-distance / REACH)),
+  );
+  const ideal = sumOf(weights);
+  const idealFocused = sumOf(focused);
+
+  const sharesOf = remember((sentence) => {
+    const text = index.texts[sentence] ?? "";
+    const shares = new Array<number>(otherWords.length).fill(0);
+    lookOut.find(sentence, shares);
+    for (let term = 0; term < shares.length; term++) if (text.includes(otherWords[term]?.term ?? "")) shares[term] = 1;
+    return shares;
+  });
+  const before = (sentence: number): readonly number[] =>
+    index.paragraphOf[sentence - 1] === index.paragraphOf[sentence] ? sharesOf(sentence - 1) : [];
+
+  return {
+    measure: remember((sentence) => {
+      const shares = sharesOf(sentence);
+      const earlier = before(sentence);
+      let said = 0;
+      let focus = 0;
+      let withBefore = 0;
+      for (let term = 0; term < shares.length; term++) {
+        const share = shares[term] ?? 0;
+        const weight = weights[term] ?? 0;
+        said += weight * share;
+        focus += (focused[term] ?? 0) * share;
+        withBefore += weight * Math.max(share, inPart(earlier[term] ?? 0));
+      }
+      return { said: said / ideal, focus: focus / idealFocused, withBefore: withBefore / ideal };
+    }),
+  };
+}
+
+/** What a share counts in the sentence after. */
+function inPart(share: number): number {
+  if (share === 1) return JUST_BEFORE;
+  return share === ALIKE ? ALIKE_JUST_BEFORE : 0;
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0) || 1;
+}
+
+/** Words that are looked out for in sentences. What the segmenter cuts in several is looked for character by character. */
+class LookOut {
+  readonly #index: CorpusIndex;
+  readonly #ids: NumberTable;
+  /** What each numbered word says. */
+  readonly #words: Said[][] = [];
+  readonly #phrases: { readonly phrase: string; readonly said: Said }[] = [];
+
+  /** @param capacity how many words at most will be added */
+  constructor(index: CorpusIndex, capacity: number) {
+    this.#index = index;
+    this.#ids = new NumberTable(capacity);
+  }
+
+  add(word: string, said: Said): void {
+    const id = this.#index.words.sentences.vocabulary.id(word);
+    if (id === undefined) {
+      if (word.length > 1 && holdsTerm(this.#index, word)) this.#phrases.push({ phrase: word, said });
+      return;
+    }
+    const number = this.#ids.add(id);
+    const known = this.#words[number];
+    if (known === undefined) this.#words[number] = [said];
+    else known.push(said);
+  }
+
+  /** Raises the shares of what a sentence says. */
+  find(sentence: number, shares: number[]): void {
+    const { terms, starts } = this.#index.tagged;
+    for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
+      const id = terms[at] ?? NO_TERM;
+      const number = id === NO_TERM ? -1 : this.#ids.number(id);
+      if (number === -1) continue;
+      for (const { term, share } of this.#words[number] ?? []) shares[term] = Math.max(shares[term] ?? 0, share);
+    }
+    if (this.#phrases.length === 0) return;
+    const text = this.#index.texts[sentence] ?? "";
+    for (const { phrase, said } of this.#phrases) {
+      if (text.includes(phrase)) shares[said.term] = Math.max(shares[said.term] ?? 0, said.share);
+    }
+  }
+}

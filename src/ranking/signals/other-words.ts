@@ -1,0 +1,28 @@
+import type { Evidence, Signal } from "../evidence.ts";
+import { matchOtherWords, type OtherWordsMatch, type Rewording } from "../match-other-words.ts";
+
+function readOtherWords({ index, question }: Evidence): OtherWordsMatch {
+  return matchOtherWords(index, question);
+}
+
+function rewording(evidence: Evidence, row: number): Rewording {
+  return evidence.once("other words", readOtherWords).measure(evidence.rows.sentences[row] ?? 0);
+}
+
+/** How far the sentence says the question, in its words or, by the thesaurus, in others; 0 for an English question. */
+export const saidOtherwise: Signal = {
+  name: "said in these or other words",
+  compute: (evidence, row) => rewording(evidence, row).said,
+};
+
+/** The same, what stands near the asking words counting most. */
+export const focusSaidOtherwise: Signal = {
+  name: "said in these or other words at the focus",
+  compute: (evidence, row) => rewording(evidence, row).focus,
+};
+
+/** The same of the sentence and, in part, the one before. */
+export const saidOtherwiseWithBefore: Signal = {
+  name: "said in these or other words, with the sentence before",
+  compute: (evidence, row) => rewording(evidence, row).withBefore,
+};

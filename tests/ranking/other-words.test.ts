@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "../../src/ranking/signals/other-words.ts";
+import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
+
+const SENTENCES = [
+  "青溪县去年修建农房三百套。",
+  "青溪县去年种植苹果三百亩。",
+  "总共耗资两千万元。",
+  "乡里另有果农六十户。",
+];
+
+let ask: AskedSentences["ask"];
+
+beforeAll(async () => {
+  ({ ask } = await askSentences("青溪新貌", SENTENCES));
+});
+
+describe("other words", () => {
+  it("find a sentence that says the question otherwise", () => {
+    const evidence = ask("青溪县去年盖房子多少套？");
+    expect(measureOf(saidOtherwise, evidence, 0)).toBeGreaterThan(measureOf(saidOtherwise, evidence, 1));
+  });
+
+  it("count most where the question asks", () => {
+    const evidence = ask("青溪县去年种的苹果耗费多少？");
+    const [paid, planted] = [2, 1].map((sentence) => ({
+      said: measureOf(saidOtherwise, evidence, sentence),
+      focus: measureOf(focusSaidOtherwise, evidence, sentence),
+    }));
+    expect(paid?.said).toBeGreaterThan(0);
+    expect((paid?.focus ?? 0) / (planted?.focus ?? 0)).toBeGreaterThan((paid?.said ?? 0) / (planted?.said ?? 0));
+  });
+
+  it("count in part when the sentence before has them, in the same paragraph", () => {
+    const evidence = ask("盖房子耗费多少？");
+    expect(measureOf(saidOtherwiseWithBefore, evidence, 3)).toBeGreaterThan(measureOf(saidOtherwise, evidence, 3));
+    expect(measureOf(saidOtherwiseWithBefore, evidence, 0)).toBe(measureOf(saidOtherwise, evidence, 0));
+  });
+
+  it("are not looked for in English questions", () => {
+    const evidence = ask("how many houses were built in Qingxi?");
+    expect([0, 1].map((sentence) => measureOf(saidOtherwise, evidence, sentence))).toEqual([0, 0]);
+  });
+});
