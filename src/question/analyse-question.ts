@@ -1,7 +1,7 @@
 import type { Language } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
-import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, RewordedTerm, SaidTerm } from "./analysed-question.ts";
+import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
@@ -66,7 +66,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       tagged,
       meant,
       otherWords,
-      words: asWordQuery(inOtherWords(words, otherWords, corpusWords.hasWord), expected, corpusWords.hasWord),
+      words: asWordQuery(words, otherWords, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
       places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
       unknownPlaces: [
@@ -84,27 +84,6 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       ],
     };
   };
-}
-
-/** How surely a word of the thesaurus says what the question's word does. */
-const REWORDED_WEIGHT = 0.5;
-
-/** Adds to the words that are looked for those of the thesaurus that the corpus has. */
-function inOtherWords(
-  words: readonly SoughtTerm[],
-  otherWords: readonly RewordedTerm[],
-  isKnownWord: (word: string) => boolean,
-): readonly SoughtTerm[] {
-  const byStart = new Map(otherWords.map((term) => [term.start, term]));
-  return words.map((word) => {
-    const reworded = byStart.get(word.start);
-    // A name of the region has its other names already.
-    if (reworded?.end !== word.end || word.alternatives.length !== 1) return word;
-    const more = reworded.alike
-      .filter(isKnownWord)
-      .map((term) => ({ term, weight: REWORDED_WEIGHT, isReworded: true }));
-    return more.length === 0 ? word : { ...word, alternatives: [...word.alternatives, ...more] };
-  });
 }
 
 /** Kinds of answer that the asking words name: what share, in what year, how many days. */

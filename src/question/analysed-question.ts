@@ -31,8 +31,6 @@ export interface ExpectedAnswer {
 export interface Alternative {
   readonly term: string;
   readonly weight: number;
-  /** True for another word of the same language, which is looked for where the own word stands nowhere. */
-  readonly isReworded?: boolean;
 }
 
 /** What is looked up for an alternative: the alternative itself, or one of the parts it is found by. */
@@ -44,6 +42,8 @@ export interface SoughtPart extends Alternative {
 /** One thing looked for. Any of its alternatives found is it found, once (Pirkola's structured query). */
 export interface QueryTerm {
   readonly parts: readonly SoughtPart[];
+  /** Other words for it, each of which found is it found in part. */
+  readonly alike: readonly string[];
   /** True when some parts are of a longer term: finding some of them is not yet finding it. */
   readonly composite: boolean;
   /** How much of the question hangs on it, 1 as a rule. */

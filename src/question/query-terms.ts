@@ -1,5 +1,5 @@
 import { bigramTerms, wordTerms } from "../text/terms.ts";
-import type { Alternative, ExpectedAnswer, QueryTerm } from "./analysed-question.ts";
+import type { Alternative, ExpectedAnswer, QueryTerm, RewordedTerm } from "./analysed-question.ts";
 
 /** A term of the question with the ways the sources may say it, and where in the question it stands. */
 export interface SoughtTerm {
@@ -9,13 +9,23 @@ export interface SoughtTerm {
   readonly end: number;
 }
 
-/** The terms as queries over words; one that is no word of the corpus is found by its words, each counting its share. */
+/**
+ * The terms as queries over words; one that is no word of the corpus is found by its words, each counting its share.
+ * @param otherWords what the question says, with other words for it
+ */
 export function asWordQuery(
   terms: readonly SoughtTerm[],
+  otherWords: readonly RewordedTerm[],
   expected: ExpectedAnswer,
   isKnownWord: (word: string) => boolean,
 ): readonly QueryTerm[] {
-  return inParts(terms, expected, (term) => (isKnownWord(term) ? [term] : wordTerms(term)));
+  const byStart = new Map(otherWords.map((term) => [term.start, term]));
+  const alike = ({ start, end, alternatives }: SoughtTerm): readonly string[] => {
+    const reworded = byStart.get(start);
+    // A name of the region has its other names already.
+    return reworded?.end === end && alternatives.length === 1 ? reworded.alike : [];
+  };
+  return inParts(terms, expected, (term) => (isKnownWord(term) ? [term] : wordTerms(term)), alike);
 }
 
 /** The terms as queries over pairs of characters; a term longer than a pair is found by parts, each counting its share. */
@@ -29,16 +39,18 @@ function inParts(
   terms: readonly SoughtTerm[],
   expected: ExpectedAnswer,
   cut: (term: string) => readonly string[],
+  otherWordsFor: (term: SoughtTerm) => readonly string[] = () => [],
 ): readonly QueryTerm[] {
   const namesTheCounted = terms.some(
     ({ start, weight }) => weight > PARTICLE && start - (expected.ask?.end ?? start) === 0,
   );
   return terms.map((sought) => {
-    const alternatives = sought.alternatives.map(({ term, ...alternative }) => ({ ...alternative, parts: cut(term) }));
+    const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
     return {
-      parts: alternatives.flatMap(({ parts, weight, isReworded = false }, alternative) =>
-        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative, isReworded })),
+      parts: alternatives.flatMap(({ parts, weight }, alternative) =>
+        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative })),
       ),
+      alike: otherWordsFor(sought),
       composite: alternatives.some(({ parts }) => parts.length > 1),
       weight: sought.weight,
       distance: distanceFromAsking(sought, expected, namesTheCounted ? BEFORE_ASKING : 0),

@@ -1,6 +1,7 @@
-import { type CorpusIndex, holdsTerm } from "../index/corpus-index.ts";
+import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
 import { remember } from "./remember.ts";
@@ -38,13 +39,12 @@ interface Said {
 /** Prepares the comparison by the thesaurus; sentences are compared when asked for, once. */
 export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQuestion): OtherWordsMatch {
   const lookOut = new LookOut(
+    otherWords.flatMap(({ alike, telling }, term) => [
+      { term, share: ALIKE, words: knownWords(index, alike) },
+      { term, share: TELLING, words: knownWords(index, telling) },
+    ]),
     index,
-    otherWords.reduce((sum, { alike, telling }) => sum + alike.length + telling.length, 0),
   );
-  for (const [term, { alike, telling }] of otherWords.entries()) {
-    for (const word of alike) lookOut.add(word, { term, share: ALIKE });
-    for (const word of telling) lookOut.add(word, { term, share: TELLING });
-  }
   const weights = Float64Array.from(otherWords, ({ words }) =>
     words.reduce((sum, word) => sum + wordRarity(index, word) * particleDiscount(word), 0),
   );
@@ -99,25 +99,21 @@ class LookOut {
   readonly #index: CorpusIndex;
   readonly #ids: NumberTable;
   /** What each numbered word says. */
-  readonly #words: Said[][] = [];
-  readonly #phrases: { readonly phrase: string; readonly said: Said }[] = [];
+  readonly #said: Said[][] = [];
+  readonly #phrases: readonly { readonly phrase: string; readonly said: Said }[];
 
-  /** @param capacity how many words at most will be added */
-  constructor(index: CorpusIndex, capacity: number) {
+  constructor(all: readonly (Said & { readonly words: KnownWords })[], index: CorpusIndex) {
     this.#index = index;
-    this.#ids = new NumberTable(capacity);
-  }
-
-  add(word: string, said: Said): void {
-    const id = this.#index.words.sentences.vocabulary.id(word);
-    if (id === undefined) {
-      if (word.length > 1 && holdsTerm(this.#index, word)) this.#phrases.push({ phrase: word, said });
-      return;
+    this.#ids = new NumberTable(all.reduce((sum, { words }) => sum + words.ids.length, 0));
+    for (const said of all) {
+      for (const id of said.words.ids) {
+        const number = this.#ids.add(id);
+        const others = this.#said[number];
+        if (others === undefined) this.#said[number] = [said];
+        else others.push(said);
+      }
     }
-    const number = this.#ids.add(id);
-    const known = this.#words[number];
-    if (known === undefined) this.#words[number] = [said];
-    else known.push(said);
+    this.#phrases = all.flatMap((said) => said.words.phrases.map((phrase) => ({ phrase, said })));
   }
 
   /** Raises the shares of what a sentence says. */
@@ -127,7 +123,7 @@ class LookOut {
       const id = terms[at] ?? NO_TERM;
       const number = id === NO_TERM ? -1 : this.#ids.number(id);
       if (number === -1) continue;
-      for (const { term, share } of this.#words[number] ?? []) shares[term] = Math.max(shares[term] ?? 0, share);
+      for (const { term, share } of this.#said[number] ?? []) shares[term] = Math.max(shares[term] ?? 0, share);
     }
     if (this.#phrases.length === 0) return;
     const text = this.#index.texts[sentence] ?? "";

@@ -105,8 +105,8 @@ export function gatherCandidates(
   wanted = FULLY_JUDGED,
 ): Evidence {
   const sought = {
-    words: seekTerms(index.words, index.background, question.words),
-    bigrams: seekTerms(index.bigrams, index.background, question.bigrams),
+    words: seekTerms(index, index.words, question.words),
+    bigrams: seekTerms(index, index.bigrams, question.bigrams),
   };
   const fields = [sought.words, sought.bigrams];
   const finders = chooseFinders(fields, index.articleOf.length, PARAGRAPHS);

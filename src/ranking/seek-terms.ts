@@ -1,8 +1,8 @@
-import type { Background } from "../index/background.ts";
-import type { Field } from "../index/corpus-index.ts";
+import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 import { rarityAmong } from "../index/rarity-among.ts";
 import type { TermSequences } from "../index/term-sequences.ts";
 import type { QueryTerm } from "../question/analysed-question.ts";
+import { knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 
 /** The terms of a question as one field of the corpus knows them. */
@@ -60,12 +60,19 @@ export function countTerms(
   }
 }
 
-function findPostings(field: Field, query: readonly QueryTerm[]): readonly Posting[] {
+/** How surely another word for a term says the same. */
+const REWORDED_WEIGHT = 0.5;
+
+function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): readonly Posting[] {
   const inOrder: Posting[] = [];
-  for (const [row, term] of query.entries()) {
-    for (const part of term.parts) {
-      const id = field.sentences.vocabulary.id(part.term);
-      if (id !== undefined) inOrder.push({ row, id, weight: part.weight, isReworded: part.isReworded ?? false });
+  for (const [row, { parts, alike }] of query.entries()) {
+    for (const { term, weight } of parts) {
+      const id = field.sentences.vocabulary.id(term);
+      if (id !== undefined) inOrder.push({ row, id, weight, isReworded: false });
+    }
+    if (alike.length === 0) continue;
+    for (const id of knownWords(index, alike).ids) {
+      inOrder.push({ row, id, weight: REWORDED_WEIGHT, isReworded: true });
     }
   }
   return inOrder;
@@ -84,8 +91,8 @@ function listPostings(inOrder: readonly Posting[]): Postings {
 }
 
 function raritiesOf(
+  index: CorpusIndex,
   field: Field,
-  background: Background,
   query: readonly QueryTerm[],
   postings: readonly Posting[],
 ): Float64Array {
@@ -95,18 +102,18 @@ function raritiesOf(
   }
   const sentences = field.sentences.starts.length - 1;
   const rarities = new Float64Array(query.length);
-  for (let row = 0; row < query.length; row++) {
-    let atLarge = 0;
-    for (const { term } of query[row]?.parts ?? []) atLarge = Math.max(atLarge, background.share(term));
+  for (const [row, { parts, alike }] of query.entries()) {
+    let atLarge = alike.length === 0 ? 0 : knownWords(index, alike).share;
+    for (const { term } of parts) atLarge = Math.max(atLarge, index.background.share(term));
     rarities[row] = rarityAmong(sentences, occurrences[row] ?? 0, atLarge);
   }
   return rarities;
 }
 
-/** Looks the terms of a question up in a field. */
-export function seekTerms(field: Field, background: Background, query: readonly QueryTerm[]): SoughtTerms {
-  const inOrder = findPostings(field, query);
-  const rarity = raritiesOf(field, background, query, inOrder);
+/** Looks the terms of a question up in a field; other words than the question's own stand only among the words. */
+export function seekTerms(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): SoughtTerms {
+  const inOrder = findPostings(index, field, query);
+  const rarity = raritiesOf(index, field, query, inOrder);
   const weights = rarity.map((own, row) => own * (query[row]?.weight ?? 0));
   return {
     field,

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { readLanguageData } from "./language-data.ts";
 import { THESAURUS_FILE } from "./thesaurus-file.ts";
 
@@ -9,8 +10,19 @@ export interface Thesaurus {
   telling(word: string): readonly string[];
 }
 
+interface Entry {
+  readonly alike: readonly string[];
+  readonly telling: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+const UNKNOWN: Entry = { alike: NONE, telling: NONE };
+
+/** Questions say much the same words again and again. */
+const REMEMBERED = 5000;
+
 /**
- * Opens the thesaurus.
+ * Opens the thesaurus. The words of an entry are one and the same array whenever it is asked for again.
  * @throws MissingLanguageDataError when the program was not built
  */
 export async function openThesaurus(file: string = THESAURUS_FILE): Promise<Thesaurus> {
@@ -22,10 +34,17 @@ export async function openThesaurus(file: string = THESAURUS_FILE): Promise<Thes
     entries.set(text.slice(start, tab), text.slice(tab + 1, end));
     start = end + 1;
   }
-  // Lines are taken apart when they are asked for: a question asks for a handful of thirty thousand.
-  const part = (word: string, place: 0 | 1): readonly string[] => {
-    const words = entries.get(word)?.split("\t")[place] ?? "";
-    return words === "" ? [] : words.split(" ");
+  // A question asks for a handful of thirty thousand: an entry is taken apart when it is asked for.
+  const known = new LRUCache<string, Entry>({ max: REMEMBERED });
+  const entryOf = (word: string): Entry => {
+    const written = entries.get(word);
+    if (written === undefined) return UNKNOWN;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const [alike = [], telling = []] = written.split("\t").map((words) => (words === "" ? NONE : words.split(" ")));
+    const entry = { alike, telling };
+    known.set(word, entry);
+    return entry;
   };
-  return { alike: (word) => part(word, 0), telling: (word) => part(word, 1) };
+  return { alike: (word) => entryOf(word).alike, telling: (word) => entryOf(word).telling };
 }
