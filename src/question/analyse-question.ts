@@ -57,8 +57,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const tagged = language === "zh" ? tagWords(text) : [];
     const meant =
       language === "zh" ? meantInChinese(tagged, knowledge.vectors) : meantInEnglish(text, knowledge.vectors);
-    const isMeant = (said: string): boolean => meant.some(({ word }) => word === said);
-    const otherWords = findOtherWords(text, tagged, expected, isMeant, knowledge.thesaurus);
+    const otherWords = findOtherWords(text, tagged, expected, meant, knowledge.thesaurus);
     return {
       language,
       text,

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
-import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import type { AnalysedQuestion, RewordedTerm } from "../question/analysed-question.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
@@ -38,13 +38,7 @@ interface Said {
 
 /** Prepares the comparison by the thesaurus; sentences are compared when asked for, once. */
 export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQuestion): OtherWordsMatch {
-  const lookOut = new LookOut(
-    otherWords.flatMap(({ alike, telling }, term) => [
-      { term, share: ALIKE, words: knownWords(index, alike) },
-      { term, share: TELLING, words: knownWords(index, telling) },
-    ]),
-    index,
-  );
+  const lookOut = new LookOut(index, otherWords);
   const weights = Float64Array.from(otherWords, ({ words }) =>
     words.reduce((sum, word) => sum + wordRarity(index, word) * particleDiscount(word), 0),
   );
@@ -98,22 +92,33 @@ function sumOf(numbers: Float64Array): number {
 class LookOut {
   readonly #index: CorpusIndex;
   readonly #ids: NumberTable;
-  /** What each numbered word says. */
+  /** Of each numbered word the terms it says. */
   readonly #said: Said[][] = [];
-  readonly #phrases: readonly { readonly phrase: string; readonly said: Said }[];
+  readonly #phrases: { readonly phrase: string; readonly said: Said }[] = [];
 
-  constructor(all: readonly (Said & { readonly words: KnownWords })[], index: CorpusIndex) {
+  constructor(index: CorpusIndex, otherWords: readonly RewordedTerm[]) {
     this.#index = index;
-    this.#ids = new NumberTable(all.reduce((sum, { words }) => sum + words.ids.length, 0));
-    for (const said of all) {
-      for (const id of said.words.ids) {
-        const number = this.#ids.add(id);
-        const others = this.#said[number];
-        if (others === undefined) this.#said[number] = [said];
-        else others.push(said);
-      }
+    const known = otherWords.map(({ alike, telling }) => ({
+      alike: knownWords(index, alike),
+      telling: knownWords(index, telling),
+    }));
+    this.#ids = new NumberTable(
+      known.reduce((sum, { alike, telling }) => sum + alike.ids.length + telling.ids.length, 0),
+    );
+    for (const [term, { alike, telling }] of known.entries()) {
+      this.#add(alike, { term, share: ALIKE });
+      this.#add(telling, { term, share: TELLING });
     }
-    this.#phrases = all.flatMap((said) => said.words.phrases.map((phrase) => ({ phrase, said })));
+  }
+
+  #add({ ids, phrases }: KnownWords, said: Said): void {
+    for (let at = 0; at < ids.length; at++) {
+      const number = this.#ids.add(ids[at] ?? 0);
+      const others = this.#said[number];
+      if (others === undefined) this.#said[number] = [said];
+      else others.push(said);
+    }
+    for (const phrase of phrases) this.#phrases.push({ phrase, said });
   }
 
   /** Raises the shares of what a sentence says. */

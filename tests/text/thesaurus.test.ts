@@ -30,11 +30,10 @@ describe("the thesaurus", () => {
 
   it("tells everyday words from official ones, words of questions from those of texts", async () => {
     const thesaurus = await openThesaurus();
-    expect(thesaurus.alike("旁边")).toContain("沿岸");
-    expect(thesaurus.alike("务工")).toContain("打工");
-    expect(thesaurus.telling("多高")).toContain("海拔");
-    expect(thesaurus.alike("叮咚仓库怪")).toEqual([]);
-    expect(thesaurus.telling("叮咚仓库怪")).toEqual([]);
+    expect(thesaurus.lookUp("旁边")?.alike).toContain("沿岸");
+    expect(thesaurus.lookUp("务工")?.alike).toContain("打工");
+    expect(thesaurus.lookUp("多高")?.telling).toContain("海拔");
+    expect(thesaurus.lookUp("叮咚仓库怪")).toBeNull();
   });
 
   it("asks for a build when there is none", async () => {
