@@ -61,8 +61,8 @@ export interface SaidTerm extends Span {
 /** A word of the question and what it means. */
 export interface MeantWord {
   readonly word: string;
-  /** Of length 1; null when nothing is known of the word. */
-  readonly vector: Float32Array | null;
+  /** Looks up its vector, of length 1; null when nothing is known of the word. */
+  vector(): Float32Array | null;
   readonly isEnglish: boolean;
   /** Place of an English word among English words, the commonest 0; null when it is not known. */
   readonly place: number | null;

@@ -16,7 +16,7 @@ export function meantInChinese(tagged: readonly TaggedWord[], vectors: WordVecto
     .filter(({ word, tag }) => !NO_MEANING.test(tag) && !ASKING_WORD.test(word))
     .map(({ word, tag }) => ({
       word,
-      vector: vectors.of(word),
+      vector: () => vectors.of(word),
       isEnglish: false,
       place: null,
       isNoun: tag.startsWith("n"),
@@ -30,7 +30,7 @@ export function meantInEnglish(text: string, vectors: WordVectors): readonly Mea
     .filter((word) => word !== "")
     .map((word) => ({
       word,
-      vector: vectors.of(word),
+      vector: () => vectors.of(word),
       isEnglish: true,
       place: vectors.placeOf(word),
       isNoun: !DEED.test(word),

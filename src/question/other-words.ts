@@ -30,11 +30,12 @@ export function findOtherWords(
     const term = text.slice(start, end);
     if (!isAsking && (entry !== null || meant.some(({ word }) => word === term))) {
       terms.push({
-        ...(entry ?? UNKNOWN),
         term,
         start,
         end,
         words: placed.slice(first, last + 1).map(({ word }) => word),
+        alike: entry?.alike ?? NONE,
+        telling: entry?.telling ?? NONE,
         distance: ask === null ? 0 : Math.max(0, start - ask.end, ask.start - end),
       });
     }
@@ -44,7 +45,7 @@ export function findOtherWords(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-const UNKNOWN: ThesaurusEntry = { alike: [], telling: [] };
+const NONE: readonly string[] = [];
 
 interface Run {
   /** Place of its last word. */

@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
+import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
 import { remember } from "./remember.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly words: FieldMatch;
   readonly bigrams: FieldMatch;
   readonly characters: CharacterMatch;
+  /** The question in other words, prepared at the first call. */
+  otherWords(): OtherWordsMatch;
   readonly reader: SentenceReader;
   /** What several signals or rows need, worked out at the first call with that name and kept for this question. */
   once<T extends object>(name: string, compute: (evidence: Evidence) => T): T;
@@ -71,6 +74,7 @@ export function gatherEvidence(
     weights ??= focusWeights(bigrams);
     return weights;
   };
+  let otherWords: OtherWordsMatch | null = null;
   const kept = new Map<string, object>();
   const evidence: Evidence = {
     index,
@@ -79,6 +83,10 @@ export function gatherEvidence(
     words,
     bigrams,
     characters: matchCharacters(index, question),
+    otherWords: () => {
+      otherWords ??= matchOtherWords(index, question);
+      return otherWords;
+    },
     reader: region.reader,
     once<T extends object>(name: string, compute: (evidence: Evidence) => T): T {
       // The name stands for one function, so what is kept under it has that function's type.
@@ -88,8 +96,14 @@ export function gatherEvidence(
       kept.set(name, value);
       return value;
     },
-    answers: remember((row) => weighAnswers(rows.sentences[row] ?? 0, index, question, focused(), region.reader)),
-    nearness: (row) => measureNearness(index.texts[rows.sentences[row] ?? 0] ?? "", question, focused()),
+    answers: remember((row) => {
+      const sentence = rows.sentences[row] ?? 0;
+      const answers = findAnswers(sentence, index.texts[sentence] ?? "", question, region.reader);
+      if (answers.length === 0) return [];
+      const nearness = evidence.nearness(row);
+      return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
+    }),
+    nearness: (row) => measureNearness(evidence, rows.sentences[row] ?? 0, focused()),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
@@ -97,28 +111,19 @@ export function gatherEvidence(
   return evidence;
 }
 
-function weighAnswers(
-  number: number,
-  index: CorpusIndex,
-  question: AnalysedQuestion,
-  focused: FocusedWeights,
-  reader: SentenceReader,
-): readonly WeighedAnswer[] {
-  const sentence = index.texts[number] ?? "";
-  const answers = findAnswers(number, sentence, question, reader);
-  if (answers.length === 0) return [];
-  const nearness = measureNearness(sentence, question, focused);
-  return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
-}
-
 function measureNearness(
-  sentence: string,
-  { bigrams }: AnalysedQuestion,
+  evidence: Evidence,
+  number: number,
   { weights, ideal }: FocusedWeights,
 ): (span: Span) => number {
+  const { index, question, otherWords } = evidence;
+  const sentence = index.texts[number] ?? "";
   const ruler = measureSentence(sentence);
-  const positions = findTermPositions(sentence, bigrams, weights);
-  return (span) => proximityTo(span, positions, ideal, ruler);
+  const positions = [
+    ...findTermPositions(sentence, question.bigrams, weights),
+    ...findRewordedPositions(sentence, otherWords().sharesOf(number), question, weights),
+  ];
+  return (span) => Math.min(1, proximityTo(span, positions, ideal, ruler));
 }
 
 /** What each term of the question weighs beside an answer, and all together. */

@@ -1,10 +1,11 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
-import type { AnalysedQuestion, RewordedTerm } from "../question/analysed-question.ts";
+import type { AnalysedQuestion, QueryTerm, RewordedTerm } from "../question/analysed-question.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
 import { remember } from "./remember.ts";
+import type { TermPosition } from "./term-positions.ts";
 
 /** How far a term of the question is said by a word that says the same, and by one that only answers it. */
 const ALIKE = 0.8;
@@ -28,6 +29,8 @@ export interface Rewording {
 /** The question's terms, and other words for them, against sentences. */
 export interface OtherWordsMatch {
   measure(sentence: number): Rewording;
+  /** How far a sentence says each term, 0 to 1. */
+  sharesOf(sentence: number): readonly number[];
 }
 
 /** Which of the question's terms a word says, and how far. */
@@ -60,6 +63,7 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
     index.paragraphOf[sentence - 1] === index.paragraphOf[sentence] ? sharesOf(sentence - 1) : [];
 
   return {
+    sharesOf,
     measure: remember((sentence) => {
       const shares = sharesOf(sentence);
       const earlier = before(sentence);
@@ -76,6 +80,41 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
       return { said: said / ideal, focus: focus / idealFocused, withBefore: withBefore / ideal };
     }),
   };
+}
+
+/**
+ * Where a sentence has other words for terms of the question that it does not have itself: as of a further term each, worth
+ * the pairs of characters that the term is made of.
+ * @param text the sentence
+ * @param shares how far it says each term
+ * @param weights of the question's pairs
+ */
+export function findRewordedPositions(
+  text: string,
+  shares: readonly number[],
+  { otherWords, bigrams }: AnalysedQuestion,
+  weights: Float64Array,
+): readonly TermPosition[] {
+  const positions: TermPosition[] = [];
+  for (const [term, share] of shares.entries()) {
+    const reworded = otherWords[term];
+    if (share === 0 || share === 1 || reworded === undefined) continue;
+    const weight = share * weightOf(reworded, bigrams, weights);
+    const words = share === ALIKE ? reworded.alike : reworded.telling;
+    for (const [alternative, word] of words.entries()) {
+      const said = { term: word, weight: 1, alternative };
+      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        positions.push({ start: at, end: at + word.length, term: bigrams.length + term, said, weight });
+      }
+    }
+  }
+  return positions;
+}
+
+function weightOf({ term }: RewordedTerm, pairs: readonly QueryTerm[], weights: Float64Array): number {
+  let sum = 0;
+  for (const [at, { parts }] of pairs.entries()) if (term.includes(parts[0]?.term ?? "")) sum += weights[at] ?? 0;
+  return sum;
 }
 
 /** What a share counts in the sentence after. */

@@ -1,19 +1,14 @@
 import type { Vocabulary } from "../index/term-sequences.ts";
 
-/** Room for so many values at first. */
-const ROOM = 4096;
-
 /**
- * Numbers from 0 the terms that one question sees, in order of first sight, and has room for what it finds of them. The
- * numbers lie in one array over the whole vocabulary, kept from question to question and never cleared: what an earlier
- * question left in it lies below `#base`.
+ * Numbers from 0 the terms that one question sees, in order of first sight. The numbers lie in one array over the whole
+ * vocabulary, kept from question to question and never cleared: what an earlier question left in it lies below `#base`.
  */
 class TermNumbers {
   readonly #places: Int32Array;
   #base = 0;
   #size = 0;
   #owner: object | null = null;
-  #room = new Float32Array(ROOM);
 
   constructor(vocabulary: Vocabulary) {
     this.#places = new Int32Array(vocabulary.size);
@@ -40,16 +35,6 @@ class TermNumbers {
   add(term: number): number {
     this.#places[term] = this.#base + this.#size + 1;
     return this.#size++;
-  }
-
-  /** Room for what is found of numbered terms, theirs who claimed the numbers last: so many values, and those before. */
-  room(size: number): Float32Array {
-    if (size > this.#room.length) {
-      const grown = new Float32Array(2 * size);
-      grown.set(this.#room);
-      this.#room = grown;
-    }
-    return this.#room;
   }
 }
 

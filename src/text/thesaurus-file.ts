@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** A line of a thesaurus source that cannot be read. */
-export class ThesaurusError extends Error {
+class ThesaurusError extends Error {
   override readonly name = "ThesaurusError";
 
   constructor(source: string, line: number, problem: string) {

@@ -3,6 +3,7 @@ import { bestClause, bestClauses, densestClause } from "../../src/ranking/signal
 import { otherFigures, sameFigures } from "../../src/ranking/signals/figures-asked.ts";
 import { alikeInMeaning, closeMeaning, nearMeaning, nearThings } from "../../src/ranking/signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "../../src/ranking/signals/neighbours.ts";
+import { saidOtherwise } from "../../src/ranking/signals/other-words.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
 const SENTENCES = [
@@ -20,28 +21,29 @@ beforeAll(async () => {
 });
 
 describe("signals over meaning", () => {
-  it("find what the source says in another word of like meaning", () => {
-    const evidence = ask("哪个办法废除了过路费？");
+  it("compare the words of an English question with Chinese ones, whatever the dictionary says", () => {
+    const evidence = ask("which rule abolished the toll?");
     for (const signal of [nearMeaning, closeMeaning]) {
-      expect(measureOf(signal, evidence, 1)).toBeGreaterThan(measureOf(signal, evidence, 0));
+      expect(measureOf(signal, evidence, 1)).toBeGreaterThan(measureOf(signal, evidence, 2));
     }
   });
 
-  it("take the word itself for surer than another of like meaning", () => {
-    const itself = ask("哪个办法取消了过路费？");
-    const other = ask("哪个办法废除了过路费？");
-    expect(measureOf(nearMeaning, itself, 1)).toBeGreaterThan(measureOf(nearMeaning, other, 1));
-  });
-
-  it("compare the words of an English question with Chinese ones, whatever the dictionary says", () => {
-    const evidence = ask("which rule abolished the toll?");
-    expect(measureOf(alikeInMeaning, evidence, 1)).toBeGreaterThan(measureOf(alikeInMeaning, evidence, 2));
-    expect(measureOf(nearMeaning, evidence, 1)).toBeGreaterThan(measureOf(nearMeaning, evidence, 2));
-  });
-
   it("look at the things named apart from the deeds", () => {
-    const evidence = ask("观众来了吗？");
-    expect(measureOf(nearThings, evidence, 4)).toBe(1);
+    const evidence = ask("how was the audience attending?");
+    expect(measureOf(nearThings, evidence, 4)).toBeGreaterThan(measureOf(nearMeaning, evidence, 4));
+  });
+
+  it("compare a question of either language with the whole sentence", () => {
+    for (const question of ["which rule abolished the toll?", "哪个办法废除了过路费？"]) {
+      const evidence = ask(question);
+      expect(measureOf(alikeInMeaning, evidence, 1)).toBeGreaterThan(measureOf(alikeInMeaning, evidence, 2));
+    }
+  });
+
+  it("leave the words of a Chinese question to the thesaurus", () => {
+    const evidence = ask("哪个办法废除了过路费？");
+    expect(measureOf(nearMeaning, evidence, 1)).toBe(0);
+    expect(measureOf(saidOtherwise, evidence, 1)).toBeGreaterThan(measureOf(saidOtherwise, evidence, 0));
   });
 });
 

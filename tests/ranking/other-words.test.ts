@@ -7,6 +7,7 @@ const SENTENCES = [
   "青溪县去年种植苹果三百亩。",
   "总共耗资两千万元。",
   "乡里另有果农六十户。",
+  "果农新增果园五百亩,建房四百套。",
 ];
 
 let ask: AskedSentences["ask"];
@@ -35,6 +36,17 @@ describe("other words", () => {
     const evidence = ask("盖房子耗费多少？");
     expect(measureOf(saidOtherwiseWithBefore, evidence, 3)).toBeGreaterThan(measureOf(saidOtherwise, evidence, 3));
     expect(measureOf(saidOtherwiseWithBefore, evidence, 0)).toBe(measureOf(saidOtherwise, evidence, 0));
+  });
+
+  it("draw the answer to the figure beside them", () => {
+    const evidence = ask("果农新盖房子有多少？");
+    const row = evidence.rows.sentences.indexOf(4);
+    const text = SENTENCES[4] ?? "";
+    const near = (figure: string): number => {
+      const start = text.indexOf(figure);
+      return evidence.nearness(row)({ start, end: start + figure.length });
+    };
+    expect(near("四百套")).toBeGreaterThan(near("五百亩"));
   });
 
   it("are not looked for in English questions", () => {

@@ -17,7 +17,7 @@ function nearness(evidence: Evidence, row: number): Nearness {
   return meaningsOf(evidence).measure(sentenceOf(evidence, row));
 }
 
-/** How far the sentence says the question's words, or words near to them in meaning. */
+/** How far the sentence says an English question's words, or words near to them in meaning; 0 for a Chinese one, as the next two. */
 export const nearMeaning: Signal = {
   name: "near in meaning",
   compute: (evidence, row) => nearness(evidence, row).near,
@@ -38,5 +38,5 @@ export const nearThings: Signal = {
 /** How alike the whole sentence and the whole question are in meaning. */
 export const alikeInMeaning: Signal = {
   name: "alike in meaning",
-  compute: (evidence, row) => nearness(evidence, row).alike,
+  compute: (evidence, row) => meaningsOf(evidence).alike(sentenceOf(evidence, row)),
 };

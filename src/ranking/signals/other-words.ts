@@ -1,12 +1,8 @@
 import type { Evidence, Signal } from "../evidence.ts";
-import { matchOtherWords, type OtherWordsMatch, type Rewording } from "../match-other-words.ts";
-
-function readOtherWords({ index, question }: Evidence): OtherWordsMatch {
-  return matchOtherWords(index, question);
-}
+import type { Rewording } from "../match-other-words.ts";
 
 function rewording(evidence: Evidence, row: number): Rewording {
-  return evidence.once("other words", readOtherWords).measure(evidence.rows.sentences[row] ?? 0);
+  return evidence.otherWords().measure(evidence.rows.sentences[row] ?? 0);
 }
 
 /** How far the sentence says the question, in its words or, by the thesaurus, in others; 0 for an English question. */
