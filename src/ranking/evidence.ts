@@ -103,7 +103,7 @@ export function gatherEvidence(
       const nearness = evidence.nearness(row);
       return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
     }),
-    nearness: (row) => measureNearness(evidence, rows.sentences[row] ?? 0, focused()),
+    nearness: remember((row) => measureNearness(evidence, rows.sentences[row] ?? 0, focused())),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
