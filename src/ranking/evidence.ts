@@ -3,6 +3,7 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
+import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
@@ -147,11 +148,6 @@ function findAnswers(
   const kind = quantityKindOf(expected.kind);
   if (kind !== null) return fitQuantities(reader.quantities(number), kind, expected.measure);
   return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
-}
-
-/** What stands next to the asking words in the question stands next to the answer in the sentence. */
-function focus(distance: number): number {
-  return 0.15 + 0.85 * Math.exp(-distance / 4);
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {

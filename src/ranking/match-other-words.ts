@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion, QueryTerm, RewordedTerm } from "../question/analysed-question.ts";
+import { focus } from "./focus.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
@@ -13,9 +14,6 @@ const TELLING = 0.6;
 /** How far it is said when the sentence before says it, or says the same. */
 const JUST_BEFORE = 0.6;
 const ALIKE_JUST_BEFORE = 0.4;
-/** How fast terms count less the further they stand from the asking words, in characters. */
-const REACH = 4;
-const LEAST_FOCUS = 0.15;
 
 /** How far a sentence says the question, in its words or others. Shares are of the question's terms, weighed by rarity. */
 export interface Rewording {
@@ -45,10 +43,7 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
   const weights = Float64Array.from(otherWords, ({ words }) =>
     words.reduce((sum, word) => sum + wordRarity(index, word) * particleDiscount(word), 0),
   );
-  const focused = Float64Array.from(
-    otherWords,
-    ({ distance }, term) => (weights[term] ?? 0) * (LEAST_FOCUS + (1 - LEAST_FOCUS) * Math.exp(-distance / REACH)),
-  );
+  const focused = Float64Array.from(otherWords, ({ distance }, term) => (weights[term] ?? 0) * focus(distance));
   const ideal = sumOf(weights);
   const idealFocused = sumOf(focused);
 
@@ -68,16 +63,16 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
       const shares = sharesOf(sentence);
       const earlier = before(sentence);
       let said = 0;
-      let focus = 0;
+      let atFocus = 0;
       let withBefore = 0;
       for (let term = 0; term < shares.length; term++) {
         const share = shares[term] ?? 0;
         const weight = weights[term] ?? 0;
         said += weight * share;
-        focus += (focused[term] ?? 0) * share;
+        atFocus += (focused[term] ?? 0) * share;
         withBefore += weight * Math.max(share, inPart(earlier[term] ?? 0));
       }
-      return { said: said / ideal, focus: focus / idealFocused, withBefore: withBefore / ideal };
+      return { said: said / ideal, focus: atFocus / idealFocused, withBefore: withBefore / ideal };
     }),
   };
 }
