@@ -7,8 +7,7 @@ const LEAST_FINDERS = 3;
 
 /**
  * The terms that candidate paragraphs are looked for with: those that no more than a tenth of the paragraphs hold. The
- * others would take the longest to look up, and they propose paragraphs that have nothing else of the question. Other words
- * for the question's stand in where the corpus does not have its own.
+ * others would take the longest to look up, and they propose paragraphs that have nothing else of the question.
  * @param paragraphs how many the corpus has
  * @param enough with so few paragraphs all may be proposed, and no term is left out
  */
@@ -19,10 +18,8 @@ export function chooseFinders(sought: readonly SoughtTerms[], paragraphs: number
   for (const { field, postings } of sought) {
     const { vocabulary } = field.sentences;
     const { starts } = field.holders;
-    let ownRow = -1;
-    for (const { id, row, isReworded } of postings.inOrder) {
-      if (!isReworded) ownRow = row;
-      else if (row === ownRow) continue;
+    for (const { id, proposes } of postings.inOrder) {
+      if (!proposes) continue;
       const term = vocabulary.term(id);
       all.add(term);
       if ((starts[id + 1] ?? 0) - (starts[id] ?? 0) > most) common.add(term);

@@ -6,7 +6,7 @@ import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
 import { remember } from "./remember.ts";
-import type { TermPosition } from "./term-positions.ts";
+import { addPositions, type TermPosition } from "./term-positions.ts";
 
 /** How far a term of the question is said by a word that says the same, and by one that only answers it. */
 const ALIKE = 0.8;
@@ -97,10 +97,7 @@ export function findRewordedPositions(
     const weight = share * weightOf(reworded, bigrams, weights);
     const words = share === ALIKE ? reworded.alike : reworded.telling;
     for (const [alternative, word] of words.entries()) {
-      const said = { term: word, weight: 1, alternative };
-      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-        positions.push({ start: at, end: at + word.length, term: bigrams.length + term, said, weight });
-      }
+      addPositions(positions, text, bigrams.length + term, { term: word, weight: 1, alternative }, weight);
     }
   }
   return positions;

@@ -14,8 +14,7 @@ const COMMON = 200;
 
 /**
  * Of candidate paragraphs those that say most of the question, best first: BM25 of the paragraph over all the fields, a
- * headline's terms counting in part, other words for the question's only where the corpus does not have its own. FlexSearch
- * counts how many terms a paragraph shares, this what they are worth.
+ * headline's terms counting in part. FlexSearch counts how many terms a paragraph shares, this what they are worth.
  * @param limit how many at most
  * @param wanted those that say little beside the best are left out once the others hold so many sentences
  */
@@ -82,11 +81,9 @@ function addBm25(index: CorpusIndex, sought: SoughtTerms, candidates: Candidates
   let next = 0;
   for (let term = 0; term < query.length; term++) {
     let holders = 0;
-    let hasOwn = false;
     for (; postings.inOrder[next]?.row === term; next++) {
-      const { id = 0, weight = 0, isReworded = false } = postings.inOrder[next] ?? {};
-      if (isReworded && hasOwn) continue;
-      hasOwn ||= !isReworded;
+      const { id = 0, weight = 0, proposes = false } = postings.inOrder[next] ?? {};
+      if (!proposes) continue;
       const end = field.holders.starts[id + 1] ?? 0;
       if (end - (field.holders.starts[id] ?? 0) > common) continue;
       for (let at = field.holders.starts[id] ?? 0; at < end; at++) {

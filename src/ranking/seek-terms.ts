@@ -24,8 +24,8 @@ interface Posting {
   readonly row: number;
   readonly id: number;
   readonly weight: number;
-  /** Whether it is another word than the question's own. */
-  readonly isReworded: boolean;
+  /** Whether paragraphs are proposed by it: another word than the question's own stands in where the corpus has not that. */
+  readonly proposes: boolean;
 }
 
 /** The query terms that each term id of a vocabulary speaks for. */
@@ -66,13 +66,15 @@ const REWORDED_WEIGHT = 0.5;
 function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): readonly Posting[] {
   const inOrder: Posting[] = [];
   for (const [row, { parts, alike }] of query.entries()) {
+    const before = inOrder.length;
     for (const { term, weight } of parts) {
       const id = field.sentences.vocabulary.id(term);
-      if (id !== undefined) inOrder.push({ row, id, weight, isReworded: false });
+      if (id !== undefined) inOrder.push({ row, id, weight, proposes: true });
     }
     if (alike.length === 0) continue;
+    const proposes = inOrder.length === before;
     for (const id of knownWords(index, alike).ids) {
-      inOrder.push({ row, id, weight: REWORDED_WEIGHT, isReworded: true });
+      inOrder.push({ row, id, weight: REWORDED_WEIGHT, proposes });
     }
   }
   return inOrder;

@@ -17,14 +17,23 @@ export function findTermPositions(
   const positions: TermPosition[] = [];
   for (const [term, { parts }] of query.entries()) {
     for (const part of parts) {
-      const weight = (weights[term] ?? 0) * part.weight;
-      for (let at = sentence.indexOf(part.term); at !== -1; at = sentence.indexOf(part.term, at + 1)) {
-        const end = at + part.term.length;
-        positions.push({ start: at, end, term, said: part, weight });
-      }
+      addPositions(positions, sentence, term, part, (weights[term] ?? 0) * part.weight);
     }
   }
   return positions;
+}
+
+/** Adds every place where a sentence says one part. */
+export function addPositions(
+  positions: TermPosition[],
+  sentence: string,
+  term: number,
+  said: SoughtPart,
+  weight: number,
+): void {
+  for (let at = sentence.indexOf(said.term); at !== -1; at = sentence.indexOf(said.term, at + 1)) {
+    positions.push({ start: at, end: at + said.term.length, term, said, weight });
+  }
 }
 
 const REACH = 8;
