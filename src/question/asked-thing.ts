@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { NOMINAL_VERB } from "../text/nominal-verbs.ts";
 import { cutForSearch, type PlacedWord, placeWords } from "../text/segment.ts";
 import type { AnalysedQuestion, SaidTerm } from "./analysed-question.ts";
 
@@ -48,8 +49,12 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start)));
 }
 
+/** A word that the segmenter does not know and that says what was done: 送过. */
+const DONE = /.[过了着]$/u;
+
 function isNoun({ word, tag }: PlacedWord): boolean {
   if (/^[类型级]$/u.test(word)) return true;
+  if (tag === "x" && DONE.test(word)) return false;
   return /^(?:n|vn|an|b|j|l|i|eng|x|a$|g)/u.test(tag) && /[\p{L}\p{N}]/u.test(word) && !SAYS_NOTHING.has(word);
 }
 
@@ -76,7 +81,8 @@ function nounsFrom(words: readonly PlacedWord[], counted: boolean): readonly Pla
   const names = (word: PlacedWord): boolean => isNoun(word) || (counted && SAYS_NOTHING.has(word.word));
   const end = words.findIndex((word, i) => {
     const next = words[i + 1];
-    return !names(word) && !(i > 0 && isDe(word) && next !== undefined && names(next));
+    const isBetween = i > 0 && next !== undefined && names(next) && (isDe(word) || NOMINAL_VERB.test(word.word));
+    return !names(word) && !isBetween;
   });
   return end === -1 ? words : words.slice(0, end);
 }
@@ -131,10 +137,20 @@ function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
 }
 
 const ENGLISH_CORE =
-  /\b(?:what|which|who|how many|how much|number of|name of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?name of(?: the)?\b)?/u;
+  /\b(?:what|which|who|how many|how much|number of|names? of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b)?/u;
 /** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
 const ENDS_AS_VERB = /(?:ed|ing)$/u;
+const COUNTED = /how many|number of/u;
+const PLURAL = /(?<![su'])s$/u;
+
+/** Place of the noun that is counted: the first plural, or the last where several stand together (sales offices); -1 for none. */
+function lastPlural(phrase: readonly SaidTerm[]): number {
+  const first = phrase.findIndex(({ said }) => PLURAL.test(said));
+  const other = phrase.findIndex(({ said }, at) => at > first && !PLURAL.test(said));
+  return first === -1 || other === -1 ? (first === -1 ? -1 : phrase.length - 1) : other - 1;
+}
+
 /** Most ways to say the thing that are looked for. */
 const MOST_WAYS = 8;
 
@@ -148,13 +164,15 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
     if (!BETWEEN.test(text.slice(phrase.at(-1)?.end ?? from, term.start))) break;
     phrase.push(term);
   }
+  const counted = COUNTED.test(core[0]) ? lastPlural(phrase) : -1;
+  if (counted !== -1) phrase.length = counted + 1;
   while (phrase.length > 1 && ENDS_AS_VERB.test(phrase.at(-1)?.said ?? "")) phrase.pop();
   const last = phrase.at(-1);
   if (last === undefined) return { heads: [], isSeveral: false };
   const ways = [...last.ways].sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
   const heads = ways.map(({ term }) => term);
   const parts = heads.filter((head) => /^\p{Script=Han}+$/u.test(head)).flatMap((head) => withLastPart(head).slice(1));
-  return { heads: [...new Set([...heads, ...parts])], isSeveral: /(?<![su])s$/u.test(last.said) };
+  return { heads: [...new Set([...heads, ...parts])], isSeveral: PLURAL.test(last.said) };
 }
 
 /** What stands between the thing and its figure: 行政村|也覆盖了|10个. */

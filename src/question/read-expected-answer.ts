@@ -10,7 +10,7 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>平方公里|平方米|立方米|公里|千米|公顷|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字])";
+  "(?<measure>平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字])";
 
 const CHINESE: readonly AskingPattern[] = [
   {
@@ -20,7 +20,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大)|多大(?:的)?(?:比例|比重|份额)|(?:几|多少)成(?=[^\p{Script=Han}]|$)/u,
+      /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|(?:几|多少)成(?=[^\p{Script=Han}]|$)/u,
   },
   {
     kind: "date",
@@ -31,7 +31,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{1,8}(?:资金|经费|补助|补贴)(?=[^\p{Script=Han}]|$)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{1,8}(?:资金|经费|补助|补贴)(?=[^\p{Script=Han}]|$)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
@@ -120,9 +120,29 @@ const ENGLISH: readonly AskingPattern[] = [
   },
   { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b/u },
   {
+    kind: "money",
+    pattern:
+      /\bhow (?:big|large|high|great) (?:is|was|were|are) [\w\s'&-]{0,60}?\b(?:spending|expenditure|investment|budget|funding|income|revenue|turnover|sales|costs?|output value)\b/u,
+  },
+  ...Object.entries({
+    平方公里: "square kilomet(?:er|re)s?|sq(?:uare)? km",
+    平方米: "square met(?:er|re)s?|floor space",
+    公顷: "hectares?",
+    亩: "mu",
+    公里: "kilomet(?:er|re)s?|km",
+    米: "met(?:er|re)s?",
+    吨: "(?:metric )?ton(?:ne)?s?",
+    公斤: "kilo(?:gram)?s?|kg",
+    千瓦时: "kilowatt[ -]hours?|kwh",
+  }).map(([measure, unit]) => ({
+    kind: "count" as const,
+    measure,
+    pattern: new RegExp(`\\bhow (?:many|much) (?:${unit})\\b`, "u"),
+  })),
+  {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:total )?(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:total )?(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",
@@ -150,7 +170,8 @@ const ENGLISH: readonly AskingPattern[] = [
   },
   {
     kind: "name",
-    pattern: /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was) the name\b|\bwhat name\b/u,
+    pattern:
+      /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was|are|were) the names?\b|\bwhat names?\b/u,
   },
   {
     kind: "list",

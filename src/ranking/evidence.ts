@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
 import { focus } from "./focus.ts";
@@ -60,6 +61,15 @@ export interface Sought {
   readonly bigrams: SoughtTerms;
 }
 
+/** The thing asked for, read once a question. */
+export function askedThing(evidence: Evidence): AskedThing {
+  return evidence.once("asked thing", readThing);
+}
+
+function readThing({ question }: Evidence): AskedThing {
+  return readAskedThing(question);
+}
+
 /** Gathers the evidence for one question; what only some rows need is worked out when it is asked for, once. */
 export function gatherEvidence(
   index: CorpusIndex,
@@ -99,7 +109,7 @@ export function gatherEvidence(
     },
     answers: remember((row) => {
       const sentence = rows.sentences[row] ?? 0;
-      const answers = findAnswers(sentence, index.texts[sentence] ?? "", question, region.reader);
+      const answers = findAnswers(sentence, evidence, region.reader);
       if (answers.length === 0) return [];
       const nearness = evidence.nearness(row);
       return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
@@ -139,14 +149,14 @@ function focusWeights({ weights, distances }: FieldMatch): FocusedWeights {
 }
 
 /** The spans of a sentence that could answer the question; what the question says itself is no answer. */
-function findAnswers(
-  number: number,
-  sentence: string,
-  { expected, text }: AnalysedQuestion,
-  reader: SentenceReader,
-): readonly AnswerCandidate[] {
+function findAnswers(number: number, evidence: Evidence, reader: SentenceReader): readonly AnswerCandidate[] {
+  const { expected, text } = evidence.question;
   const kind = quantityKindOf(expected.kind);
-  if (kind !== null) return fitQuantities(reader.quantities(number), kind, expected.measure);
+  if (kind !== null) {
+    const { heads } = askedThing(evidence);
+    return fitQuantities(reader.quantities(number), { kind, measure: expected.measure, heads });
+  }
+  const sentence = evidence.index.texts[number] ?? "";
   return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { RegionNames } from "../question/region.ts";
-import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
+import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
 import type { TaggedWord } from "../text/segment.ts";
 import { findLists } from "./find-lists.ts";
 import { findOrganisations, findPeople, findPlaceNames } from "./find-names.ts";
@@ -35,14 +35,19 @@ export function quantityKindOf(kind: ExpectedKind): QuantityKind | null {
   return QUANTITY_KINDS[kind] ?? null;
 }
 
-/** The figures that could answer a question for that kind of figure, counted in that measure word where one is asked for. */
-export function fitQuantities(
-  quantities: readonly Quantity[],
-  kind: QuantityKind,
-  measure: string | null,
-): readonly AnswerCandidate[] {
+/** What kind of figure is asked for. */
+export interface AskedFigure {
+  readonly kind: QuantityKind;
+  /** The measure word it is asked in, null when the question has none. */
+  readonly measure: string | null;
+  /** What is counted, the most telling way to say it first; none where the question does not say. */
+  readonly heads: readonly string[];
+}
+
+/** The figures that could answer a question for a figure, counted in its measure word where it has one. */
+export function fitQuantities(quantities: readonly Quantity[], asked: AskedFigure): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const fit = quantityFit(quantity, kind, measure);
+    const fit = quantityFit(quantity, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
 }
@@ -112,13 +117,33 @@ const BARE_YEAR = /^\d{4}$/u;
 /** 一次, 一个 and the like seldom count anything. */
 const HARDLY_A_COUNT = /^一\D/u;
 
-function quantityFit(quantity: Quantity, kind: QuantityKind, measure: string | null): number {
+/** Measure words of people, and of places. */
+const PEOPLE_UNIT = /^(?:人|名|位|人次|人民)$/u;
+const PLACES_UNIT = /^(?:[县市省乡镇村州国地]|乡镇|市地|地市|县区)$/u;
+const PLACE_HEAD = /[县市区省乡镇村州国地处]$|地方|城市|单位/u;
+/** Things that are no people. */
+const THING_HEAD =
+  /(?:[器站点店校社院所馆库厂桥路车机课款]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议)$/u;
+
+/** Whether what a figure counts is of quite another sort than what is asked for: 3县 for 贫困户, 6名 for 孵化器. */
+function countsOtherSort(unit: string, heads: readonly string[]): boolean {
+  if (heads.length === 0) return false;
+  if (PLACES_UNIT.test(unit)) return !heads.some((head) => PLACE_HEAD.test(head));
+  return PEOPLE_UNIT.test(unit) && heads.every((head) => THING_HEAD.test(head));
+}
+
+function quantityFit(quantity: Quantity, { kind, measure, heads }: AskedFigure): number {
   if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? 0.5 : 0;
-  if (measure === null) return quantity.kind === "count" ? 1 : 0.4;
+  if (measure === null) {
+    if (countsOtherSort(quantity.unit, heads)) return 0;
+    return quantity.kind === "count" ? 1 : 0.4;
+  }
   if (quantity.unit === measure) return 1;
   if (quantity.unit === "") return 0.2;
+  if (dimensionOf(measure) !== dimensionOf(quantity.unit)) return 0;
+  if (dimensionOf(measure) !== null) return 0.9;
   return MEASURE_CLASSES.some((same) => same.includes(measure) && same.includes(quantity.unit)) ? 0.8 : 0.3;
 }

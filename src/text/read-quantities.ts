@@ -49,31 +49,33 @@ const DURATION_UNITS = [
   "世纪",
   "季度",
 ];
+/** Units that measure, by what they measure; all others count. */
+const MEASURING_UNITS = {
+  area: ["平方公里", "平方千米", "平方英里", "平方米", "公顷", "亩"],
+  volume: ["立方米", "升"],
+  length: ["公里", "千米", "厘米", "毫米", "英里", "英尺", "米"],
+  weight: ["公斤", "千克", "吨", "克", "斤"],
+  energy: ["千瓦时"],
+  power: ["千瓦", "兆瓦", "瓦"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What a unit measures. */
+export type Dimension = keyof typeof MEASURING_UNITS;
+
+const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(
+  Object.entries(MEASURING_UNITS).flatMap(([dimension, units]) =>
+    // The keys of the record above.
+    units.map((unit): [string, Dimension] => [unit, dimension as Dimension]),
+  ),
+);
+
+/** What a unit measures (公顷 and 亩: area); null for one that counts (个, 户). */
+export function dimensionOf(unit: string): Dimension | null {
+  return DIMENSIONS.get(unit) ?? null;
+}
+
 const COUNT_UNITS = [
-  "平方公里",
-  "平方千米",
-  "平方英里",
-  "平方米",
-  "立方米",
-  "公里",
-  "千米",
-  "厘米",
-  "毫米",
-  "英里",
-  "英尺",
-  "米",
-  "公顷",
-  "亩",
-  "公斤",
-  "千克",
-  "吨",
-  "克",
-  "斤",
-  "升",
-  "千瓦时",
-  "千瓦",
-  "兆瓦",
-  "瓦",
+  ...DIMENSIONS.keys(),
   "伏",
   "度",
   "人次",

@@ -15,13 +15,29 @@ export function offersFigure(evidence: Evidence, row: number): boolean {
   return evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT);
 }
 
-const PER_UNIT = /每[个家户人亩月年天斤次名]|一(?:斤|公斤|亩|户)(?=[^,。]{0,6}(?:多少|几))/u;
+const PER_UNIT =
+  /每[个家户人亩月年天斤次名]|一(?:斤|公斤|亩|户)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|个|张|次|头|只|件|袋|盒|瓶)/u;
+const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
+const SAYS_MEAN = /每|均/u;
 
-/** Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤): it says 每, or one of that unit. */
+/**
+ * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
+ * that unit.
+ */
 export function saysPerUnit({ question, index, rows }: Evidence, row: number): boolean {
   const unit = PER_UNIT.exec(question.text)?.[0];
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  return unit === undefined || text.includes("每") || text.includes(unit.replace("每", ""));
+  if (unit !== undefined) return text.includes("每") || text.includes(unit.replace("每", ""));
+  return !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
+}
+
+const ASKS_CEILING =
+  /(?:最多|最高|至多|上限)(?=[^,。]{0,8}(?:多少|几))|\b(?:at most|the maximum|up to how)\b|\bmaximum (?:amount|sum|number)\b/u;
+const SAYS_CEILING = /最多|最高|至多|上限|封顶|不(?:超过|高于|多于|得超)|以内|以下/u;
+
+/** Whether a sentence sets a limit where the limit is asked for (最多能领多少): what was paid to all is none. */
+export function setsCeiling({ question, index, rows }: Evidence, row: number): boolean {
+  return !ASKS_CEILING.test(question.text) || SAYS_CEILING.test(index.texts[rows.sentences[row] ?? 0] ?? "");
 }
 
 const ASKS_CONTACT =

@@ -1,6 +1,5 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
-import { askedThing } from "../../ranking/signals/asked-thing.ts";
 
 const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|负责人)$/u;
 

@@ -3,6 +3,7 @@ import { HEADS_WITH_VERB } from "../../facts/noun-phrase-after.ts";
 import { LIGHT_VERB, nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
 import type { WordAt } from "../../facts/words-at.ts";
 import type { Span } from "../../model.ts";
+import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** What orders or limits a noun and is no noun itself: 首家|研究站, 园区类|工作站. */
@@ -51,10 +52,6 @@ function nounBefore(words: readonly WordAt[], end: number): number {
   const word = words.find((one) => one.end === end);
   return word !== undefined && isNoun(word) ? word.start : end;
 }
-
-/** Verbs that name what is done as often as they say that it is done. */
-const NOMINAL_VERB =
-  /^(?:创新|创业|应用|开发|研究|研发|改革|发展|服务|管理|控股|投资|生产|加工|示范|监测|保护|协同|合作|交流|培训|教育|运营|孵化|补助|奖励|争先|性控|展销|体验|治理|防治|检测|检验|评价|指导|推广|转化|攻关)$/u;
 
 /** 全国|创新奖章: where the noun begins that stands before a verb at the beginning of a phrase. */
 function nounBeforeVerb(words: readonly WordAt[], start: number): number | null {

@@ -1,15 +1,6 @@
-import { type AskedThing, countsAsked, readAskedThing } from "../../question/asked-thing.ts";
-import type { Evidence, Signal } from "../evidence.ts";
+import { countsAsked } from "../../question/asked-thing.ts";
+import { askedThing, type Evidence, type Signal } from "../evidence.ts";
 import { quantityKindOf } from "../find-answers.ts";
-
-/** The thing asked for, read once a question. */
-export function askedThing(evidence: Evidence): AskedThing {
-  return evidence.once("asked thing", readThing);
-}
-
-function readThing({ question }: Evidence): AskedThing {
-  return readAskedThing(question);
-}
 
 /** How much each further way to say the thing is worth. */
 const FURTHER_WAY = 0.85;
