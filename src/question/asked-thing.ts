@@ -32,9 +32,15 @@ export function readAskedThing(question: AnalysedQuestion): AskedThing {
     : readEnglish(question);
 }
 
+/** What a spoken question ends with, which the segmenter does not always take for a particle. */
+const PARTICLE = /^[啊呀呢吧嘛哦哈么吗嘞哩咧]$/u;
+
 /** Whether something that is no thing's name follows the asking words: 有哪些好处, 是什么时候办的. */
 function saysMore(words: readonly PlacedWord[]): boolean {
-  return words.some(({ word, tag }) => /[\p{L}\p{N}]/u.test(word) && !/^[yeu]/u.test(tag) && !SAYS_NOTHING.has(word));
+  return words.some(
+    ({ word, tag }) =>
+      /[\p{L}\p{N}]/u.test(word) && !/^[yeu]/u.test(tag) && !PARTICLE.test(word) && !SAYS_NOTHING.has(word),
+  );
 }
 
 function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
@@ -137,7 +143,7 @@ function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
 }
 
 const ENGLISH_CORE =
-  /\b(?:what|which|who|how many|how much|number of|names? of)\b(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b)?/u;
+  /(?:^(?:please )?(?:name|list|give)\b|\b(?:what|which|who|how many|how much|number of|names? of)\b)(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b)?/u;
 /** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
 const ENDS_AS_VERB = /(?:ed|ing)$/u;

@@ -10,17 +10,18 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字])";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字])(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
     kind: "reason",
-    pattern: /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)/u,
+    pattern:
+      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)/u,
   },
   {
     kind: "percent",
     pattern:
-      /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|(?:几|多少)成(?=[^\p{Script=Han}]|$)/u,
+      /百分之(?:几|多少)|多少个?百分点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|(?:几|多少)成(?=[^\p{Script=Han}]|[啊呀呢吧了的]|$)/u,
   },
   {
     kind: "date",
@@ -69,7 +70,8 @@ const CHINESE: readonly AskingPattern[] = [
     measure: "岁",
     pattern: /多大(?:年纪|岁数)|(?:年龄|年纪|岁数)[^,。]{0,4}(?:多少|多大|几)|享年多少/u,
   },
-  { kind: "count", pattern: new RegExp(`(?:多少|几)${MEASURE}?`, "u") },
+  // 那几个, 前几名, 好几百, 十几个 ask nothing.
+  { kind: "count", pattern: new RegExp(`(?:多少|(?<![那这前后头近好每数十])几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
   { kind: "percent", pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比)$/u },
   { kind: "money", pattern: /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额)$/u },
@@ -94,7 +96,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
   },
   {
     kind: "duration",
@@ -109,7 +111,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b/u,
+      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -142,7 +144,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was) the (?:total )?(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",

@@ -3,7 +3,8 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { type AnswerCandidate, fitQuantities, quantityKindOf } from "./find-answers.ts";
+import type { AnswerCandidate } from "./find-answers.ts";
+import { fitFigures, quantityKindOf } from "./fit-figures.ts";
 import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
@@ -154,7 +155,7 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   const kind = quantityKindOf(expected.kind);
   if (kind !== null) {
     const { heads } = askedThing(evidence);
-    return fitQuantities(reader.quantities(number), { kind, measure: expected.measure, heads });
+    return fitFigures(reader.quantities(number), { kind, measure: expected.measure, heads, question: text });
   }
   const sentence = evidence.index.texts[number] ?? "";
   return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));

@@ -8,7 +8,8 @@ import { closeMeaning } from "../../ranking/signals/meanings.ts";
 import { saidOtherwise } from "../../ranking/signals/other-words.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
 import { deniesToo } from "./told-denials.ts";
-import { asksForFigure, givesContact, offersFigure, saysPerUnit, setsCeiling } from "./told-figures.ts";
+import { namesExtreme } from "./told-extremes.ts";
+import { asksForFigure, givesContact, offersFigure, saysPerUnit, tellsCost } from "./told-figures.ts";
 import { holdsOffice, namesPeople } from "./told-people.ts";
 import { isFromThere, isToldThere, knowsOnlyThePlace } from "./told-places.ts";
 import { speaksOfTheTime, tellsWhenThat } from "./told-times.ts";
@@ -68,13 +69,13 @@ function isBareTopic({ question }: Evidence): boolean {
 function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
   if (knowsOnlyThePlace(evidence) || !speaksOfTheTime(evidence, row) || !givesContact(evidence, row)) return false;
-  if (!deniesToo(evidence, row)) return false;
-  if (!asksForFigure(evidence)) return holdsOffice(evidence, row) && namesPeople(evidence, row);
+  if (!deniesToo(evidence, row) || !namesExtreme(evidence, row) || !namesPeople(evidence, row)) return false;
+  if (!asksForFigure(evidence)) return holdsOffice(evidence, row);
   return (
     offersFigure(evidence, row) &&
     isToldThere(evidence, row) &&
     saysPerUnit(evidence, row) &&
-    setsCeiling(evidence, row) &&
+    tellsCost(evidence, row) &&
     tellsWhenThat(evidence, row)
   );
 }

@@ -1,5 +1,6 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
-import type { Evidence } from "../../ranking/evidence.ts";
+import { countsAsked } from "../../question/asked-thing.ts";
+import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
@@ -12,11 +13,14 @@ export function asksForFigure({ question }: Evidence): boolean {
 
 /** Whether the sentence has what is asked for, where that is a figure or the like. */
 export function offersFigure(evidence: Evidence, row: number): boolean {
-  return evidence.answers(row).some((answer) => answer.fit >= LEAST_FIT);
+  const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
+  return evidence
+    .answers(row)
+    .some((answer) => answer.fit >= LEAST_FIT || countsAsked(askedThing(evidence), text, answer));
 }
 
 const PER_UNIT =
-  /每[个家户人亩月年天斤次名]|一(?:斤|公斤|亩|户)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|个|张|次|头|只|件|袋|盒|瓶)/u;
+  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|件|只|头|台|套|箱|包|份|张|次)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|个|张|次|头|只|件|袋|盒|瓶)/u;
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
 
@@ -31,13 +35,13 @@ export function saysPerUnit({ question, index, rows }: Evidence, row: number): b
   return !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
 }
 
-const ASKS_CEILING =
-  /(?:最多|最高|至多|上限)(?=[^,。]{0,8}(?:多少|几))|\b(?:at most|the maximum|up to how)\b|\bmaximum (?:amount|sum|number)\b/u;
-const SAYS_CEILING = /最多|最高|至多|上限|封顶|不(?:超过|高于|多于|得超)|以内|以下/u;
+const ASKS_COST =
+  /花了?(?:多少|几)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
+const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费/u;
 
-/** Whether a sentence sets a limit where the limit is asked for (最多能领多少): what was paid to all is none. */
-export function setsCeiling({ question, index, rows }: Evidence, row: number): boolean {
-  return !ASKS_CEILING.test(question.text) || SAYS_CEILING.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+/** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
+export function tellsCost({ question, index, rows }: Evidence, row: number): boolean {
+  return !ASKS_COST.test(question.text) || SAYS_COST.test(index.texts[rows.sentences[row] ?? 0] ?? "");
 }
 
 const ASKS_CONTACT =

@@ -3,13 +3,17 @@ import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 
 const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|负责人)$/u;
 
-/** Whether a sentence names somebody where the names of people are asked for (专家叫什么名字). */
+/** Whether a sentence names somebody new where the names of people are asked for (专家叫什么名字, 讲课的老师是谁). */
 export function namesPeople(evidence: Evidence, row: number): boolean {
-  const { question, rows, reader } = evidence;
-  if (question.expected.kind !== "name") return true;
-  const asksForPeople = askedThing(evidence).heads.some((head) => PEOPLE.test(head));
-  const named = reader.spans(rows.sentences[row] ?? 0, "person").filter(({ fit }) => fit > ORGANISATION_FOR_PERSON);
-  return !asksForPeople || named.length > 0;
+  const { question, index, rows, reader } = evidence;
+  const { kind } = question.expected;
+  if (kind !== "name" && kind !== "person") return true;
+  if (!askedThing(evidence).heads.some((head) => PEOPLE.test(head))) return true;
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  return reader
+    .spans(number, "person")
+    .some(({ fit, start, end }) => fit > ORGANISATION_FOR_PERSON && !question.text.includes(text.slice(start, end)));
 }
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;

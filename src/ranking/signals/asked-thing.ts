@@ -1,6 +1,6 @@
 import { countsAsked } from "../../question/asked-thing.ts";
 import { askedThing, type Evidence, type Signal } from "../evidence.ts";
-import { quantityKindOf } from "../find-answers.ts";
+import { quantityKindOf } from "../fit-figures.ts";
 
 /** How much each further way to say the thing is worth. */
 const FURTHER_WAY = 0.85;

@@ -1,0 +1,117 @@
+import type { ExpectedKind } from "../question/analysed-question.ts";
+import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
+import type { AnswerCandidate } from "./find-answers.ts";
+
+const QUANTITY_KINDS: Readonly<Partial<Record<ExpectedKind, QuantityKind>>> = {
+  count: "count",
+  money: "money",
+  percent: "percent",
+  date: "date",
+  duration: "duration",
+};
+
+/** The kind of figure that answers a question, null when none does. */
+export function quantityKindOf(kind: ExpectedKind): QuantityKind | null {
+  return QUANTITY_KINDS[kind] ?? null;
+}
+
+/** What kind of figure is asked for. */
+export interface AskedFigure {
+  readonly kind: QuantityKind;
+  /** The measure word it is asked in, null when the question has none. */
+  readonly measure: string | null;
+  /** What is counted, the most telling way to say it first; none where the question does not say. */
+  readonly heads: readonly string[];
+  /** The question: a figure that it says itself is no answer. */
+  readonly question: string;
+}
+
+/** The figures that could answer a question for a figure, counted in its measure word where it has one. */
+export function fitFigures(quantities: readonly Quantity[], asked: AskedFigure): readonly AnswerCandidate[] {
+  return quantities.flatMap((quantity) => {
+    const fit = asked.question.includes(quantity.text) ? 0 : fitOf(quantity, asked);
+    return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
+  });
+}
+
+/** A number like 2020 may be part of a name. */
+const BARE_YEAR = /^\d{4}$/u;
+/** 一次, 一个 and the like seldom count anything. */
+const HARDLY_A_COUNT = /^一\D/u;
+/** What may be a count where the question does not say of what. */
+const OTHER_KIND = 0.4;
+const SHARE_FOR_COUNT = 0.5;
+const NO_UNIT = 0.2;
+
+function fitOf(quantity: Quantity, asked: AskedFigure): number {
+  const { kind, measure } = asked;
+  if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
+  if (kind !== "count") return quantity.kind === kind ? 1 : 0;
+  if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
+  if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? SHARE_FOR_COUNT : 0;
+  if (quantity.kind === "money") return measure === null ? OTHER_KIND : 0;
+  if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
+  if (quantity.unit === measure) return 1;
+  if (quantity.unit === "") return NO_UNIT;
+  return fitOfUnit(quantity.unit, asked);
+}
+
+/** Measure words that count the same things, so that 几位 may be answered by 5名. */
+const MEASURE_CLASSES: readonly (readonly string[])[] = [
+  ["个", "家", "处", "座", "所", "间", "站"],
+  ["人", "名", "位", "个", "人次", "口"],
+  ["项", "条", "个", "件", "种", "类", "款"],
+  ["次", "场", "场次", "届", "回", "期"],
+];
+const SAME_CLASS = 0.8;
+const SAME_DIMENSION = 0.9;
+const OTHER_MEASURE = 0.3;
+const OTHER_CLASS = 0.2;
+/** People may be counted in 个, and told in households. */
+const PEOPLE_IN = { 个: 0.2, 户: 0.6, 口: 1 } as const satisfies Record<string, number>;
+/** Too little to be an answer, but a figure. */
+const OTHER_SORT = 0.1;
+
+function fitOfUnit(unit: string, { measure, heads }: AskedFigure): number {
+  const askedSort = sortOfAsked(measure, heads);
+  const sort = sortOfUnit(unit);
+  if (askedSort !== null && sort !== askedSort) {
+    if (askedSort === "people" && sort === "things")
+      return Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT;
+    return 0;
+  }
+  if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
+  if (sort !== "things" && sort !== "people" && sort !== "places") return SAME_DIMENSION;
+  const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
+  if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
+  return classes.length > 0 && MEASURE_CLASSES.some((same) => same.includes(unit)) ? OTHER_CLASS : OTHER_MEASURE;
+}
+
+/** Sorts of what figures count or measure. */
+type Sort = "people" | "places" | "things" | NonNullable<ReturnType<typeof dimensionOf>>;
+
+const PEOPLE_UNIT = /^(?:人|名|位|人次|人民|人份)$/u;
+const PLACES_UNIT = /^(?:[县市省乡镇村州国地]|乡镇|市地|地市|县区|行政村)$/u;
+
+function sortOfUnit(unit: string): Sort {
+  if (PEOPLE_UNIT.test(unit)) return "people";
+  return PLACES_UNIT.test(unit) ? "places" : (dimensionOf(unit) ?? "things");
+}
+
+const PEOPLE_HEAD =
+  /(?:(?<!机器)人|员|者|老师|教师|医生|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口|人数|选手|专家|干部|群众|老乡|乡亲|代表|游客|客人)$/u;
+const PLACES_HEAD = /[县市区省乡镇村州国地处]$|地方|城市|单位/u;
+const THINGS_HEAD =
+  /(?:[器站点店校社院所馆库厂桥路车机课款户]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
+
+/** The sort of what a question counts, as far as its measure word or the thing itself tells; null where they do not. */
+function sortOfAsked(measure: string | null, heads: readonly string[]): Sort | null {
+  const isAll = (sort: RegExp): boolean => heads.length > 0 && heads.every((head) => sort.test(head));
+  if (isAll(PEOPLE_HEAD)) return "people";
+  // 几个市地, 多少个县: 个 counts places as well as things.
+  if (heads.some((head) => PLACES_HEAD.test(head))) return null;
+  if (isAll(THINGS_HEAD)) return "things";
+  // 个 counts anything, and places are counted in it.
+  const sort = measure === null || measure === "个" ? null : sortOfUnit(measure);
+  return sort === "places" ? null : sort;
+}
