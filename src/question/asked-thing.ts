@@ -20,7 +20,7 @@ const CHINESE_CORE = new RegExp(
 );
 const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
 /** Words that only say that a name or a thing is asked for. */
-const SAYS_NOTHING = new Set("名字 名称 全称 名 东西 内容 时候 地方 事 事情 人 样子 情况".split(" "));
+const SAYS_NOTHING = new Set("名字 名称 全称 名 名儿 东西 内容 时候 地方 事 事情 人 样子 情况".split(" "));
 /** What may stand between the thing and the asking words after it: 名称是什么, 课程都有哪些. */
 const LINK = /^(?:是|叫|叫做|叫作|称为|为|有|都|均|分别|包括|包含|主要|大概|又|就|会|了|呢|一共|总共)$/u;
 

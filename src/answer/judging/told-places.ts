@@ -1,6 +1,6 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
-import type { SoughtPart } from "../../question/analysed-question.ts";
+import type { QueryTerm } from "../../question/analysed-question.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
@@ -67,14 +67,14 @@ export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
   const things = question.words.filter(
     ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
   );
-  return things.length > 0 && things.every(({ parts }) => isUnknown(index, parts));
+  return things.length > 0 && things.every((thing) => isUnknown(index, thing));
 }
 
 /** Weight from which a word of the question is a thing and no particle. */
 const CONTENT_WEIGHT = 0.9;
 
-/** Whether every way to say a term has a part that stands nowhere in the corpus. */
-function isUnknown(index: CorpusIndex, parts: readonly SoughtPart[]): boolean {
+/** Whether every way to say a term has a part that stands nowhere in the corpus, and so have all other words for it. */
+function isUnknown(index: CorpusIndex, { parts, alike }: QueryTerm): boolean {
   const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
-  return parts.every(({ alternative }) => unknown.has(alternative));
+  return parts.every(({ alternative }) => unknown.has(alternative)) && !alike.some((word) => holdsTerm(index, word));
 }

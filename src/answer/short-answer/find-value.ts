@@ -10,6 +10,7 @@ import { findDefiningSpans } from "./defining-spans.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
+import { findReasons } from "./reasons.ts";
 
 /** A span of a normalised sentence and how much speaks for it as the answer. */
 interface Candidate extends Span {
@@ -106,6 +107,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   if (kind === "person" && head.endsWith("记者")) return [];
   const weigh = weighingIn(evidence, row, text);
   if (kind === "person" || kind === "place") return evidence.answers(row).map(weigh(1));
+  if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
   const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
   const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
