@@ -12,6 +12,8 @@ export interface Slip {
 }
 
 const LONGEST_NAME = 8;
+/** 那期研修班: it points at something, and is no slip of a name. */
+const POINTS_AT = /^[那这哪每各某][期个届次位家种项批场份条件门座所回只张本款类天年月]$/u;
 const ANY = "*";
 
 /** Finds slips in Chinese text. */
@@ -63,6 +65,7 @@ export function createSlipFinder(places: readonly Place[], isWord: (characters: 
       for (let start = 0; start < characters.length - 1; start++) {
         for (let end = start + 2; end <= Math.min(start + LONGEST_NAME, characters.length); end++) {
           const said = characters.slice(start, end);
+          if (POINTS_AT.test(said.join(""))) continue;
           const meant = findMeant(said, known);
           if (meant.length > 0 && mayBeName(index + start, index + end))
             slips.push(...meant.map((name) => ({ said: said.join(""), meant: name })));

@@ -73,9 +73,9 @@ const CHINESE: readonly AskingPattern[] = [
   // 那几个, 前几名, 好几百, 十几个 ask nothing.
   { kind: "count", pattern: new RegExp(`(?:多少|(?<![那这前后头近好每数十])几)${MEASURE}?`, "u") },
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
-  { kind: "percent", pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比)$/u },
-  { kind: "money", pattern: /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额)$/u },
-  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|人数|个数|数)$/u },
+  { kind: "percent", pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比)[。.!]?$/u },
+  { kind: "money", pattern: /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额)[。.!]?$/u },
+  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|人数|个数|数)[。.!]?$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
     kind: "name",

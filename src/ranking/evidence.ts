@@ -153,11 +153,11 @@ function focusWeights({ weights, distances }: FieldMatch): FocusedWeights {
 function findAnswers(number: number, evidence: Evidence, reader: SentenceReader): readonly AnswerCandidate[] {
   const { expected, text } = evidence.question;
   const kind = quantityKindOf(expected.kind);
+  const sentence = evidence.index.texts[number] ?? "";
   if (kind !== null) {
     const { heads } = askedThing(evidence);
-    return fitFigures(reader.quantities(number), { kind, measure: expected.measure, heads, question: text });
+    return fitFigures(reader.quantities(number), sentence, { kind, measure: expected.measure, heads, question: text });
   }
-  const sentence = evidence.index.texts[number] ?? "";
   return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
 }
 

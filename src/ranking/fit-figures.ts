@@ -26,12 +26,28 @@ export interface AskedFigure {
   readonly question: string;
 }
 
-/** The figures that could answer a question for a figure, counted in its measure word where it has one. */
-export function fitFigures(quantities: readonly Quantity[], asked: AskedFigure): readonly AnswerCandidate[] {
+/**
+ * The figures that could answer a question for a figure, counted in its measure word where it has one.
+ * @param sentence the normalised sentence that they stand in
+ */
+export function fitFigures(
+  quantities: readonly Quantity[],
+  sentence: string,
+  asked: AskedFigure,
+): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const fit = asked.question.includes(quantity.text) ? 0 : fitOf(quantity, asked);
+    const isSaid = asked.question.includes(quantity.text);
+    const fit = isSaid ? 0 : fitOf({ ...quantity, unit: unitOf(quantity, sentence) }, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
+}
+
+/** 53个|县区, 20个|村: 个 by itself says nothing of what it counts. */
+const COUNTED_PLACES = /^(?:县区|市地|地市|乡镇|行政村|[县市乡镇村州])(?!级|域|民|委|办)/u;
+
+function unitOf({ unit, end }: Quantity, sentence: string): string {
+  if (unit !== "个") return unit;
+  return COUNTED_PLACES.exec(sentence.slice(end))?.[0] ?? unit;
 }
 
 /** A number like 2020 may be part of a name. */
@@ -100,13 +116,17 @@ function sortOfUnit(unit: string): Sort {
 
 const PEOPLE_HEAD =
   /(?:(?<!机器)人|员|者|老师|教师|医生|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口|人数|选手|专家|干部|群众|老乡|乡亲|代表|游客|客人)$/u;
-const PLACES_HEAD = /[县市区省乡镇村州国地处]$|地方|城市|单位/u;
+const PLACES_HEAD = /[县市区省乡镇村州国地处]$|村子|村庄|地方|城市|单位/u;
 const THINGS_HEAD =
   /(?:[器站点店校社院所馆库厂桥路车机课款户]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
 
+const SUREST = 3;
+
 /** The sort of what a question counts, as far as its measure word or the thing itself tells; null where they do not. */
 function sortOfAsked(measure: string | null, heads: readonly string[]): Sort | null {
-  const isAll = (sort: RegExp): boolean => heads.length > 0 && heads.every((head) => sort.test(head));
+  // What a word may mean besides, which its translations add at the end, tells nothing.
+  const surest = heads.slice(0, SUREST);
+  const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
   if (isAll(PEOPLE_HEAD)) return "people";
   // 几个市地, 多少个县: 个 counts places as well as things.
   if (heads.some((head) => PLACES_HEAD.test(head))) return null;

@@ -20,6 +20,7 @@ beforeAll(async () => {
         inventArticle("a4", "文化局办展", [
           ["文化局近日办起书画展，展出作品120幅。", "上半年来，文化局还邀请5名专家讲课。"],
         ]),
+        inventArticle("a5", "文化站建成", [["白石市建成文化站，向读者发放购书券6万元，3县的读者领到购书券。"]]),
         inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
       ],
       places: PLACES,
@@ -68,6 +69,31 @@ describe("judging whether a sentence answers", () => {
 
   it("takes no figure of all for one of each", () => {
     expect(engine.ask("渔民每个月的收入是多少？").outcome).toBe("no-evidence");
+  });
+
+  it.each([
+    ["that counts where one is asked for that measures", "集市占地多少平方米？"],
+    ["of things where people are counted", "集市有几名管理员？"],
+    ["of places where families are counted", "文化站的购书券发给了多少贫困户？"],
+    ["that the question says itself", "120幅书画展作品之外还展出了多少幅？"],
+    ["for all where an average is asked for", "What is the average number of works at an exhibition?"],
+    ["for all where the most that one may get is asked for", "每位读者最多能领多少元购书券？"],
+    ["handed out where a cost is asked for", "白石市建文化站花了多少钱？"],
+  ])("takes no figure %s", (_, question) => {
+    expect(engine.ask(question).outcome).toBe("no-evidence");
+  });
+
+  it("finds none that is the most where nothing is compared", () => {
+    expect(engine.ask("集市上哪个摊位最大？").outcome).toBe("no-evidence");
+    expect(engine.ask("Which stall at the fair is the largest?").outcome).toBe("no-evidence");
+  });
+
+  it("takes what was done for no answer to what was not", () => {
+    expect(engine.ask("集市还有几个摊位没有租出去？").outcome).toBe("no-evidence");
+  });
+
+  it("takes nobody for the person asked for where nobody new is named", () => {
+    expect(engine.ask("给文化局讲课的专家是谁？").outcome).toBe("no-evidence");
   });
 
   it("takes no date for that of another deed", () => {

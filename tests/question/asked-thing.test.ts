@@ -25,6 +25,10 @@ describe("the thing a question asks for", () => {
     ["is taken for a role", "把什么作为主攻方向？", "主攻方向"],
     ["is counted", "学员来自几个市地？", "市地"],
     ["is an office", "文化局局长是谁？", "局长"],
+    ["goes over a verb that is part of a name", "启动了哪个科技协同创新专项？", "科技协同创新专项"],
+    ["is counted before what was done with it", "往几个村子送过茶叶？", "村子"],
+    ["is an office in a question that ends with a particle", "文化局局长是谁啊", "局长"],
+    ["is the plural that is counted", "How many makerspaces sent staff to Qingxi?", "众创空间"],
     ["is told by its translations", "Which makerspaces were built in Qingxi?", "众创空间"],
   ])("%s: %s", (_, question, head) => {
     expect(thing(question).heads).toContain(head);

@@ -10,6 +10,8 @@ import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../../ranking/signal
 import { deniesToo } from "./told-denials.ts";
 import { namesExtreme } from "./told-extremes.ts";
 import { asksForFigure, givesContact, offersFigure, saysPerUnit, tellsCost } from "./told-figures.ts";
+import { tellsOfGroup } from "./told-groups.ts";
+import { namesOthers } from "./told-others.ts";
 import { holdsOffice, namesPeople } from "./told-people.ts";
 import { isFromThere, isToldThere, knowsOnlyThePlace } from "./told-places.ts";
 import { speaksOfTheTime, tellsWhenThat } from "./told-times.ts";
@@ -70,12 +72,13 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
   if (knowsOnlyThePlace(evidence) || !speaksOfTheTime(evidence, row) || !givesContact(evidence, row)) return false;
   if (!deniesToo(evidence, row) || !namesExtreme(evidence, row) || !namesPeople(evidence, row)) return false;
-  if (!asksForFigure(evidence)) return holdsOffice(evidence, row);
+  if (!asksForFigure(evidence)) return holdsOffice(evidence, row) && namesOthers(evidence, row);
   return (
     offersFigure(evidence, row) &&
     isToldThere(evidence, row) &&
     saysPerUnit(evidence, row) &&
     tellsCost(evidence, row) &&
+    tellsOfGroup(evidence, row) &&
     tellsWhenThat(evidence, row)
   );
 }

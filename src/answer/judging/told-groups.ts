@@ -1,0 +1,22 @@
+import type { Evidence } from "../../ranking/evidence.ts";
+
+/** Groups that people are counted by, as questions and as sources name them. */
+const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  { asked: /妇女|女性|女的|女职工|女学员|\b(?:women|woman|female|girls?)\b/u, told: /女|妇/u },
+  { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
+  { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老/u },
+  { asked: /儿童|孩子|小孩|娃娃|\b(?:child|children|kids)\b/u, told: /儿|孩|童|娃|幼|少年|学生|小学/u },
+  { asked: /残疾|残障|\bdisabled\b/u, told: /残/u },
+  { asked: /党员|\bparty members?\b/u, told: /党员/u },
+  { asked: /贫困|低保|建档立卡|\b(?:poor|poverty)\b/u, told: /贫|困难|低保|建档立卡/u },
+  { asked: /大学生|毕业生|\b(?:graduates?|college students?)\b/u, told: /大学|高校|毕业|学生|学子/u },
+  { asked: /退役|退伍|\bveterans?\b/u, told: /退役|退伍|军人/u },
+  { asked: /农民工|务工人员|\bmigrant workers?\b/u, told: /农民工|务工|打工/u },
+  { asked: /外国人|外籍|\bforeigners?\b/u, told: /外国|外籍|国际|海外/u },
+];
+
+/** Whether a sentence speaks of the group of people that a question counts (妇女有多少): the figure of all is none of theirs. */
+export function tellsOfGroup({ question, index, rows }: Evidence, row: number): boolean {
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return GROUPS.every(({ asked, told }) => !asked.test(question.text) || told.test(text));
+}
