@@ -1,5 +1,6 @@
 import type { AnswerSpan } from "../model.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
+import { isOfOtherSort } from "../question/asked-sort.ts";
 import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
@@ -49,7 +50,10 @@ export function chooseValue(
   { tree, isPlaceName }: PlaceKnowledge,
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
-  const scored = facts.map((fact) => {
+  const count = { measure: question.expected.measure, heads: asked.heads, question: question.text };
+  const isCount = question.expected.kind === "count";
+  const possible = facts.filter(({ unit }) => !isCount || !isOfOtherSort(unit, count));
+  const scored = possible.map((fact) => {
     const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
     return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };
   });

@@ -16,7 +16,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "reason",
     pattern:
-      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)/u,
+      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)/u,
   },
   {
     kind: "percent",
@@ -28,11 +28,14 @@ const CHINESE: readonly AskingPattern[] = [
     pattern:
       /(?:是?在?)(?:什么时候|什么时间|何时|啥时候?|几时|哪一?年|哪一?天|哪一?日|哪个?(?:月|年份?|年代|世纪|日期|时期|朝代)|何年|几月|几号|什么年代|什么日期)|日期是/u,
   },
-  { kind: "duration", pattern: /多久|多长时间|(?:几|多少)(?:年|天|个?小时|分钟|个?月|周|秒|个?星期)/u },
+  {
+    kind: "duration",
+    pattern: /多久|多长时间|(?:(?<![那这前后头近好每数十])几|多少)(?:年|天|个?小时|分钟|个?月|周|秒|个?星期)/u,
+  },
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{1,8}(?:资金|经费|补助|补贴)(?=[^\p{Script=Han}]|$)|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|租金|押金|学费|利息|税)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
@@ -99,6 +102,12 @@ const ENGLISH: readonly AskingPattern[] = [
       /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
   },
   {
+    kind: "count",
+    measure: "米",
+    pattern:
+      /\bhow long (?:is|are|was|were) (?:the |a )?[\w\s'-]{0,60}?\b(?:bridges?|roads?|rivers?|tunnels?|railways?|lines?|canals?|walls?|coasts?|coastline|expressways?|highways?|paths?|routes?|cables?|cableways?|pipes?|pipelines?|fences?|streets?)\b/u,
+  },
+  {
     kind: "duration",
     pattern: /\bhow (?:long|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u,
   },
@@ -111,7 +120,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {

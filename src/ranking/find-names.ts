@@ -15,6 +15,9 @@ const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLIT
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
   /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|\(|和|向)/gu;
+/** 女徒弟叫龙小凤 */
+const CALLED =
+  /(?<=[人女男生民员弟兄姐妹者板子]名?叫)[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游]\p{Script=Han}{1,2}(?=[,。、;]|$)/gu;
 /** 5名专家讲课: who is counted is not named. */
 const COUNTED_PEOPLE = /\d[余多]?[名位个]\p{Script=Han}{1,8}$/u;
 const AFTER_PLACE =
@@ -22,7 +25,7 @@ const AFTER_PLACE =
 const PLACE_CUE =
   /(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 const ORGANISATION_END =
-  /公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
+  /公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** How much a place of each kind says where something is. */
@@ -44,6 +47,7 @@ export function findPeople(sentence: string, words = tagWords(sentence)): readon
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findAll(sentence, AFTER_PLACE, 1),
+    ...findAll(sentence, CALLED, 1),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
+import { type AskedCount, isOfOtherSort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
 import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
@@ -15,15 +16,9 @@ export function quantityKindOf(kind: ExpectedKind): QuantityKind | null {
   return QUANTITY_KINDS[kind] ?? null;
 }
 
-/** What kind of figure is asked for. */
-export interface AskedFigure {
+/** What kind of figure is asked for. A figure that the question says itself is no answer. */
+export interface AskedFigure extends AskedCount {
   readonly kind: QuantityKind;
-  /** The measure word it is asked in, null when the question has none. */
-  readonly measure: string | null;
-  /** What is counted, the most telling way to say it first; none where the question does not say. */
-  readonly heads: readonly string[];
-  /** The question: a figure that it says itself is no answer. */
-  readonly question: string;
 }
 
 /**
@@ -88,50 +83,15 @@ const PEOPLE_IN = { 个: 0.2, 户: 0.6, 口: 1 } as const satisfies Record<strin
 /** Too little to be an answer, but a figure. */
 const OTHER_SORT = 0.1;
 
-function fitOfUnit(unit: string, { measure, heads }: AskedFigure): number {
-  const askedSort = sortOfAsked(measure, heads);
-  const sort = sortOfUnit(unit);
-  if (askedSort !== null && sort !== askedSort) {
-    if (askedSort === "people" && sort === "things")
-      return Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT;
-    return 0;
+function fitOfUnit(unit: string, asked: AskedFigure): number {
+  const { measure, heads } = asked;
+  if (isOfOtherSort(unit, asked)) {
+    const isLoose = measure === null && sortOfAsked(asked) === "people" && sortOfUnit(unit) === "things";
+    return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;
   }
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
-  if (sort !== "things" && sort !== "people" && sort !== "places") return SAME_DIMENSION;
+  if (dimensionOf(unit) !== null) return SAME_DIMENSION;
   const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
   return classes.length > 0 && MEASURE_CLASSES.some((same) => same.includes(unit)) ? OTHER_CLASS : OTHER_MEASURE;
-}
-
-/** Sorts of what figures count or measure. */
-type Sort = "people" | "places" | "things" | NonNullable<ReturnType<typeof dimensionOf>>;
-
-const PEOPLE_UNIT = /^(?:人|名|位|人次|人民|人份)$/u;
-const PLACES_UNIT = /^(?:[县市省乡镇村州国地]|乡镇|市地|地市|县区|行政村)$/u;
-
-function sortOfUnit(unit: string): Sort {
-  if (PEOPLE_UNIT.test(unit)) return "people";
-  return PLACES_UNIT.test(unit) ? "places" : (dimensionOf(unit) ?? "things");
-}
-
-const PEOPLE_HEAD =
-  /(?:(?<!机器)人|员|者|老师|教师|医生|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口|人数|选手|专家|干部|群众|老乡|乡亲|代表|游客|客人)$/u;
-const PLACES_HEAD = /[县市区省乡镇村州国地处]$|村子|村庄|地方|城市|单位/u;
-const THINGS_HEAD =
-  /(?:[器站点店校社院所馆库厂桥路车机课款户]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
-
-const SUREST = 3;
-
-/** The sort of what a question counts, as far as its measure word or the thing itself tells; null where they do not. */
-function sortOfAsked(measure: string | null, heads: readonly string[]): Sort | null {
-  // What a word may mean besides, which its translations add at the end, tells nothing.
-  const surest = heads.slice(0, SUREST);
-  const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
-  if (isAll(PEOPLE_HEAD)) return "people";
-  // 几个市地, 多少个县: 个 counts places as well as things.
-  if (heads.some((head) => PLACES_HEAD.test(head))) return null;
-  if (isAll(THINGS_HEAD)) return "things";
-  // 个 counts anything, and places are counted in it.
-  const sort = measure === null || measure === "个" ? null : sortOfUnit(measure);
-  return sort === "places" ? null : sort;
 }

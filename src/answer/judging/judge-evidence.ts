@@ -12,8 +12,8 @@ import { namesExtreme } from "./told-extremes.ts";
 import { asksForFigure, givesContact, offersFigure, saysPerUnit, tellsCost } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { namesOthers } from "./told-others.ts";
-import { holdsOffice, namesPeople } from "./told-people.ts";
-import { isFromThere, isToldThere, knowsOnlyThePlace } from "./told-places.ts";
+import { holdsOffice, namesFirm, namesPeople } from "./told-people.ts";
+import { isFromThere, isToldThere, knowsOnlyThePlace, namesStreet } from "./told-places.ts";
 import { speaksOfTheTime, tellsWhenThat } from "./told-times.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
@@ -72,7 +72,10 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
   if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
   if (knowsOnlyThePlace(evidence) || !speaksOfTheTime(evidence, row) || !givesContact(evidence, row)) return false;
   if (!deniesToo(evidence, row) || !namesExtreme(evidence, row) || !namesPeople(evidence, row)) return false;
-  if (!asksForFigure(evidence)) return holdsOffice(evidence, row) && namesOthers(evidence, row);
+  if (!asksForFigure(evidence))
+    return (
+      holdsOffice(evidence, row) && namesOthers(evidence, row) && namesFirm(evidence, row) && namesStreet(evidence, row)
+    );
   return (
     offersFigure(evidence, row) &&
     isToldThere(evidence, row) &&

@@ -20,7 +20,7 @@ export function offersFigure(evidence: Evidence, row: number): boolean {
 }
 
 const PER_UNIT =
-  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|件|只|头|台|套|箱|包|份|张|次)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|个|张|次|头|只|件|袋|盒|瓶)/u;
+  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
 
@@ -37,7 +37,7 @@ export function saysPerUnit({ question, index, rows }: Evidence, row: number): b
 
 const ASKS_COST =
   /花了?(?:多少|几)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
-const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费/u;
+const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付/u;
 
 /** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
 export function tellsCost({ question, index, rows }: Evidence, row: number): boolean {

@@ -18,11 +18,31 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导)$/u;
 
+const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人/u;
+
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {
   const { question, index, rows } = evidence;
   if (question.expected.kind !== "person") return true;
   const offices = askedThing(evidence).heads.filter((head) => OFFICE.test(head));
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  return offices.length === 0 || offices.some((office) => text.includes(office));
+  if (offices.length === 0) return true;
+  // Which office is meant a translation does not tell.
+  return question.language === "en" ? OFFICE_TOLD.test(text) : offices.some((office) => text.includes(office));
+}
+
+/** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */
+const ASKS_FIRM =
+  /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责)/u;
+const FIRM = /公司|集团|企业|银行|厂|合作社|工程局|[社院]$/u;
+
+/** Whether a sentence names a firm, not of the question, where the one that did the work is asked for. */
+export function namesFirm({ question, index, rows, reader }: Evidence, row: number): boolean {
+  if (!ASKS_FIRM.test(question.text)) return true;
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  return reader.spans(number, "organization").some(({ start, end }) => {
+    const name = text.slice(start, end);
+    return FIRM.test(name) && !question.text.includes(name);
+  });
 }

@@ -81,3 +81,13 @@ function isUnknown(index: CorpusIndex, { parts, alike }: QueryTerm): boolean {
   const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
   return parts.every(({ alternative }) => unknown.has(alternative)) && !alike.some((word) => holdsTerm(index, word));
 }
+
+const ASKS_STREET =
+  /哪(?:一)?条?(?:街|路|巷|大道)|什么路|地址(?:是|在)|\bwh(?:ich|at) (?:street|road|address)\b|\bstreet address\b/u;
+const SAYS_STREET =
+  /街(?!坊)|\p{Script=Han}{2}(?<!公|铁|道|一|半|线|电|网|思|出|销|之)路(?![上径线程由])|巷|大道|\d号/u;
+
+/** Whether a sentence names a street where one is asked for. */
+export function namesStreet({ question, index, rows }: Evidence, row: number): boolean {
+  return !ASKS_STREET.test(question.text) || SAYS_STREET.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+}

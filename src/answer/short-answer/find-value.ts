@@ -58,9 +58,29 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
     end: answer.end,
     worth:
       answer.worth *
+      ofChange(question.text, text, answer) *
       (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
       (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
   }));
+}
+
+/** 由7.4%下降到0.9%: what a figure was before, up to what it is now. */
+const CHANGED_FROM =
+  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
+const ASKS_BEFORE = /原来|原先|以前|之前|此前|过去|前年|去年|\b(?:before|originally|used to|previously)\b/u;
+/** By how much it changed: 增加220张, and how that is asked for. */
+const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
+const ASKS_CHANGE =
+  /(?:[多少涨降]了|增加|增长|新增|提高|提升|上涨|下降|减少|降低|缩短)(?:了)?(?:多少|几)|\b(?:how (?:much|many) (?:more|fewer|less)|by how)\b/u;
+/** What the other figure of a change is worth. */
+const OTHER_OF_CHANGE = 0.25;
+const OF_CHANGE = 3;
+
+/** Where a sentence tells of a change: the new figure unless the old is asked for, the difference where that is. */
+function ofChange(question: string, text: string, { start, end }: Span): number {
+  const isOld = CHANGED_FROM.test(text.slice(end));
+  if (ASKS_CHANGE.test(question)) return CHANGED_BY.test(text.slice(0, start)) ? OF_CHANGE : 1;
+  return isOld && !ASKS_BEFORE.test(question) ? OTHER_OF_CHANGE : 1;
 }
 
 /** Things that are people: 科技特派员, villagers. */
@@ -125,12 +145,22 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   ];
   const mayBeRow = LISTED.has(kind) && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
-  return candidates.map((candidate) => withoutAsked(candidate, text, question.text)).filter(isNew);
+  return candidates.map((candidate) => withoutAsked(withoutCount(candidate, text), text, question.text)).filter(isNew);
 }
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
 function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
   return { ...span, start: Math.min(span.start, phraseStart(sentence, span.end, false)) };
+}
+
+/** A row without 有 before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */
+function withoutCount(candidate: Candidate, text: string): Candidate {
+  const row = text.slice(candidate.start, candidate.end);
+  if (!row.includes("、")) return candidate;
+  const lead = /^(?:有|包括|包含)(?=\p{Script=Han}{2})/u.exec(row)?.[0].length ?? 0;
+  const count =
+    /[一二两三四五六七八九十\d]+[大道个种项类条处门款](?!\d)\p{Script=Han}{1,6}$/u.exec(row)?.[0].length ?? 0;
+  return { ...candidate, start: candidate.start + lead, end: candidate.end - count };
 }
 
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */

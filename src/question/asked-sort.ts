@@ -1,0 +1,61 @@
+import { type Dimension, dimensionOf } from "../text/read-quantities.ts";
+
+/** Sorts of what figures count or measure. */
+export type Sort = "people" | "places" | "things" | Dimension;
+
+const PEOPLE_UNIT = /^(?:人|名|位|人次|人民|人份)$/u;
+const PLACES_UNIT = /^(?:[县市省乡镇村州国地]|乡镇|市地|地市|县区|行政村)$/u;
+
+/** What a figure in that unit counts or measures. */
+export function sortOfUnit(unit: string): Sort {
+  if (PEOPLE_UNIT.test(unit)) return "people";
+  return PLACES_UNIT.test(unit) ? "places" : (dimensionOf(unit) ?? "things");
+}
+
+const PEOPLE_HEAD =
+  /(?:(?<!机器)人|员|者|老师|教师|医生|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口|人数|选手|专家|干部|群众|老乡|乡亲|代表|游客|客人)$/u;
+const PLACES_HEAD = /[县市区省乡镇村州国地处]$|村子|村庄|地方|城市|单位/u;
+const THINGS_HEAD =
+  /(?:[器站点店校社院所馆库厂桥路车机课款户]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
+const WEIGHED_HEAD =
+  /(?:粮食?|大米|稻谷|小麦|玉米|茶叶|水果|苹果|蔬菜|[牛羊猪鸡]肉|奶|水产|药材|煤炭?|水泥|钢材?|垃圾|污水|棉花|食用油|化肥)$/u;
+/** Ways to ask for a measure. 产量有多高 asks for no height. */
+const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
+  [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远](?![时久])/u, "length"],
+  [/多重/u, "weight"],
+  [/多大(?:的)?面积|面积[^,。]{0,4}(?:多少|多大)/u, "area"],
+];
+/** What a word may mean besides, which its translations add at the end, tells nothing. */
+const SUREST = 3;
+
+/** What a question asks a figure of. */
+export interface AskedCount {
+  /** The measure word it is asked in, null when the question has none. */
+  readonly measure: string | null;
+  /** What is counted, the most telling way to say it first; none where the question does not say. */
+  readonly heads: readonly string[];
+  readonly question: string;
+}
+
+/** The sort of what a question counts, as far as its words tell; null where they do not. */
+export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | null {
+  const dimension = ASKED_BY.find(([asks]) => asks.test(question))?.[1];
+  if (measure === null && dimension !== undefined) return dimension;
+  const surest = heads.slice(0, SUREST);
+  const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
+  if (isAll(PEOPLE_HEAD)) return "people";
+  // 几个市地, 多少个县: 个 counts places as well as things.
+  if (heads.some((head) => PLACES_HEAD.test(head))) return null;
+  if (isAll(THINGS_HEAD)) return "things";
+  if (measure === null) return isAll(WEIGHED_HEAD) ? "weight" : null;
+  // 个 counts anything, and places are counted in it.
+  const sort = measure === "个" ? null : sortOfUnit(measure);
+  return sort === "places" ? null : sort;
+}
+
+/** Whether a unit is of quite another sort than what is asked for: 名 for 孵化器, 吨 for 多高. */
+export function isOfOtherSort(unit: string, asked: AskedCount): boolean {
+  const sort = sortOfAsked(asked);
+  const told = sortOfUnit(unit);
+  return sort !== null && told !== sort && !(sort === "weight" && told === "volume") && unit !== "";
+}
