@@ -57,16 +57,15 @@ const EVERYWHERE = /^(?:中国|我国|全国|china|chinese)$/iu;
 /** Whether the question names a place that is not known, or of all it says the corpus has the name of the place alone. */
 export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
   const isUnplaced = question.places.length === 0;
-  // 白石县里 begins with a place that is known.
-  const known = question.places.flatMap(chineseNames);
-  const isStrange = (name: string): boolean => !EVERYWHERE.test(name) && !known.some((place) => name.startsWith(place));
-  if (question.unknownPlaces.some(isStrange)) return true;
+  // Beside a known place Chinese characters may only look like another: 白石县设的村级站点.
+  const mayBeStrange = isUnplaced || question.language === "en";
+  if (mayBeStrange && question.unknownPlaces.some((name) => !EVERYWHERE.test(name))) return true;
   if (
     isUnplaced &&
     question.missing.some((word) => !NUMBER.test(word) && PLACE_AFTER.test(afterWord(question.text, word)))
   )
     return true;
-  const places = new Set(known);
+  const places = new Set(question.places.flatMap(chineseNames));
   const things = question.words.filter(
     ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
   );

@@ -103,16 +103,39 @@ const AFTER_PLACE = 1.5;
 type Weigh = (share: number) => (span: Span & { readonly fit?: number }) => Candidate;
 
 function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
+  const { question } = evidence;
   const { isSeveral } = askedThing(evidence);
   const nearness = evidence.nearness(row);
-  const placeNames = evidence.question.places.flatMap(chineseNames);
+  const placeNames = question.places.flatMap(chineseNames);
   return (share) =>
     ({ start, end, fit = 1 }) => {
       const isOne = isSeveral && !text.slice(start, end).includes("、");
       const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
-      const certainty = share * fit * (isOne ? ONE_OF_SEVERAL : 1) * (isThere ? AFTER_PLACE : 1);
+      const certainty =
+        share *
+        fit *
+        (isOne ? ONE_OF_SEVERAL : 1) *
+        (isThere ? AFTER_PLACE : 1) *
+        asDoer(question.text, text, { start, end });
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
+}
+
+/** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
+const ASKS_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
+const ASKS_PARTNER = /[跟与和同]|联合|合办|合作|协办|\b(?:together|jointly|with)\b/u;
+const WITH_OTHERS = /^(?:,)?(?:联合|会同|携手|协同|组织)/u;
+const AS_PARTNER = /(?:联合|会同|携手|协同|邀请|请来|请)$/u;
+const BY = /由$/u;
+const DOER = 1.6;
+const PARTNER = 0.6;
+
+/** How much likelier or less likely a name is the one that does what is asked about, by what stands around it. */
+function asDoer(question: string, text: string, { start, end }: Span): number {
+  if (!ASKS_DOER.test(question) || ASKS_PARTNER.test(question)) return 1;
+  const before = text.slice(0, start);
+  if (BY.test(before) || WITH_OTHERS.test(text.slice(end))) return DOER;
+  return AS_PARTNER.test(before) ? PARTNER : 1;
 }
 
 /** Spans that are no figures. */
