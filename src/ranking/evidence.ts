@@ -158,7 +158,10 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
     const { heads } = askedThing(evidence);
     return fitFigures(reader.quantities(number), sentence, { kind, measure: expected.measure, heads, question: text });
   }
-  return reader.spans(number, expected.kind).filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
+  const spans = reader.spans(number, expected.kind);
+  // A cue (为了) is said in the question too, and is no answer by itself.
+  if (expected.kind === "reason" || expected.kind === "definition") return spans;
+  return spans.filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {

@@ -7,6 +7,7 @@ import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
+import { findEffects } from "./effects.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
@@ -156,6 +157,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
   if (people.length > 0) return people.map(weigh(1));
+  const effects = findEffects(question.text, text);
+  if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
   const named = findNamedSpans(sentence, asked).filter(isNew);
   const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
