@@ -1,5 +1,5 @@
 import type { AnswerSpan } from "../model.ts";
-import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
+import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
 import { isOfOtherSort } from "../question/asked-sort.ts";
 import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
@@ -17,6 +17,8 @@ const LEAST_MATCH = 0.4;
 const BETTER = 0.15;
 /** What a fact of another place, or a share where a count is asked for, is worth. */
 const OTHER_PLACE = 0.6;
+/** What a fact of the place around the one asked about is worth beside its own. */
+const AROUND_PLACE = 0.85;
 const SHARE_FOR_COUNT = 0.8;
 const OTHER_UNIT = 0.75;
 
@@ -51,8 +53,7 @@ export function chooseValue(
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
   const count = { measure: question.expected.measure, heads: asked.heads, question: question.text };
-  const isCount = question.expected.kind === "count";
-  const possible = facts.filter(({ unit }) => !isCount || !isOfOtherSort(unit, count));
+  const possible = facts.filter(({ unit }) => isOfKind(unit, question.expected.kind) && !isOfOtherSort(unit, count));
   const scored = possible.map((fact) => {
     const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
     return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };
@@ -110,6 +111,13 @@ function levelFit(fact: ReadFact, { text }: AnalysedQuestion): number {
   return told.some((level) => asked.includes(level)) ? SAME_LEVEL : -SAME_LEVEL;
 }
 
+/** Whether a figure in that unit may be of the kind asked for. */
+function isOfKind(unit: string, kind: ExpectedKind): boolean {
+  if (kind === "money") return unit.endsWith("元");
+  if (kind === "percent") return unit === "%" || unit.endsWith("百分点");
+  return kind !== "duration" && kind !== "date";
+}
+
 function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
   if (expected.measure !== null && expected.measure === unit) return 1;
   if (SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
@@ -122,5 +130,6 @@ function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
 function placeFit({ place }: ReadFact, { places }: AnalysedQuestion, tree: PlaceTree): number {
   const known = place?.known ?? null;
   if (known === null || places.length === 0) return 1;
-  return places.some((asked) => tree.contains(asked, known) || tree.contains(known, asked)) ? 1 : OTHER_PLACE;
+  if (places.some((asked) => tree.contains(asked, known))) return 1;
+  return places.some((asked) => tree.contains(known, asked)) ? AROUND_PLACE : OTHER_PLACE;
 }

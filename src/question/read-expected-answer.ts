@@ -35,7 +35,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|租金|押金|学费|利息|税)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失)(?:了|给)?\p{Script=Han}{0,2}多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|租金|押金|学费|利息|税)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|学费|工资|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
@@ -71,7 +71,8 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "count",
     measure: "岁",
-    pattern: /多大(?:年纪|岁数)|(?:年龄|年纪|岁数)[^,。]{0,4}(?:多少|多大|几)|享年多少/u,
+    pattern:
+      /多大(?:年纪|岁数|了(?=[^\p{Script=Han}]|$))|今年(?:有)?多大|(?:年龄|年纪|岁数)[^,。]{0,4}(?:多少|多大|几)|享年多少/u,
   },
   // 那几个, 前几名, 好几百, 十几个 ask nothing.
   { kind: "count", pattern: new RegExp(`(?:多少|(?<![那这前后头近好每数十])几)${MEASURE}?`, "u") },
@@ -105,7 +106,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "米",
     pattern:
-      /\bhow long (?:is|are|was|were) (?:the |a )?[\w\s'-]{0,60}?\b(?:bridges?|roads?|rivers?|tunnels?|railways?|lines?|canals?|walls?|coasts?|coastline|expressways?|highways?|paths?|routes?|cables?|cableways?|pipes?|pipelines?|fences?|streets?)\b/u,
+      /\bhow long (?:is|are|was|were|will) (?:the |a )?[\w\s'-]{0,60}?\b(?:bridges?|roads?|rivers?|tunnels?|railways?|lines?|canals?|walls?|coasts?|coastline|expressways?|highways?|paths?|routes?|cables?|cableways?|pipes?|pipelines?|fences?|streets?|metro)\b/u,
   },
   {
     kind: "duration",
@@ -120,7 +121,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|did [\w\s'-]+ (?:sell|spend|pay|cost|invest|earn|receive|make|lose|raise|donate|win)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat sum\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {

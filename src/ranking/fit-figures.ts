@@ -31,8 +31,9 @@ export function fitFigures(
   asked: AskedFigure,
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const isSaid = asked.question.includes(quantity.text);
-    const fit = isSaid ? 0 : fitOf({ ...quantity, unit: unitOf(quantity, sentence) }, asked);
+    const isNone =
+      asked.question.includes(quantity.text) || countsOtherPeople(sentence.slice(quantity.end), asked.heads);
+    const fit = isNone ? 0 : fitOf({ ...quantity, unit: unitOf(quantity, sentence) }, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
 }
@@ -54,13 +55,28 @@ const OTHER_KIND = 0.4;
 const SHARE_FOR_COUNT = 0.5;
 const NO_UNIT = 0.2;
 
+/** 270名|幼儿 where teachers are asked for. */
+const PEOPLE_AFTER =
+  /^的?(?:老师|教师|医生|护士|学生|幼儿|婴儿|儿童|老人|职工|工人|村民|居民|渔民|农民|牧民|游客|选手|党员|干部|民警|司机|专家|社员|会员|学员|志愿者)/u;
+
+/** Whether the people that a figure counts are others than those asked for. */
+function countsOtherPeople(after: string, heads: readonly string[]): boolean {
+  const told = PEOPLE_AFTER.exec(after)?.[0];
+  const asked = heads.filter((head) => PEOPLE_AFTER.test(head));
+  return (
+    told !== undefined &&
+    asked.length > 0 &&
+    !asked.some((head) => [...told].some((character) => head.includes(character)))
+  );
+}
+
 function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
   if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? SHARE_FOR_COUNT : 0;
-  if (quantity.kind === "money") return measure === null ? OTHER_KIND : 0;
+  if (quantity.kind === "money") return measure === null && sortOfAsked(asked) === null ? OTHER_KIND : 0;
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;
   if (quantity.unit === "") return NO_UNIT;

@@ -57,6 +57,7 @@ const MEASURING_UNITS = {
   weight: ["公斤", "千克", "吨", "克", "斤"],
   energy: ["千瓦时"],
   power: ["千瓦", "兆瓦", "瓦"],
+  age: ["周岁", "岁"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a unit measures. */

@@ -33,7 +33,7 @@ export function holdsOffice(evidence: Evidence, row: number): boolean {
 
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */
 const ASKS_FIRM =
-  /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责)/u;
+  /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
 const FIRM = /公司|集团|企业|银行|厂|合作社|工程局|[社院]$/u;
 
 /** Whether a sentence names a firm, not of the question, where the one that did the work is asked for. */

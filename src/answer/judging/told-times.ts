@@ -3,6 +3,14 @@ import { resolveTimes } from "../../text/relative-time.ts";
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
 
+const ASKS_HOUR = /几点|\bwhat time\b/u;
+const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;
+
+/** A question for a time of the day is answered by one. */
+export function tellsTheHour({ index, question, rows }: Evidence, row: number): boolean {
+  return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+}
+
 /** A question about a year or day is answered by a text that names or means it, in the sentence, its paragraph or its headline. */
 export function speaksOfTheTime({ index, question, rows }: Evidence, row: number): boolean {
   const asked = [...question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
@@ -26,5 +34,7 @@ const ANY_DEED = /开始|启动|举办|举行|开展|进行|发生|开的|办的
 export function tellsWhenThat({ question, index, rows }: Evidence, row: number): boolean {
   const deed = TIMED_DEED.exec(question.text)?.groups?.deed;
   if (deed === undefined || ANY_DEED.test(deed)) return true;
-  return (index.texts[rows.sentences[row] ?? 0] ?? "").includes(deed);
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
+  return [deed, ...others.flatMap(({ alike, telling }) => [...alike, ...telling])].some((word) => text.includes(word));
 }

@@ -8,6 +8,7 @@ import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
 import { findEffects } from "./effects.ts";
+import { weighByPlace } from "./figure-places.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
@@ -53,6 +54,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const { question, index, rows } = evidence;
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   const asked = askedThing(evidence);
+  const placeWorth = weighByPlace(evidence, row);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
   return evidence.answers(row).map((answer) => ({
     start: answer.start,
@@ -60,6 +62,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
     worth:
       answer.worth *
       ofChange(question.text, text, answer) *
+      placeWorth(text.slice(0, answer.start)) *
       (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
       (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
   }));

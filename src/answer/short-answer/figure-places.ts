@@ -1,0 +1,35 @@
+import { chineseNames } from "../../question/region.ts";
+import type { Evidence } from "../../ranking/evidence.ts";
+
+/** What a figure is worth that is told of the place asked about (全市312家,其中青河县26家), and of another. */
+const ITS_OWN = 4;
+const ANOTHERS = 0.2;
+
+/**
+ * Weighs the figures of a sentence by the place named last before each, where the question names a place below the region.
+ * @returns the worth by what stands before a figure in the normalised sentence
+ */
+export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
+  const { question, places, reader, rows } = evidence;
+  const asked = question.places.filter(({ kind }) => kind !== "region");
+  if (asked.length === 0) return () => 1;
+  const told = reader.places(rows.sentences[row] ?? 0);
+  const names = [...new Set([...told, ...asked])].flatMap((place) =>
+    chineseNames(place).map((name) => ({ place, name })),
+  );
+  return (before) => {
+    let last: (typeof names)[number] | null = null;
+    let end = -1;
+    for (const one of names) {
+      const at = before.lastIndexOf(one.name);
+      if (at !== -1 && at + one.name.length > end) {
+        last = one;
+        end = at + one.name.length;
+      }
+    }
+    if (last === null) return 1;
+    const { place } = last;
+    if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
+    return asked.some((one) => places.contains(place, one)) ? 1 : ANOTHERS;
+  };
+}
