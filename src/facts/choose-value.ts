@@ -69,6 +69,9 @@ export function chooseValue(
     ({ fact }) => nearest !== null && fact.start === nearest.start && fact.end === nearest.end,
   );
   if (nearest !== null && best.score < (current?.score ?? 0) + BETTER) return nearest;
+  // 全市312家,其中青河县26家: what is told of the very place asked about stays.
+  if (current !== undefined && isTold(current.fact, question, tree) && !isTold(best.fact, question, tree))
+    return nearest;
   const { text, start, end } = best.fact;
   return { text, start, end };
 }
@@ -109,6 +112,12 @@ function levelFit(fact: ReadFact, { text }: AnalysedQuestion): number {
   const told = LEVELS.filter((level) => level.test(indicatorText(fact)));
   if (asked.length === 0 || told.length === 0) return 0;
   return told.some((level) => asked.includes(level)) ? SAME_LEVEL : -SAME_LEVEL;
+}
+
+/** Whether a fact is told of a place asked about or of a part of it. */
+function isTold({ place }: ReadFact, { places }: AnalysedQuestion, tree: PlaceTree): boolean {
+  const known = place?.known ?? null;
+  return known !== null && places.some((asked) => tree.contains(asked, known));
 }
 
 /** Whether a figure in that unit may be of the kind asked for. */

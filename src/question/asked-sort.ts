@@ -16,7 +16,7 @@ const PEOPLE_HEAD =
   /(?:(?<!机器)人|员|者|老师|教师|医生|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口(?:数量?|总数|规模)?|人数|选手|专家|干部|群众|老乡|乡亲|代表|游客|客人)$/u;
 const PLACES_HEAD = /[县市区省乡镇村州国地处]$|村子|村庄|地方|城市|单位/u;
 const THINGS_HEAD =
-  /(?:[器站点店校社院所馆库厂桥路车机课款户]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
+  /(?:[器站点店校社院所馆库厂桥路车机课款户权]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;
 const WEIGHED_HEAD =
   /(?:粮食?|大米|稻谷|小麦|玉米|茶叶|水果|苹果|蔬菜|[牛羊猪鸡]肉|奶|水产|药材|煤炭?|水泥|钢材?|垃圾|污水|棉花|食用油|化肥)$/u;
 /** Ways to ask for a measure. 产量有多高 asks for no height. */
@@ -37,10 +37,15 @@ export interface AskedCount {
   readonly question: string;
 }
 
+/** The dimension that the asking words themselves tell (多长, 多重), null where they do not. */
+export function askedDimension(question: string): Dimension | null {
+  return ASKED_BY.find(([asks]) => asks.test(question))?.[1] ?? null;
+}
+
 /** The sort of what a question counts, as far as its words tell; null where they do not. */
 export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | null {
-  const dimension = ASKED_BY.find(([asks]) => asks.test(question))?.[1];
-  if (measure === null && dimension !== undefined) return dimension;
+  const dimension = askedDimension(question);
+  if (measure === null && dimension !== null) return dimension;
   const surest = heads.slice(0, SUREST);
   const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
   if (isAll(PEOPLE_HEAD)) return "people";

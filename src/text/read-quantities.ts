@@ -243,7 +243,30 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function readQuantityAt(text: string, at: number): Quantity | null {
   const before = text.charAt(at - 1);
   if (/[\da-z.第]/u.test(before)) return null;
-  return readDateAt(text, at) ?? readPercentAt(text, at) ?? readFractionAt(text, at) ?? readFigureAt(text, at);
+  return (
+    readTimeAt(text, at) ??
+    readDateAt(text, at) ??
+    readPercentAt(text, at) ??
+    readFractionAt(text, at) ??
+    readFigureAt(text, at)
+  );
+}
+
+/** 2小时17分36秒, 2分11秒: one time and not three. */
+const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒)?|秒)`, "uy");
+/** 21时30分 */
+const HOUR = /\d{1,2}时(?:\d{1,2}分)?(?![间候刻代长速常时])/uy;
+
+function readTimeAt(text: string, at: number): Quantity | null {
+  const match = matchAt(COMPOUND_TIME, text, at);
+  if (match !== null) {
+    const [whole, hedge, more = "", unit = "", less = ""] = match;
+    const value = Number(more) + Number(less) / 60;
+    return { text: whole, kind: "duration", value, unit, hedge: hedge ?? null, start: at, end: at + whole.length };
+  }
+  const hour = matchAt(HOUR, text, at)?.[0];
+  if (hour === undefined) return null;
+  return { text: hour, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + hour.length };
 }
 
 function readDateAt(text: string, at: number): Quantity | null {

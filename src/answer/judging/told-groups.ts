@@ -1,6 +1,6 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 
-/** Groups that people are counted by, as questions and as sources name them. */
+/** Groups that people and firms are counted by, as questions and as sources name them. */
 const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   { asked: /妇女|女性|女的|女职工|女学员|\b(?:women|woman|female|girls?)\b/u, told: /女|妇/u },
   { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
@@ -12,6 +12,12 @@ const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   { asked: /大学生|毕业生|\b(?:graduates?|college students?)\b/u, told: /大学|高校|毕业|学生|学子/u },
   { asked: /退役|退伍|\bveterans?\b/u, told: /退役|退伍|军人/u },
   { asked: /农民工|务工人员|\bmigrant workers?\b/u, told: /农民工|务工|打工/u },
+  { asked: /受伤|伤亡|\b(?:injured|wounded)\b/u, told: /伤/u },
+  { asked: /死亡|遇难|丧生|\b(?:killed|died|dead)\b/u, told: /死|亡|遇难|丧生/u },
+  { asked: /高新技术企业|高企|\bhigh[- ]?tech (?:enterprises?|companies|firms?)\b/u, told: /高新|高企/u },
+  { asked: /专精特新/u, told: /专精特新/u },
+  { asked: /规模以上|规上/u, told: /规模以上|规上/u },
+  { asked: /上市(?:公司|企业)|\blisted (?:companies|firms?)\b/u, told: /上市/u },
   { asked: /外国人|外籍|\bforeigners?\b/u, told: /外国|外籍|国际|海外/u },
 ];
 

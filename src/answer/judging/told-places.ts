@@ -1,6 +1,7 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
 import type { QueryTerm } from "../../question/analysed-question.ts";
+import { askedDimension } from "../../question/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
@@ -69,6 +70,8 @@ export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
   const things = question.words.filter(
     ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
   );
+  // 古街有多长 asks for what needs no further word.
+  if (askedDimension(question.text) !== null) return false;
   return things.length > 0 && things.every((thing) => isUnknown(index, thing));
 }
 

@@ -2,7 +2,7 @@ import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 
 /** What a figure is worth that is told of the place asked about (全市312家,其中青河县26家), and of another. */
-const ITS_OWN = 4;
+const ITS_OWN = 12;
 const ANOTHERS = 0.2;
 
 /**

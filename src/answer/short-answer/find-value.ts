@@ -70,18 +70,23 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
 
 /** 由7.4%下降到0.9%: what a figure was before, up to what it is now. */
 const CHANGED_FROM =
-  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
+  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
 const ASKS_BEFORE = /原来|原先|以前|之前|此前|过去|前年|去年|\b(?:before|originally|used to|previously)\b/u;
 /** By how much it changed: 增加220张, and how that is asked for. */
 const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
 const ASKS_CHANGE =
   /(?:[多少涨降]了|增加|增长|新增|提高|提升|上涨|下降|减少|降低|缩短)(?:了)?(?:多少|几)|\b(?:how (?:much|many) (?:more|fewer|less)|by how)\b/u;
+/** 由2020年的|48.5%提高到今年的61.2%. */
+const OF_YEAR = /(\d{4})年的$/u;
+const OF_ITS_YEAR = 8;
 /** What the other figure of a change is worth. */
 const OTHER_OF_CHANGE = 0.25;
 const OF_CHANGE = 3;
 
 /** Where a sentence tells of a change: the new figure unless the old is asked for, the difference where that is. */
 function ofChange(question: string, text: string, { start, end }: Span): number {
+  const year = OF_YEAR.exec(text.slice(0, start))?.[1];
+  if (year !== undefined) return question.includes(year) ? OF_ITS_YEAR : 1;
   const isOld = CHANGED_FROM.test(text.slice(end));
   if (ASKS_CHANGE.test(question)) return CHANGED_BY.test(text.slice(0, start)) ? OF_CHANGE : 1;
   return isOld && !ASKS_BEFORE.test(question) ? OTHER_OF_CHANGE : 1;
