@@ -1,8 +1,10 @@
-import type { AnswerSpan } from "../model.ts";
+import type { AnswerSpan, Span } from "../model.ts";
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
+import { asksForChange } from "../question/asked-change.ts";
 import { isOfOtherSort } from "../question/asked-sort.ts";
 import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
+import { chineseNames } from "../question/region.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
@@ -62,7 +64,8 @@ export function chooseValue(
     (found, one) => (found === null || one.score > found.score ? one : found),
     null,
   );
-  if (best === null || best.score < LEAST_MATCH) return nearest;
+  // A fact is what is, and does not tell by how much it changed.
+  if (best === null || best.score < LEAST_MATCH || asksForChange(question.text)) return nearest;
   if (nearest !== null && countsAsked(asked, sentence, nearest) && !countsAsked(asked, sentence, best.fact))
     return nearest;
   const current = scored.find(
@@ -70,7 +73,7 @@ export function chooseValue(
   );
   if (nearest !== null && best.score < (current?.score ?? 0) + BETTER) return nearest;
   // 全市312家,其中青河县26家: what is told of the very place asked about stays.
-  if (current !== undefined && isTold(current.fact, question, tree) && !isTold(best.fact, question, tree))
+  if (nearest !== null && isOfItsUnit(nearest, best.fact) && isOnlyTold(sentence, nearest, best.fact, question))
     return nearest;
   const { text, start, end } = best.fact;
   return { text, start, end };
@@ -114,10 +117,20 @@ function levelFit(fact: ReadFact, { text }: AnalysedQuestion): number {
   return told.some((level) => asked.includes(level)) ? SAME_LEVEL : -SAME_LEVEL;
 }
 
-/** Whether a fact is told of a place asked about or of a part of it. */
-function isTold({ place }: ReadFact, { places }: AnalysedQuestion, tree: PlaceTree): boolean {
-  const known = place?.known ?? null;
-  return known !== null && places.some((asked) => tree.contains(asked, known));
+/** Whether a figure ends with the unit of a fact. */
+function isOfItsUnit({ text }: AnswerSpan, { unit }: ReadFact): boolean {
+  return unit !== "" && text.endsWith(unit);
+}
+
+/** Whether of two figures the place asked about stands beside the first alone. */
+function isOnlyTold(sentence: string, one: Span, other: Span, question: AnalysedQuestion): boolean {
+  return namesPlace(sentence, one, question) && !namesPlace(sentence, other, question);
+}
+
+/** Whether a place asked about is named between the last mark before a figure and the figure. */
+function namesPlace(sentence: string, { start }: Span, { places }: AnalysedQuestion): boolean {
+  const segment = /[^,，、;；:：。]*$/u.exec(sentence.slice(0, start))?.[0] ?? "";
+  return places.flatMap(chineseNames).some((name) => segment.includes(name));
 }
 
 /** Whether a figure in that unit may be of the kind asked for. */

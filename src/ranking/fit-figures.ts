@@ -31,8 +31,7 @@ export function fitFigures(
   asked: AskedFigure,
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const isNone =
-      asked.question.includes(quantity.text) || countsOtherPeople(sentence.slice(quantity.end), asked.heads);
+    const isNone = asked.question.includes(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOf({ ...quantity, unit: unitOf(quantity, sentence) }, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
@@ -55,19 +54,19 @@ const OTHER_KIND = 0.4;
 const SHARE_FOR_COUNT = 0.5;
 const NO_UNIT = 0.2;
 
-/** 270名|幼儿 where teachers are asked for. */
-const PEOPLE_AFTER =
-  /^的?(?:老师|教师|医生|护士|学生|幼儿|婴儿|儿童|老人|职工|工人|村民|居民|渔民|农民|牧民|游客|选手|党员|干部|民警|司机|专家|社员|会员|学员|志愿者)/u;
+const PEOPLE =
+  "老师|教师|医生|护士|学生|幼儿|婴儿|儿童|老人|职工|工人|村民|居民|渔民|农民|牧民|游客|选手|党员|干部|民警|司机|专家|社员|会员|学员|志愿者";
+/** 270名|幼儿 and 司机|270名, where teachers are asked for. */
+const PEOPLE_AFTER = new RegExp(`^的?(?:${PEOPLE})`, "u");
+const PEOPLE_BEFORE = new RegExp(`(?:${PEOPLE})(?:共|达|约|近)?$`, "u");
+const ASKED_PEOPLE = new RegExp(`(?:${PEOPLE})$`, "u");
 
 /** Whether the people that a figure counts are others than those asked for. */
-function countsOtherPeople(after: string, heads: readonly string[]): boolean {
-  const told = PEOPLE_AFTER.exec(after)?.[0];
-  const asked = heads.filter((head) => PEOPLE_AFTER.test(head));
-  return (
-    told !== undefined &&
-    asked.length > 0 &&
-    !asked.some((head) => [...told].some((character) => head.includes(character)))
-  );
+function countsOtherPeople({ start, end }: Quantity, sentence: string, heads: readonly string[]): boolean {
+  const told = PEOPLE_AFTER.exec(sentence.slice(end))?.[0] ?? PEOPLE_BEFORE.exec(sentence.slice(0, start))?.[0];
+  const asked = heads.filter((head) => ASKED_PEOPLE.test(head));
+  if (told === undefined || asked.length === 0) return false;
+  return !asked.some((head) => [...told].some((character) => head.includes(character)));
 }
 
 function fitOf(quantity: Quantity, asked: AskedFigure): number {

@@ -21,6 +21,11 @@ beforeAll(async () => {
           ["文化局近日办起书画展，展出作品120幅。", "上半年来，文化局还邀请5名专家讲课。"],
         ]),
         inventArticle("a5", "文化站建成", [["白石市建成文化站，向读者发放购书券6万元，3县的读者领到购书券。"]]),
+        inventArticle("a6", "公交提速", [
+          ["公交2号线于5月开通，总投资2亿元，票价3元。", "公交公司培训司机270名，其中新司机40名。"],
+          ["白石市有企业215家，去年缴税4亿元。"],
+          ["白石市的社区食堂供应午餐，食堂卖馒头、米粥和咸菜等早点。"],
+        ]),
         inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
       ],
       places: PLACES,
@@ -90,6 +95,24 @@ describe("judging whether a sentence answers", () => {
 
   it("takes what was done for no answer to what was not", () => {
     expect(engine.ask("集市还有几个摊位没有租出去？").outcome).toBe("no-evidence");
+  });
+
+  it.each([
+    ["of women where only all are counted", "公交公司培训的司机里有多少名女性？"],
+    ["of another number", "公交1号线总投资多少？"],
+    ["of other people", "公交公司培训了多少名教师？"],
+    ["of all firms where those of one kind are asked for", "白石市有多少家高新技术企业？"],
+  ])("takes no figure %s", (_, question) => {
+    expect(engine.ask(question).outcome).toBe("no-evidence");
+  });
+
+  it.each([
+    ["no street", "社区食堂在哪条街上？"],
+    ["no time of the day", "公交2号线末班车是几点？"],
+    ["nobody who did the work", "社区食堂由哪家公司承建？"],
+    ["none of the others", "社区食堂除了馒头、米粥和咸菜还卖哪些早点？"],
+  ])("finds no answer in a sentence that names %s", (_, question) => {
+    expect(engine.ask(question).outcome).toBe("no-evidence");
   });
 
   it("takes nobody for the person asked for where nobody new is named", () => {

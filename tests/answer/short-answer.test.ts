@@ -23,6 +23,20 @@ beforeAll(async () => {
       ["科技厅修订《青河县科技奖励办法》，出台《青河县项目管理专业机构管理暂行办法》和科技型企业普惠性奖励政策。"],
       ["科技厅加大厅县、厅校（站、馆）、厅社联合基金投入力度。"],
     ]),
+    inventArticle("a4", "乡村学校变样", [
+      [
+        "学校的近视率由2020年的48%下降到41%。",
+        "新校区有床位400张，比老校区增加220张。",
+        "全省有校车312辆，其中青河县84辆、白石县26辆。",
+      ],
+      [
+        "由于老校区地势低，学校决定搬迁。",
+        "校长罗明远说，招生增加主要是因为校车通了，住宿也不收费。",
+        "后山有石林、瀑布和杜鹃三大景观。",
+        "新图书馆由青河建工集团承建，教育局联合县文化馆举办了开馆仪式。",
+        "图书角将帮助学生养成阅读习惯，方便家长借书。",
+      ],
+    ]),
   ];
   engine = createEngine(
     {
@@ -60,6 +74,16 @@ describe("the short answer", () => {
       "给科技型企业出台了什么奖励政策？",
       "科技型企业普惠性奖励政策",
     ],
+    ["is the new figure of a change", "学校的近视率现在是多少？", "41%"],
+    ["is the old one where its year is asked about", "2020年学校的近视率是多少？", "48%"],
+    ["is the difference where that is asked for", "新校区比老校区多了多少张床位？", "220张"],
+    ["is told of the place asked about", "白石县有多少辆校车？", "26辆"],
+    ["is a reason without its cue", "学校为什么决定搬迁？", "老校区地势低"],
+    ["is all of a reason", "学校的招生为什么增加？", "校车通了，住宿也不收费"],
+    ["is a row without its count", "后山有哪些景观？", "石林、瀑布和杜鹃"],
+    ["is the firm that did it", "新图书馆是哪家公司承建的？", "青河建工集团"],
+    ["is who does something, not with whom", "开馆仪式是哪个单位举办的？", "教育局"],
+    ["is what something is good for", "图书角对学生有什么帮助？", "帮助学生养成阅读习惯"],
     ["goes on over brackets", "科技厅加大了哪些联合基金的投入？", "厅县、厅校（站、馆）、厅社联合基金"],
   ])("%s: %s", (_, question, value) => {
     expect(shortAnswerTo(question)).toBe(value);

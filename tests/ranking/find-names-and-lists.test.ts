@@ -24,6 +24,8 @@ describe("spans that may answer", () => {
     ["“今年收成好。”村民罗布旺堆说。", "罗布旺堆"],
     ["专家贾里德·艾伦到会讲话。", "贾里德·艾伦"],
     ["副局长王小军介绍,工程已经完工。", "王小军"],
+    ["水库所长叶长河带着职工守了两天。", "叶长河"],
+    ["这位女徒弟叫龙小凤,学了十年。", "龙小凤"],
   ])("finds the person in %s", (sentence, name) => {
     expect(texts(sentence, findPeople(sentence))).toContain(name);
   });

@@ -1,8 +1,11 @@
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 
-/** What a figure is worth that is told of the place asked about (全市312家,其中青河县26家), and of another. */
-const ITS_OWN = 12;
+/**
+ * What a figure is worth that is told of the place asked about, however far off the thing is named (全市有食堂312家,其中青河县
+ * 26家), and of another.
+ */
+const ITS_OWN = 1000;
 const ANOTHERS = 0.2;
 
 /**

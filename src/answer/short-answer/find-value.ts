@@ -9,6 +9,7 @@ import { sourceOffsets } from "../../text/normalise.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
 import { findEffects } from "./effects.ts";
 import { weighByPlace } from "./figure-places.ts";
+import { ofChange } from "./figures-of-change.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
@@ -49,6 +50,9 @@ const COUNTS_IT = 6;
 /** By so much a figure in 人 is, where people are counted. */
 const COUNTS_PEOPLE = 4;
 
+/** A figure that fits as well is in the unit asked for, or one like it. */
+const OF_ITS_UNIT = 0.8;
+
 /** Figures, those first that count what is asked for. */
 function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const { question, index, rows } = evidence;
@@ -62,34 +66,10 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
     worth:
       answer.worth *
       ofChange(question.text, text, answer) *
-      placeWorth(text.slice(0, answer.start)) *
+      Math.min(placeWorth(text.slice(0, answer.start)), answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1) *
       (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
       (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
   }));
-}
-
-/** 由7.4%下降到0.9%: what a figure was before, up to what it is now. */
-const CHANGED_FROM =
-  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
-const ASKS_BEFORE = /原来|原先|以前|之前|此前|过去|前年|去年|\b(?:before|originally|used to|previously)\b/u;
-/** By how much it changed: 增加220张, and how that is asked for. */
-const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
-const ASKS_CHANGE =
-  /(?:[多少涨降]了|增加|增长|新增|提高|提升|上涨|下降|减少|降低|缩短)(?:了)?(?:多少|几)|\b(?:how (?:much|many) (?:more|fewer|less)|by how)\b/u;
-/** 由2020年的|48.5%提高到今年的61.2%. */
-const OF_YEAR = /(\d{4})年的$/u;
-const OF_ITS_YEAR = 8;
-/** What the other figure of a change is worth. */
-const OTHER_OF_CHANGE = 0.25;
-const OF_CHANGE = 3;
-
-/** Where a sentence tells of a change: the new figure unless the old is asked for, the difference where that is. */
-function ofChange(question: string, text: string, { start, end }: Span): number {
-  const year = OF_YEAR.exec(text.slice(0, start))?.[1];
-  if (year !== undefined) return question.includes(year) ? OF_ITS_YEAR : 1;
-  const isOld = CHANGED_FROM.test(text.slice(end));
-  if (ASKS_CHANGE.test(question)) return CHANGED_BY.test(text.slice(0, start)) ? OF_CHANGE : 1;
-  return isOld && !ASKS_BEFORE.test(question) ? OTHER_OF_CHANGE : 1;
 }
 
 /** Things that are people: 科技特派员, villagers. */

@@ -1,0 +1,27 @@
+import type { Span } from "../../model.ts";
+import { asksForBefore, asksForChange } from "../../question/asked-change.ts";
+
+/** 由7.4%|下降到0.9%: what stands after the figure that was. */
+const CHANGED_FROM =
+  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
+/** 增加|220张: what stands before the difference. */
+const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
+/** 2020年的|48.5%. */
+const OF_YEAR = /(\d{4})年的$/u;
+
+const OF_ITS_YEAR = 8;
+const NO_LONGER_SO = 0.25;
+const DIFFERENCE = 6;
+const NO_DIFFERENCE = 0.5;
+
+/**
+ * What a figure of a sentence that tells of a change is worth: the new one more than the old, unless the old or its year is
+ * asked for; the difference most where that is.
+ */
+export function ofChange(question: string, text: string, { start, end }: Span): number {
+  const before = text.slice(0, start);
+  if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
+  const year = OF_YEAR.exec(before)?.[1];
+  if (year !== undefined && question.includes(year)) return OF_ITS_YEAR;
+  return CHANGED_FROM.test(text.slice(end)) && !asksForBefore(question) ? NO_LONGER_SO : 1;
+}
