@@ -108,5 +108,5 @@ function fitOfUnit(unit: string, asked: AskedFigure): number {
   if (dimensionOf(unit) !== null) return SAME_DIMENSION;
   const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
-  return classes.length > 0 && MEASURE_CLASSES.some((same) => same.includes(unit)) ? OTHER_CLASS : OTHER_MEASURE;
+  return classes.length > 0 ? OTHER_CLASS : OTHER_MEASURE;
 }

@@ -24,16 +24,14 @@ export function speaksOfTheTime({ index, question, rows }: Evidence, row: number
   return asked.every((time) => told.includes(time));
 }
 
-/** A deed that the question asks the time of, at its end: 哪一年|成立的. */
+/** Deeds that happen once, asked for the time of: 哪一年成立的, 何时退休. Others newspapers tell in many words. */
 const TIMED_DEED =
-  /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>\p{Script=Han}{2})(?:的|完)?[?吗呢啊呀]*$/u;
-/** Deeds that newspapers tell in many words. */
-const ANY_DEED = /开始|启动|举办|举行|开展|进行|发生|开的|办的|做的|搞的|的事|的吗/u;
+  /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>成立|创立|创办|创建|设立|组建|出生|去世|逝世|退休|上任|当选|结婚|毕业|入党|参军|竣工|完工|破产|倒闭|搬迁|改名)/u;
 
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat({ question, index, rows }: Evidence, row: number): boolean {
   const deed = TIMED_DEED.exec(question.text)?.groups?.deed;
-  if (deed === undefined || ANY_DEED.test(deed)) return true;
+  if (deed === undefined) return true;
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
   return [deed, ...others.flatMap(({ alike, telling }) => [...alike, ...telling])].some((word) => text.includes(word));

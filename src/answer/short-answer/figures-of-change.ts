@@ -3,7 +3,7 @@ import { asksForBefore, asksForChange } from "../../question/asked-change.ts";
 
 /** 由7.4%|下降到0.9%: what stands after the figure that was. */
 const CHANGED_FROM =
-  /^[^,;。]{0,3}(?:[上下]?[升降]|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
+  /^[^,;。]{0,3}(?:[上下]?[升降减涨增缩]|调整?|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
 /** 增加|220张: what stands before the difference. */
 const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
 /** 2020年的|48.5%. */
