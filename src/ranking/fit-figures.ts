@@ -69,9 +69,23 @@ function countsOtherPeople({ start, end }: Quantity, sentence: string, heads: re
   return !asked.some((head) => [...told].some((character) => head.includes(character)));
 }
 
+/** Units of time, the shortest first. */
+const TIMES: readonly RegExp[] = [/秒/u, /分/u, /小时/u, /[天日]/u, /周|星期/u, /月/u, /年/u];
+const ASKED_TIME = /(?:多少|几)(?<unit>年|天|个?小时|分钟|个?月|周|秒|个?星期)/u;
+const OTHER_TIME = 0.2;
+
+/** 52个小时 is no answer in years. */
+function durationFit(unit: string, question: string): number {
+  const asked = ASKED_TIME.exec(question)?.groups?.unit;
+  if (asked === undefined) return 1;
+  const rank = (name: string): number => TIMES.findIndex((time) => time.test(name));
+  return Math.abs(rank(asked) - rank(unit)) > 1 ? OTHER_TIME : 1;
+}
+
 function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
   if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
+  if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? SHARE_FOR_COUNT : 0;
@@ -84,7 +98,7 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
 
 /** Measure words that count the same things, so that 几位 may be answered by 5名. */
 const MEASURE_CLASSES: readonly (readonly string[])[] = [
-  ["个", "家", "处", "座", "所", "间", "站"],
+  ["个", "家", "处", "座", "所", "间", "站", "户"],
   ["人", "名", "位", "个", "人次", "口"],
   ["项", "条", "个", "件", "种", "类", "款"],
   ["次", "场", "场次", "届", "回", "期"],

@@ -9,7 +9,15 @@ import { saidOtherwise } from "../../ranking/signals/other-words.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
 import { deniesToo } from "./told-denials.ts";
 import { namesExtreme } from "./told-extremes.ts";
-import { asksForFigure, givesContact, offersFigure, saysPerUnit, tellsCost } from "./told-figures.ts";
+import {
+  asksForFigure,
+  givesContact,
+  offersFigure,
+  saysPerUnit,
+  tellsCost,
+  tellsMeasure,
+  tellsOfPerson,
+} from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
 import { namesOthers } from "./told-others.ts";
@@ -84,6 +92,8 @@ function mayAnswer(evidence: Evidence, row: number): boolean {
     saysPerUnit(evidence, row) &&
     tellsCost(evidence, row) &&
     tellsOfGroup(evidence, row) &&
+    tellsMeasure(evidence, row) &&
+    tellsOfPerson(evidence, row) &&
     tellsWhenThat(evidence, row)
   );
 }

@@ -20,7 +20,7 @@ export function offersFigure(evidence: Evidence, row: number): boolean {
 }
 
 const PER_UNIT =
-  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
+  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
 
@@ -42,6 +42,32 @@ const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|
 /** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
 export function tellsCost({ question, index, rows }: Evidence, row: number): boolean {
   return !ASKS_COST.test(question.text) || SAYS_COST.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+}
+
+/** Measures by name: what is asked and by what a sentence tells it. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/多宽|宽度|\bhow wide\b/u, /宽/u],
+  [/多深|深度|\bhow deep\b/u, /深/u],
+  [/(?<![量率价入额度])多高|高度|身高|\bhow (?:high|tall)\b/u, /高|海拔/u],
+  [/多重|重量|\bhow heavy\b/u, /重|吨|斤|克/u],
+];
+
+/** Whether a sentence tells the very measure that is asked for: how long a bridge is says nothing of how wide. */
+export function tellsMeasure({ question, index, rows }: Evidence, row: number): boolean {
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return MEASURES.every(([asked, told]) => !asked.test(question.text) || told.test(text));
+}
+
+const ASKS_AGE = /^(?<who>.{2,20}?)(?:今年|现在|现年|的)*(?:年龄|岁数|年纪)?(?:是|有)?(?:多大|几岁|多少岁)/u;
+
+/** Whether a sentence that tells an age speaks of whose is asked: it has two characters of the name in a row, or begins with 他. */
+export function tellsOfPerson({ question, index, rows }: Evidence, row: number): boolean {
+  const who = question.expected.measure === "岁" ? ASKS_AGE.exec(question.text)?.groups?.who : undefined;
+  if (who === undefined) return true;
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return (
+    /^[他她]/u.test(text) || [...who].some((_, at) => at + 2 <= who.length && text.includes(who.slice(at, at + 2)))
+  );
 }
 
 const ASKS_CONTACT =

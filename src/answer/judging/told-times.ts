@@ -6,9 +6,15 @@ const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天�
 const ASKS_HOUR = /几点|\bwhat time\b/u;
 const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;
 
-/** A question for a time of the day is answered by one. */
+const ASKS_WEEKDAY =
+  /(?:每周|一周|星期|礼拜|周)(?:里)?(?:几|哪天|哪几天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;
+const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|天天/u;
+
+/** A question for a time of the day, or for a day of the week, is answered by one. */
 export function tellsTheHour({ index, question, rows }: Evidence, row: number): boolean {
-  return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  if (ASKS_WEEKDAY.test(question.text)) return SAYS_WEEKDAY.test(text);
+  return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(text);
 }
 
 /** A question about a year or day is answered by a text that names or means it, in the sentence, its paragraph or its headline. */
