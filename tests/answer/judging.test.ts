@@ -23,6 +23,7 @@ beforeAll(async () => {
         inventArticle("a5", "文化站建成", [["白石市建成文化站，向读者发放购书券6万元，3县的读者领到购书券。"]]),
         inventArticle("a6", "公交提速", [
           ["公交2号线于5月开通，总投资2亿元，票价3元。", "公交公司培训司机270名，其中新司机40名。"],
+          ["司机赵大山今年52岁，他连续开了19个小时。", "青河大桥全长412米，由职工日夜守护。"],
           ["白石市有企业215家，去年缴税4亿元。"],
           ["白石市的社区食堂供应午餐，食堂卖馒头、米粥和咸菜等早点。"],
         ]),
@@ -101,6 +102,9 @@ describe("judging whether a sentence answers", () => {
     ["of women where only all are counted", "公交公司培训的司机里有多少名女性？"],
     ["of another number", "公交1号线总投资多少？"],
     ["of other people", "公交公司培训了多少名教师？"],
+    ["of another person", "司机钱小川今年多大岁数？"],
+    ["of another measure", "青河大桥的桥面有多宽？"],
+    ["of hours where years are asked for", "司机赵大山开了多少年？"],
     ["of all firms where those of one kind are asked for", "白石市有多少家高新技术企业？"],
   ])("takes no figure %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
@@ -109,6 +113,7 @@ describe("judging whether a sentence answers", () => {
   it.each([
     ["no street", "社区食堂在哪条街上？"],
     ["no time of the day", "公交2号线末班车是几点？"],
+    ["no day of the week", "公交2号线每周哪天停运？"],
     ["nobody who did the work", "社区食堂由哪家公司承建？"],
     ["none of the others", "社区食堂除了馒头、米粥和咸菜还卖哪些早点？"],
   ])("finds no answer in a sentence that names %s", (_, question) => {

@@ -76,26 +76,39 @@ function isBareTopic({ question }: Evidence): boolean {
   return question.expected.ask === null;
 }
 
-/** Whether nothing speaks against the sentence that no likelihood excuses: kind, place, time, people, figure. */
+/** A reason why a sentence is no answer that no likelihood excuses: false where it speaks against the sentence. */
+type Rule = (evidence: Evidence, row: number) => boolean;
+
+/** Of whatever is asked for. */
+const RULES: readonly Rule[] = [
+  (evidence, row) => placeAgreement.compute(evidence, row) > OTHER_PLACE,
+  isFromThere,
+  (evidence) => !knowsOnlyThePlace(evidence),
+  speaksOfTheTime,
+  givesContact,
+  tellsTheHour,
+  isOfSameNumber,
+  deniesToo,
+  namesExtreme,
+  namesPeople,
+];
+/** Of what is no figure, and of figures. */
+const RULES_OF_NAMES: readonly Rule[] = [holdsOffice, namesOthers, namesFirm, namesStreet];
+const RULES_OF_FIGURES: readonly Rule[] = [
+  offersFigure,
+  isToldThere,
+  saysPerUnit,
+  tellsCost,
+  tellsOfGroup,
+  tellsMeasure,
+  tellsOfPerson,
+  tellsWhenThat,
+];
+
+/** Whether nothing speaks against the sentence: kind, place, time, people, figure. */
 function mayAnswer(evidence: Evidence, row: number): boolean {
-  if (placeAgreement.compute(evidence, row) <= OTHER_PLACE || !isFromThere(evidence, row)) return false;
-  if (knowsOnlyThePlace(evidence) || !speaksOfTheTime(evidence, row) || !givesContact(evidence, row)) return false;
-  if (!tellsTheHour(evidence, row) || !isOfSameNumber(evidence, row)) return false;
-  if (!deniesToo(evidence, row) || !namesExtreme(evidence, row) || !namesPeople(evidence, row)) return false;
-  if (!asksForFigure(evidence))
-    return (
-      holdsOffice(evidence, row) && namesOthers(evidence, row) && namesFirm(evidence, row) && namesStreet(evidence, row)
-    );
-  return (
-    offersFigure(evidence, row) &&
-    isToldThere(evidence, row) &&
-    saysPerUnit(evidence, row) &&
-    tellsCost(evidence, row) &&
-    tellsOfGroup(evidence, row) &&
-    tellsMeasure(evidence, row) &&
-    tellsOfPerson(evidence, row) &&
-    tellsWhenThat(evidence, row)
-  );
+  const rules = [...RULES, ...(asksForFigure(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
+  return rules.every((rule) => rule(evidence, row));
 }
 
 /** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */
