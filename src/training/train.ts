@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { SHIPPED_CORPUS } from "../config.ts";
@@ -81,7 +81,7 @@ async function gatherQuestions(file: string, folder: string): Promise<GatheredQu
   const questions = (await readProvenQuestions(file)).flatMap(({ id, question, expected }) =>
     expected === null ? [] : [{ id, text: question, right: findSentences(sentences, expected.sentences) }],
   );
-  return gatherSet(basename(file), retrieval, questions);
+  return gatherSet(`${basename(dirname(file))}/${basename(file)}`, retrieval, questions);
 }
 
 function findSentences(sentences: readonly Sentence[], right: readonly string[]): ReadonlySet<number> {
