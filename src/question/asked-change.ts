@@ -1,5 +1,5 @@
 const ASKS_CHANGE =
-  /(?:[多少涨降]了|增加了?|增长了?|新增了?|提高了?|提升了?|上涨了?|下降了?|减少了?|降低了?|缩短了?)(?:多少|几)|\bhow (?:much|many) (?:more|fewer|less)\b|\bby how (?:much|many)\b/u;
+  /(?:[多少涨降]了|增加了?|增长了?|新增了?|提高了?|提升了?|上涨了?|下降了?|减少了?|降低了?|缩短了?)(?:多少|几|百分之)|\bhow (?:much|many) (?:more|fewer|less)\b|\bby how (?:much|many)\b/u;
 const ASKS_BEFORE = /原来|原先|以前|之前|此前|过去|前年|去年|\b(?:before|originally|used to|previously)\b/u;
 
 /** Whether a question asks by how much something changed (多了多少). */
@@ -10,4 +10,11 @@ export function asksForChange(question: string): boolean {
 /** Whether a question asks how something was before. */
 export function asksForBefore(question: string): boolean {
   return ASKS_BEFORE.test(question);
+}
+
+const ASKS_COURSE = /(?:有|发生了?)(?:什么|啥|哪些|怎样的|多大的?)变化|变化(?:如何|怎样|怎么样|有多大)/u;
+
+/** Whether a question asks how something changed, from what to what. */
+export function asksForCourse(question: string): boolean {
+  return ASKS_COURSE.test(question);
 }

@@ -88,7 +88,8 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
-  if (quantity.kind === "percent" || quantity.kind === "duration") return measure === null ? SHARE_FOR_COUNT : 0;
+  if (quantity.kind === "percent" || quantity.kind === "duration")
+    return measure === null && sortOfAsked(asked) === null ? SHARE_FOR_COUNT : 0;
   if (quantity.kind === "money") return measure === null && sortOfAsked(asked) === null ? OTHER_KIND : 0;
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;
@@ -101,7 +102,8 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["个", "家", "处", "座", "所", "间", "站", "户"],
   ["人", "名", "位", "个", "人次", "口"],
   ["项", "条", "个", "件", "种", "类", "款"],
-  ["次", "场", "场次", "届", "回", "期"],
+  ["枚", "块", "面"],
+  ["次", "起", "场", "场次", "届", "回", "期"],
 ];
 const SAME_CLASS = 0.8;
 const SAME_DIMENSION = 0.9;

@@ -33,6 +33,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 
 const MONEY_UNITS = ["人民币", "美元", "欧元", "日元", "英镑", "港元", "卢布", "块钱", "元", "块"];
 const DURATION_UNITS = [
+  "个工作日",
+  "工作日",
   "个月",
   "个小时",
   "小时",
@@ -264,7 +266,7 @@ function readQuantityAt(text: string, at: number): Quantity | null {
 }
 
 /** 2小时17分36秒, 2分11秒: one time and not three. */
-const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒)?|秒)`, "uy");
+const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒\\d?)?|秒\\d?)`, "uy");
 /** 21时30分 */
 const HOUR = /\d{1,2}时(?:\d{1,2}分)?(?![间候刻代长速常时])/uy;
 
@@ -342,7 +344,7 @@ function readFigureAt(text: string, at: number): Quantity | null {
   return {
     text: shown,
     kind: unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
-    value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)),
+    value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1),
     unit,
     hedge:
       hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),
@@ -358,9 +360,12 @@ function isYear(text: string, at: number, digits: string): boolean {
   );
 }
 
+/** 七成 is 70%. */
+const TENTHS = "成";
+
 function kindOf(unit: string): QuantityKind {
   if (unit === "") return "number";
   if (MONEY_UNITS.includes(unit)) return "money";
   if (DURATION_UNITS.includes(unit)) return "duration";
-  return "count";
+  return unit === TENTHS ? "percent" : "count";
 }

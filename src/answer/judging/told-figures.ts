@@ -37,7 +37,7 @@ export function saysPerUnit({ question, index, rows }: Evidence, row: number): b
 
 const ASKS_COST =
   /花了?(?:多少|几)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
-const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付/u;
+const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价|购|买/u;
 
 /** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
 export function tellsCost({ question, index, rows }: Evidence, row: number): boolean {
@@ -69,7 +69,7 @@ export function tellsOfPerson({ question, index, rows }: Evidence, row: number):
 }
 
 const ASKS_CONTACT =
-  /(?:联系|客服|咨询|举报|预约)电话|电话(?:号码)?(?:是|为)?(?:多少|几|什么)|手机号|电话号|邮箱|网址|微信号|传真号|\b(?:phone|telephone|fax) number\b|\be-?mail address\b|\bwebsite\b/u;
+  /(?:联系|客服|咨询|举报|预约)电话|电话(?:号码)?(?:是|为)?(?:多少|几|什么)|手机号|电话号|邮箱|网址|微信号|传真号|热线(?:电话)?(?:号码)?(?:是|为)?(?:多少|几|什么)|\b(?:phone|telephone|fax|hotline) number\b|\be-?mail address\b|\bwebsite\b/u;
 const CONTACT = /\d[\d-]{5,}|[\w.]+@[\w.]+|www\.|https?:/u;
 
 /** Whether a sentence has a telephone number or an address on the net, where one is asked for: no other figure is one. */

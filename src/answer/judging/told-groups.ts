@@ -21,8 +21,13 @@ const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   { asked: /外国人|外籍|\bforeigners?\b/u, told: /外国|外籍|国际|海外/u },
 ];
 
+/** Names that have a group in them and count nobody: 儿童医院, 残疾人运动会. */
+const NAMED_AFTER =
+  /(?:妇女|老年人?|老人|儿童|残疾人?|党员|大学生|毕业生|农民工|退役军人)(?:医院|大学|联合会|联|节|运动会|之家|活动|公园|服务|食堂|中心|协会|基金|证|学校|政策|工程|项目)/gu;
+
 /** Whether a sentence speaks of the group of people that a question counts (妇女有多少): the figure of all is none of theirs. */
 export function tellsOfGroup({ question, index, rows }: Evidence, row: number): boolean {
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  return GROUPS.every(({ asked, told }) => !asked.test(question.text) || told.test(text));
+  const counted = question.text.replace(NAMED_AFTER, "");
+  return GROUPS.every(({ asked, told }) => !asked.test(counted) || told.test(text));
 }

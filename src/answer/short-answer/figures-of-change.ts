@@ -9,7 +9,11 @@ const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|�
 /** 2020年的|48.5%. */
 const OF_YEAR = /(\d{4})年的$/u;
 
+/** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
+const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
+
 const OF_ITS_YEAR = 8;
+const ONLY_DIFFERENCE = 0.3;
 const NO_LONGER_SO = 0.25;
 const DIFFERENCE = 6;
 const NO_DIFFERENCE = 0.5;
@@ -21,6 +25,7 @@ const NO_DIFFERENCE = 0.5;
 export function ofChange(question: string, text: string, { start, end }: Span): number {
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
+  if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
   const year = OF_YEAR.exec(before)?.[1];
   if (year !== undefined && question.includes(year)) return OF_ITS_YEAR;
   return CHANGED_FROM.test(text.slice(end)) && !asksForBefore(question) ? NO_LONGER_SO : 1;

@@ -1,11 +1,13 @@
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { asksForCourse } from "../../question/asked-change.ts";
 import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
+import { findChanges } from "./changes.ts";
 import { findDefiningSpans } from "./defining-spans.ts";
 import { findEffects } from "./effects.ts";
 import { weighByPlace } from "./figure-places.ts";
@@ -50,6 +52,10 @@ const COUNTS_IT = 6;
 /** By so much a figure in 人 is, where people are counted. */
 const COUNTS_PEOPLE = 4;
 
+/** 每人5000元 where 每个 or 一吨 is asked for. */
+const ASKS_EACH = /每\p{Script=Han}|一[斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+const EACH = /每\p{Script=Han}{1,3}$/u;
+const OF_EACH = 6;
 /** A figure that fits as well is in the unit asked for, or one like it. */
 const OF_ITS_UNIT = 0.8;
 
@@ -58,6 +64,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const { question, index, rows } = evidence;
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   const asked = askedThing(evidence);
+  const isEach = ASKS_EACH.test(question.text);
   const placeWorth = weighByPlace(evidence, row);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
   return evidence.answers(row).map((answer) => ({
@@ -66,6 +73,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
     worth:
       answer.worth *
       ofChange(question.text, text, answer) *
+      (isEach && EACH.test(text.slice(0, answer.start)) ? OF_EACH : 1) *
       Math.min(placeWorth(text.slice(0, answer.start)), answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1) *
       (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
       (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
@@ -78,7 +86,7 @@ const PEOPLE_UNIT = /(?:人|名|位)$/u;
 /** What a clause tells rather than a name. */
 const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
 /** Things that have a title. */
-const TITLED_HEAD = /(?:规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
+const TITLED_HEAD = /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
 /** What a sentence says that something is. */
 const DEFINING = 1.5;
 /** Kinds of answer that a row of things may give where nothing surer is found. */
@@ -145,6 +153,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
   if (people.length > 0) return people.map(weigh(1));
+  const changes = asksForCourse(question.text) ? findChanges(text) : [];
+  if (changes.length > 0) return changes.map(weigh(1));
   const effects = findEffects(question.text, text);
   if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
