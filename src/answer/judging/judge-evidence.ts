@@ -17,12 +17,20 @@ import {
   tellsCost,
   tellsMeasure,
   tellsOfPerson,
+  tellsPayment,
 } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
 import { namesOthers } from "./told-others.ts";
 import { holdsOffice, namesFirm, namesPeople } from "./told-people.ts";
-import { isFromThere, isToldThere, knowsOnlyThePlace, namesStreet } from "./told-places.ts";
+import {
+  isFromThere,
+  isOfItsPlace,
+  isToldThere,
+  knowsOnlyThePlace,
+  namesElsewhere,
+  namesStreet,
+} from "./told-places.ts";
 import { speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
@@ -88,6 +96,7 @@ const RULES: readonly Rule[] = [
   givesContact,
   tellsTheHour,
   isOfSameNumber,
+  namesElsewhere,
   deniesToo,
   namesExtreme,
   namesPeople,
@@ -97,8 +106,10 @@ const RULES_OF_NAMES: readonly Rule[] = [holdsOffice, namesOthers, namesFirm, na
 const RULES_OF_FIGURES: readonly Rule[] = [
   offersFigure,
   isToldThere,
+  isOfItsPlace,
   saysPerUnit,
   tellsCost,
+  tellsPayment,
   tellsOfGroup,
   tellsMeasure,
   tellsOfPerson,

@@ -23,6 +23,8 @@ const PER_UNIT =
   /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
+/** 日处理400吨, 月薪, 亩产: each without 每. */
+const SAYS_EACH = /每|均|(?<![今当同]|\d)[日月年亩户](?=[处产薪租收入供加用耗客发运接]|均)/u;
 
 /**
  * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
@@ -31,12 +33,12 @@ const SAYS_MEAN = /每|均/u;
 export function saysPerUnit({ question, index, rows }: Evidence, row: number): boolean {
   const unit = PER_UNIT.exec(question.text)?.[0];
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  if (unit !== undefined) return text.includes("每") || text.includes(unit.replace("每", ""));
+  if (unit !== undefined) return SAYS_EACH.test(text) || text.includes(unit.replace("每", ""));
   return !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
 }
 
 const ASKS_COST =
-  /花了?(?:多少|几)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
+  /花了?(?:多少|几)(?!年|天|个?月|个?小时|时间|工夫)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
 const SAYS_COST = /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价|购|买/u;
 
 /** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
@@ -44,11 +46,28 @@ export function tellsCost({ question, index, rows }: Evidence, row: number): boo
   return !ASKS_COST.test(question.text) || SAYS_COST.test(index.texts[rows.sentences[row] ?? 0] ?? "");
 }
 
+/** What is paid by name, and how sources name it. */
+const PAYMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/月票|年票/u, /月票|年票/u],
+  [/(?:过路|运营|运行|维护|伙食|管理|服务|学|住宿|手术|检查|挂号|停车|垃圾|水|电)费/u, /费|价|收取/u],
+  [/工资|月薪|薪水|工钱/u, /工资|薪|收入|工钱/u],
+  [/奖金/u, /奖/u],
+  [/罚款/u, /罚/u],
+  [/押金|租金|房租/u, /押|租/u],
+];
+
+/** Whether a sentence tells of the payment that is asked for by name: what something cost to build is not what it costs to run. */
+export function tellsPayment({ question, index, rows }: Evidence, row: number): boolean {
+  if (question.expected.kind !== "money") return true;
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return PAYMENTS.every(([asked, told]) => !asked.test(question.text) || told.test(text));
+}
+
 /** Measures by name: what is asked and by what a sentence tells it. */
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/多宽|宽度|\bhow wide\b/u, /宽/u],
   [/多深|深度|\bhow deep\b/u, /深/u],
-  [/(?<![量率价入额度])多高|高度|身高|\bhow (?:high|tall)\b/u, /高|海拔/u],
+  [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多高|高度|身高|\bhow (?:high|tall)\b/u, /高|海拔/u],
   [/多重|重量|\bhow heavy\b/u, /重|吨|斤|克/u],
 ];
 

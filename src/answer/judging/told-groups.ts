@@ -2,7 +2,11 @@ import type { Evidence } from "../../ranking/evidence.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
 const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
-  { asked: /妇女|女性|女的|女职工|女学员|\b(?:women|woman|female|girls?)\b/u, told: /女|妇/u },
+  {
+    asked:
+      /妇女|女性|女的|女(?:民警|职工|干部|教师|司机|学员|选手|代表|党员|医生|学生|生|工)|\b(?:women|woman|female|girls?)\b/u,
+    told: /女|妇/u,
+  },
   { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
   { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老/u },
   { asked: /儿童|孩子|小孩|娃娃|\b(?:child|children|kids)\b/u, told: /儿|孩|童|娃|幼|少年|学生|小学/u },

@@ -1,7 +1,8 @@
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 
-const PEOPLE = /(?:专家|老师|教师|员|记者|农民|牧民|村民|代表|负责人)$/u;
+const PEOPLE =
+  /(?:专家|老师|教师|医生|大夫|护士|教练|司机|老板|[厂村场馆队校院团]长|员|记者|作者|主人|[农牧村渔]民|代表|负责人)$/u;
 
 /** Whether a sentence names somebody new where the names of people are asked for (专家叫什么名字, 讲课的老师是谁). */
 export function namesPeople(evidence: Evidence, row: number): boolean {

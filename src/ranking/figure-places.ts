@@ -1,5 +1,6 @@
-import { chineseNames } from "../../question/region.ts";
-import type { Evidence } from "../../ranking/evidence.ts";
+import type { Place } from "../model.ts";
+import { chineseNames } from "../question/region.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * What a figure is worth that is told of the place asked about, however far off the thing is named (全市有食堂312家,其中青河县
@@ -8,15 +9,20 @@ import type { Evidence } from "../../ranking/evidence.ts";
 const ITS_OWN = 1000;
 const ANOTHERS = 0.2;
 
+/** A site (a park, a zone) may be told of together with the place it is in. */
+function isDivision({ kind }: Place): boolean {
+  return kind !== "region" && kind !== "site";
+}
+
 /**
  * Weighs the figures of a sentence by the place named last before each, where the question names a place below the region.
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
   const { question, places, reader, rows } = evidence;
-  const asked = question.places.filter(({ kind }) => kind !== "region");
+  const asked = question.places.filter(isDivision);
   if (asked.length === 0) return () => 1;
-  const told = reader.places(rows.sentences[row] ?? 0);
+  const told = reader.places(rows.sentences[row] ?? 0).filter(isDivision);
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );
