@@ -24,7 +24,8 @@ beforeAll(async () => {
         inventArticle("a6", "公交提速", [
           ["公交2号线于5月开通，总投资2亿元，票价3元。", "公交公司培训司机270名，其中新司机40名。"],
           ["司机赵大山今年52岁，他连续开了19个小时。", "青河大桥全长412米，由职工日夜守护。"],
-          ["白石市有企业215家，去年缴税4亿元。"],
+          ["白石市有企业215家，去年缴税4亿元。", "青河县护渔队有无人机14架，东岭市护渔队有巡逻艇4艘。"],
+          ["垃圾厂投资5亿元，日处理垃圾400吨。", "白石市的茶叶对东盟出口5亿元。"],
           ["白石市的社区食堂供应午餐，食堂卖馒头、米粥和咸菜等早点。"],
         ]),
         inventArticle("a2", "渔歌旧事", [["渔民的年收入约为4万元。", "旅游收入不多。", "老船由木匠修复。"]]),
@@ -103,6 +104,9 @@ describe("judging whether a sentence answers", () => {
     ["of another number", "公交1号线总投资多少？"],
     ["of other people", "公交公司培训了多少名教师？"],
     ["of another person", "司机钱小川今年多大岁数？"],
+    ["of another county", "东岭市护渔队有多少架无人机？"],
+    ["of another country", "白石市的茶叶对美国出口多少钱？"],
+    ["of another payment", "垃圾厂每年的运营费用是多少？"],
     ["of another measure", "青河大桥的桥面有多宽？"],
     ["of hours where years are asked for", "司机赵大山开了多少年？"],
     ["of all firms where those of one kind are asked for", "白石市有多少家高新技术企业？"],
@@ -130,6 +134,11 @@ describe("judging whether a sentence answers", () => {
 
   it("takes nothing for the names of people where nobody is named", () => {
     expect(engine.ask("讲课的专家叫什么名字？").outcome).toBe("no-evidence");
+  });
+
+  it("takes 日处理 for what is done each day", () => {
+    const { outcome, answers } = engine.ask("垃圾厂每天能处理多少垃圾？");
+    expect([outcome === "no-evidence", answers[0]?.value?.text]).toEqual([false, "400吨"]);
   });
 
   it("takes half a year for a time", () => {

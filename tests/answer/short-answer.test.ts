@@ -78,6 +78,7 @@ describe("the short answer", () => {
     ["is the old one where its year is asked about", "2020年学校的近视率是多少？", "48%"],
     ["is the difference where that is asked for", "新校区比老校区多了多少张床位？", "220张"],
     ["is told of the place asked about", "白石县有多少辆校车？", "26辆"],
+    ["is how something changed", "学校的近视率有什么变化？", "由2020年的48%下降到41%"],
     ["is a reason without its cue", "学校为什么决定搬迁？", "老校区地势低"],
     ["is all of a reason", "学校的招生为什么增加？", "校车通了，住宿也不收费"],
     ["is a row without its count", "后山有哪些景观？", "石林、瀑布和杜鹃"],

@@ -17,7 +17,12 @@ const TOLERANCE = 0.02;
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const figures = z.record(z.string(), z.number());
 const expectedFigures = z
-  .strictObject({ inventedRegion: figures, shippedCorpus: figures, shippedCorpusAtMost: figures })
+  .strictObject({
+    inventedRegion: figures,
+    shippedCorpus: figures,
+    shippedCorpusAtMost: figures,
+    regionsNeverLearntFrom: z.record(z.string(), figures),
+  })
   .parse(JSON.parse(await readFile(pathTo("expected-figures.json"), "utf8")));
 
 /** The expected figures that were missed, as a sentence each. */
@@ -33,6 +38,15 @@ describe("the figures that were reached", () => {
     const { report } = evaluateDataset(await readDataset(pathTo("invented-region")), await openLanguageData());
     expect(fallen(expectedFigures.inventedRegion, report)).toEqual([]);
   });
+
+  it.each(Object.entries(expectedFigures.regionsNeverLearntFrom))(
+    "hold on the region %s",
+    async (region, figuresOfIt) => {
+      const folder = pathTo(`../regions/${region}`);
+      const questions = await readProvenQuestions(`${folder}/questions.jsonl`);
+      expect(fallen(figuresOfIt, reportQuestions(evaluateQuestions(await openEngine(folder), questions)))).toEqual([]);
+    },
+  );
 
   it("hold on the shipped corpus", async () => {
     const questions = await readProvenQuestions(`${SHIPPED_CORPUS}/questions.jsonl`);

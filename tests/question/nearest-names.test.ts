@@ -53,6 +53,7 @@ describe("did you mean", () => {
     "芒康县有多少家农牧民专业合作社的产品参加展销？",
     "科技体制改革里在修订哪个奖励办法",
     "“创响中国”研修班由哪些单位联合举办？",
+    "科技创业服务中心合办的那期研修班，全称是什么？",
     "",
   ])("offers nothing for %s", (question) => {
     expect(engine.ask(question).nearest).toEqual([]);
