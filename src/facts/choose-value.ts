@@ -1,7 +1,7 @@
 import type { AnswerSpan, Span } from "../model.ts";
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
 import { asksForChange } from "../question/asked-change.ts";
-import { isOfOtherSort } from "../question/asked-sort.ts";
+import { isOfOtherSort, sortOfAsked } from "../question/asked-sort.ts";
 import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
@@ -54,8 +54,9 @@ export function chooseValue(
   { tree, isPlaceName }: PlaceKnowledge,
 ): AnswerSpan | null {
   const terms = topicTerms(question, isPlaceName);
-  const count = { measure: question.expected.measure, heads: asked.heads, question: question.text };
-  const possible = facts.filter(({ unit }) => isOfKind(unit, question.expected.kind) && !isOfOtherSort(unit, count));
+  const { kind, measure } = question.expected;
+  const sort = sortOfAsked({ measure, heads: asked.heads, question: question.text });
+  const possible = facts.filter(({ unit }) => isOfKind(unit, kind) && !isOfOtherSort(unit, sort));
   const scored = possible.map((fact) => {
     const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
     return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };

@@ -59,8 +59,8 @@ export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | nu
 }
 
 /** Whether a unit is of quite another sort than what is asked for: 名 for 孵化器, 吨 for 多高. */
-export function isOfOtherSort(unit: string, asked: AskedCount): boolean {
-  const sort = sortOfAsked(asked);
+export function isOfOtherSort(unit: string, asked: Sort | null): boolean {
+  if (asked === null || unit === "") return false;
   const told = sortOfUnit(unit);
-  return sort !== null && told !== sort && !(sort === "weight" && told === "volume") && unit !== "";
+  return told !== asked && !(asked === "weight" && told === "volume");
 }

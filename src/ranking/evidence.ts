@@ -3,8 +3,9 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
+import type { QuantityKind } from "../text/read-quantities.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
-import { fitFigures, quantityKindOf } from "./fit-figures.ts";
+import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
 import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
@@ -155,13 +156,19 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   const kind = quantityKindOf(expected.kind);
   const sentence = evidence.index.texts[number] ?? "";
   if (kind !== null) {
-    const { heads } = askedThing(evidence);
-    return fitFigures(reader.quantities(number), sentence, { kind, measure: expected.measure, heads, question: text });
+    const quantities = reader.quantities(number);
+    return quantities.length === 0 ? [] : fitFigures(quantities, sentence, askedFigure(evidence, kind));
   }
   const spans = reader.spans(number, expected.kind);
   // A cue (为了) is said in the question too, and is no answer by itself.
   if (expected.kind === "reason" || expected.kind === "definition") return spans;
   return spans.filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
+}
+
+function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
+  return evidence.once("asked figure", ({ question: { expected, text } }) =>
+    readAskedFigure(kind, { measure: expected.measure, heads: askedThing(evidence).heads, question: text }),
+  );
 }
 
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
-import { type AskedCount, isOfOtherSort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
+import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
 import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
@@ -19,6 +19,13 @@ export function quantityKindOf(kind: ExpectedKind): QuantityKind | null {
 /** What kind of figure is asked for. A figure that the question says itself is no answer. */
 export interface AskedFigure extends AskedCount {
   readonly kind: QuantityKind;
+  /** The sort of what is counted, null where it is not told. */
+  readonly sort: Sort | null;
+}
+
+/** Reads once for all figures what sort of figure is asked for. */
+export function readAskedFigure(kind: QuantityKind, count: AskedCount): AskedFigure {
+  return { ...count, kind, sort: sortOfAsked(count) };
 }
 
 /**
@@ -89,8 +96,8 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration")
-    return measure === null && sortOfAsked(asked) === null ? SHARE_FOR_COUNT : 0;
-  if (quantity.kind === "money") return measure === null && sortOfAsked(asked) === null ? OTHER_KIND : 0;
+    return measure === null && asked.sort === null ? SHARE_FOR_COUNT : 0;
+  if (quantity.kind === "money") return measure === null && asked.sort === null ? OTHER_KIND : 0;
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;
   if (quantity.unit === "") return NO_UNIT;
@@ -115,9 +122,9 @@ const PEOPLE_IN = { 个: 0.2, 户: 0.6, 口: 1 } as const satisfies Record<strin
 const OTHER_SORT = 0.1;
 
 function fitOfUnit(unit: string, asked: AskedFigure): number {
-  const { measure, heads } = asked;
-  if (isOfOtherSort(unit, asked)) {
-    const isLoose = measure === null && sortOfAsked(asked) === "people" && sortOfUnit(unit) === "things";
+  const { measure, heads, sort } = asked;
+  if (isOfOtherSort(unit, sort)) {
+    const isLoose = measure === null && sort === "people" && sortOfUnit(unit) === "things";
     return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;
   }
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
