@@ -50,7 +50,7 @@ export function takeApart(text: string, names: RegionNames): QuestionParts {
   const original = (span: Span): Span => ({ start: toOriginal(span.start), end: toOriginal(span.end) });
   const expected = readExpectedAnswer(normalised, language);
   const ask = expected.ask === null ? null : original(expected.ask);
-  const places = findNamedPlaces(text, names);
+  const places = findNamedPlaces(text, names).map((place) => withDivision(text, place));
   const timeMatch = TIME.exec(text);
   const time = timeMatch === null ? null : { start: timeMatch.index, end: timeMatch.index + timeMatch[0].length };
   const taken = [...places, ...(time === null ? [] : [time]), ...(ask === null ? [] : [ask])];
@@ -65,6 +65,13 @@ export function takeApart(text: string, names: RegionNames): QuestionParts {
     thing: language === "zh" ? findChineseThing(text, ask, taken) : findEnglishThing(text, ask, places),
     ...said,
   };
+}
+
+const DIVISION = /^\s+(?:county|city|prefecture|town(?:ship)?|district|banner|region|province)\b/iu;
+
+/** A place with the word after it that says what it is: Basu|County. */
+function withDivision(text: string, place: NamedPlace): NamedPlace {
+  return { ...place, end: place.end + (DIVISION.exec(text.slice(place.end))?.[0].length ?? 0) };
 }
 
 /** The text with those spans blanked out, offsets kept. */
