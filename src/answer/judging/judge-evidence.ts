@@ -7,22 +7,16 @@ import { coverage, focusCoverage, inheritedCoverage } from "../../ranking/signal
 import { closeMeaning } from "../../ranking/signals/meanings.ts";
 import { saidOtherwise } from "../../ranking/signals/other-words.ts";
 import { OTHER_PLACE, PART_OF_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
+import { givesContact } from "./told-contacts.ts";
+import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
 import { namesExtreme } from "./told-extremes.ts";
-import {
-  asksForFigure,
-  givesContact,
-  offersFigure,
-  saysPerUnit,
-  tellsCost,
-  tellsMeasure,
-  tellsOfPerson,
-  tellsPayment,
-} from "./told-figures.ts";
+import { asksForFigure, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
+import { tellsMeasure } from "./told-measures.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
 import { namesOthers } from "./told-others.ts";
-import { holdsOffice, namesFirm, namesPeople } from "./told-people.ts";
+import { holdsOffice, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
 import {
   isFromThere,
   isOfItsPlace,
@@ -32,6 +26,7 @@ import {
   namesStreet,
 } from "./told-places.ts";
 import { speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
+import { saysPerUnit } from "./told-units.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
 const SAYS_ALL = 0.55;

@@ -47,3 +47,13 @@ export function namesFirm({ question, index, rows, reader }: Evidence, row: numb
     return FIRM.test(name) && !question.text.includes(name);
   });
 }
+
+const ASKS_AGE = /^(?<who>.{2,20}?)(?:今年|现在|现年|的)*(?:年龄|岁数|年纪)?(?:是|有)?(?:多大|几岁|多少岁)/u;
+
+/** Whether a sentence that tells an age speaks of whose is asked: it has the end of the name, or begins with 他. */
+export function tellsOfPerson({ question, index, rows }: Evidence, row: number): boolean {
+  const who = question.expected.measure === "岁" ? ASKS_AGE.exec(question.text)?.groups?.who : undefined;
+  if (who === undefined) return true;
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  return /^[他她]/u.test(text) || text.includes(who.slice(-2));
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from "../../ranking/evidence.ts";
+
+const PER_UNIT =
+  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
+const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
+const SAYS_MEAN = /每|均/u;
+/** What is done or had in each: 日|处理400吨, 月|薪, 亩|产. */
+const DONE_IN_EACH = "[处产薪租收入供加用耗客发运接均]";
+/** How sources name the units of 每天 and the like. */
+const EACH_OF: Readonly<Record<string, string>> = { 天: "[天日]", 月: "月", 年: "年", 亩: "亩", 户: "户", 人: "人" };
+
+/** Whether a text gives a figure for each of a unit: it says 每, or the unit with what is had of it. */
+function saysEach(text: string, unit: string): boolean {
+  const own = EACH_OF[unit.slice(-1)];
+  return text.includes("每") || (own !== undefined && new RegExp(`${own}(?=${DONE_IN_EACH})`, "u").test(text));
+}
+
+/**
+ * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
+ * that unit.
+ */
+export function saysPerUnit({ question, index, rows }: Evidence, row: number): boolean {
+  const unit = PER_UNIT.exec(question.text)?.[0];
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
+  return !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
+}
