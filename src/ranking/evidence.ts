@@ -63,6 +63,11 @@ export interface Sought {
   readonly bigrams: SoughtTerms;
 }
 
+/** The normalised sentence of a row of the candidates. */
+export function sentenceOf({ index, rows }: Evidence, row: number): string {
+  return index.texts[rows.sentences[row] ?? 0] ?? "";
+}
+
 /** The thing asked for, read once a question. */
 export function askedThing(evidence: Evidence): AskedThing {
   return evidence.once("asked thing", readThing);

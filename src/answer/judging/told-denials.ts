@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ranking/evidence.ts";
+import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** What is asked about did not happen: 没有立项的, 还没通电, 尚未开工, have not been built. 有没有 asks whether it did. */
 const ASKS_OF_DENIED =
@@ -6,6 +7,6 @@ const ASKS_OF_DENIED =
 const DENIES = /没|未(?!来|必|婚)|不|无|非|除|缺|欠|仍|尚|待|剩|余下|其余|停|断|免/u;
 
 /** Whether a sentence tells of what did not happen where that is asked about: what did happen to others is no answer. */
-export function deniesToo({ question, index, rows }: Evidence, row: number): boolean {
-  return !ASKS_OF_DENIED.test(question.text) || DENIES.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+export function deniesToo(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked([{ asked: ASKS_OF_DENIED, told: DENIES }], evidence, row);
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ranking/evidence.ts";
+import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
 const ASKS_EXTREME =
@@ -7,6 +8,6 @@ const ASKS_EXTREME =
 const SAYS_EXTREME = /最|第一|首位|居首|榜首|冠|领先|头名|之首|上限|封顶|以内|不(?:超过|高于|低于|少于)|至多|至少/u;
 
 /** Whether a sentence says which is the most, where that is asked for: that there are several is no answer. */
-export function namesExtreme({ question, index, rows }: Evidence, row: number): boolean {
-  return !ASKS_EXTREME.test(question.text) || SAYS_EXTREME.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+export function namesExtreme(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked([{ asked: ASKS_EXTREME, told: SAYS_EXTREME }], evidence, row);
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from "../../ranking/evidence.ts";
+import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
-const GROUPS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+const GROUPS: readonly Telling[] = [
   {
     asked:
       /妇女|女性|女的|女(?:民警|职工|干部|教师|司机|学员|选手|代表|党员|医生|学生|生|工)|\b(?:women|woman|female|girls?)\b/u,
@@ -30,8 +31,6 @@ const NAMED_AFTER =
   /(?:妇女|老年人?|老人|儿童|残疾人?|党员|大学生|毕业生|农民工|退役军人)(?:医院|大学|联合会|联|节|运动会|之家|活动|公园|服务|食堂|中心|协会|基金|证|学校|政策|工程|项目)/gu;
 
 /** Whether a sentence speaks of the group of people that a question counts (妇女有多少): the figure of all is none of theirs. */
-export function tellsOfGroup({ question, index, rows }: Evidence, row: number): boolean {
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
-  const counted = question.text.replace(NAMED_AFTER, "");
-  return GROUPS.every(({ asked, told }) => !asked.test(counted) || told.test(text));
+export function tellsOfGroup(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked(GROUPS, evidence, row, evidence.question.text.replace(NAMED_AFTER, ""));
 }

@@ -6,6 +6,7 @@ import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
+import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /**
  * Whether the article tells of a place asked about: of the place, of one in it or of one around it; that it was written in
@@ -124,6 +125,6 @@ const SAYS_STREET =
   /街(?!坊)|\p{Script=Han}{2}(?<!公|铁|道|一|半|线|电|网|思|出|销|之)路(?![上径线程由])|巷|大道|\d号/u;
 
 /** Whether a sentence names a street where one is asked for. */
-export function namesStreet({ question, index, rows }: Evidence, row: number): boolean {
-  return !ASKS_STREET.test(question.text) || SAYS_STREET.test(index.texts[rows.sentences[row] ?? 0] ?? "");
+export function namesStreet(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked([{ asked: ASKS_STREET, told: SAYS_STREET }], evidence, row);
 }

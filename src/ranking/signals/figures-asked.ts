@@ -1,4 +1,4 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 
 /** A number of the question with the character after it: 第49届 is 49 and 届. */
 interface AskedFigure {
@@ -31,17 +31,13 @@ function standsIn(text: string, figure: string): boolean {
   return false;
 }
 
-function textOf(evidence: Evidence, row: number): string {
-  return evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
-}
-
 /** Share of the question's numbers that the sentence says with what they count; -1 when the question has none. */
 export const sameFigures: Signal = {
   name: "same figures",
   compute(evidence, row) {
     const figures = askedFigures(evidence);
     if (figures.length === 0) return -1;
-    const text = textOf(evidence, row);
+    const text = sentenceOf(evidence, row);
     return figures.filter(({ digits, unit }) => standsIn(text, digits + unit)).length / figures.length;
   },
 };
@@ -52,7 +48,7 @@ export const otherFigures: Signal = {
   compute(evidence, row) {
     const figures = askedFigures(evidence);
     if (figures.length === 0) return 0;
-    const text = textOf(evidence, row);
+    const text = sentenceOf(evidence, row);
     const others = figures.filter(({ digits, unit }) => {
       if (unit === "" || standsIn(text, digits)) return false;
       for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) {

@@ -1,6 +1,6 @@
 import { NO_TERM } from "../../index/word-tags.ts";
 import { placeWords } from "../../text/segment.ts";
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 
 /** A word with the characters it is written with, each once. */
 interface SoughtWord {
@@ -62,7 +62,7 @@ function readFrame({ question }: Evidence): Frame {
 function holds(evidence: Evidence, row: number, sought: SoughtWord | null): number {
   if (sought === null) return -1;
   const { word, characters } = sought;
-  const text = textOf(evidence, row);
+  const text = sentenceOf(evidence, row);
   if (text.includes(word)) return 1;
   return (0.5 * characters.filter((character) => text.includes(character)).length) / characters.length;
 }
@@ -112,7 +112,7 @@ export const saidBefore: Signal = {
   name: "said before the asking words",
   compute(evidence, row) {
     const { before } = frameOf(evidence);
-    return longest(before.length, (length) => before.slice(-length), textOf(evidence, row));
+    return longest(before.length, (length) => before.slice(-length), sentenceOf(evidence, row));
   },
 };
 
@@ -121,13 +121,9 @@ export const saidAfter: Signal = {
   name: "said after the asking words",
   compute(evidence, row) {
     const { after } = frameOf(evidence);
-    return longest(after.length, (length) => after.slice(0, length), textOf(evidence, row));
+    return longest(after.length, (length) => after.slice(0, length), sentenceOf(evidence, row));
   },
 };
-
-function textOf(evidence: Evidence, row: number): string {
-  return evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
-}
 
 function longest(most: number, part: (length: number) => string, text: string): number {
   for (let length = most; length > 0; length--) if (text.includes(part(length))) return length;

@@ -1,0 +1,17 @@
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+
+/** What is asked for by name, and how a sentence that tells it names it. */
+export interface Telling {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+/** Whether a sentence tells all that the question asks for by these names. */
+export function tellsWhatIsAsked(
+  tellings: readonly Telling[],
+  evidence: Evidence,
+  row: number,
+  question = evidence.question.text,
+): boolean {
+  return tellings.every(({ asked, told }) => !asked.test(question) || told.test(sentenceOf(evidence, row)));
+}
