@@ -6,6 +6,7 @@ import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
+import { readParagraph } from "./read-paragraph.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /**
@@ -107,16 +108,14 @@ const ELSEWHERE =
   /美国|日本|韩国|德国|法国|英国|俄罗斯|印度|越南|泰国|欧盟|东盟|非洲|欧洲|北京|上海|天津|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾/gu;
 
 /** Whether a country or province of the question, which lies outside the region, is named in the paragraph or its headline. */
-export function namesElsewhere({ question, index, rows }: Evidence, row: number): boolean {
+export function namesElsewhere(evidence: Evidence, row: number): boolean {
+  const { question } = evidence;
   const own = question.places.flatMap(chineseNames);
   const asked = [...question.text.matchAll(ELSEWHERE)].map(([name]) => name);
   const strange = asked.filter((name) => !own.some((place) => place.includes(name)));
   if (strange.length === 0) return true;
-  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
-  const sentences = index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
-  const article = index.articles[index.articleOf[paragraph] ?? 0];
-  const told = [...sentences, article?.title ?? ""].join("\n");
-  return strange.every((name) => told.includes(name));
+  const { said } = readParagraph(evidence, row);
+  return strange.every((name) => said.includes(name));
 }
 
 const ASKS_STREET =

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
+import { readParagraph } from "./read-paragraph.ts";
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
 
@@ -18,15 +19,12 @@ export function tellsTheHour({ index, question, rows }: Evidence, row: number): 
 }
 
 /** A question about a year or day is answered by a text that names or means it, in the sentence, its paragraph or its headline. */
-export function speaksOfTheTime({ index, question, rows }: Evidence, row: number): boolean {
-  const asked = [...question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
+export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
+  const asked = [...evidence.question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
   if (asked.length === 0) return true;
-  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
-  const sentences = index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
-  const article = index.articles[index.articleOf[paragraph] ?? 0];
-  const said = [...sentences, article?.title ?? ""].join("\n");
-  const meant = resolveTimes(said, article?.date ?? null).map(({ from }) => from);
-  const told = [said, article?.date ?? "", ...meant].join("\n");
+  const { said, date } = readParagraph(evidence, row);
+  const meant = resolveTimes(said, date).map(({ from }) => from);
+  const told = [said, date ?? "", ...meant].join("\n");
   return asked.every((time) => told.includes(time));
 }
 
