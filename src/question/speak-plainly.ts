@@ -44,13 +44,16 @@ const COURTESY_BEFORE =
 const COURTESY_AFTER =
   /(?:[\s,，。!！~～]*(?:谢谢(?:你|您|啦|了)?|謝謝(?:你|您|啦|了)?|多谢|多謝|感谢|感謝|拜托了?|麻烦了|please|thanks|thank you|thx))+[\s。.!！~～]*$/iu;
 
+/** White space that many put between a figure and a Chinese character (第 49 届): the papers write none. */
+const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Nd})/gu;
+
 /**
  * Puts a question in the words the papers use: dialect words (几多, 边个, 咗) in standard ones, courtesies left out, a row
- * of marks or particles as one. Place names, figures and everything else stay as they are.
+ * of marks or particles as one, no space around figures. Place names, figures and everything else stay as they are.
  */
 export function speakPlainly(question: string): string {
   const asked = question.replace(COURTESY_AFTER, "").replace(COURTESY_BEFORE, "");
   const plain = DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked);
-  const tidy = plain.replace(/([?？!！])[?？!！~～]+/gu, "$1").replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
+  const tidy = plain.replace(GAP_AT_FIGURE, "").replace(/([?？!！])[?？!！~～]+/gu, "$1").replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
   return tidy.trim() === "" ? question : tidy;
 }
