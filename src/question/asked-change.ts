@@ -7,9 +7,12 @@ export function asksForChange(question: string): boolean {
   return ASKS_CHANGE.test(question);
 }
 
+/** 去年降到了多少: what it was before that is not asked for. */
+const ASKS_AFTER = /(?:[上下]?[升降减涨增缩]|提高|增加|减少|下降|上升|缩短|压缩|提升|达|变)(?:到|至|为|成)/u;
+
 /** Whether a question asks how something was before. */
 export function asksForBefore(question: string): boolean {
-  return ASKS_BEFORE.test(question);
+  return ASKS_BEFORE.test(question) && !ASKS_AFTER.test(question);
 }
 
 const ASKS_COURSE = /(?:有|发生了?)(?:什么|啥|哪些|怎样的|多大的?)变化|变化(?:如何|怎样|怎么样|有多大)/u;

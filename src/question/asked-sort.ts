@@ -24,6 +24,7 @@ const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
   [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远](?![时久])/u, "length"],
   [/多重/u, "weight"],
   [/多大(?:的)?面积|面积[^,。]{0,4}(?:多少|多大)/u, "area"],
+  [/(?:温度|气温|水温)[^,。]{0,6}(?:多少|多高|几)/u, "temperature"],
 ];
 /** What a word may mean besides, which its translations add at the end, tells nothing. */
 const SUREST = 3;
@@ -53,8 +54,8 @@ export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | nu
   if (heads.some((head) => PLACES_HEAD.test(head))) return null;
   if (isAll(THINGS_HEAD)) return "things";
   if (measure === null) return isAll(WEIGHED_HEAD) ? "weight" : null;
-  // 个 counts anything, and places are counted in it.
-  const sort = measure === "个" ? null : sortOfUnit(measure);
+  // 个 counts anything, places too, and 度 is a degree as well as a kilowatt-hour.
+  const sort = measure === "个" || measure === "度" ? null : sortOfUnit(measure);
   return sort === "places" ? null : sort;
 }
 

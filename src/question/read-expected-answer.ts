@@ -10,7 +10,7 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟])(?![级域]))";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度])(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
@@ -36,13 +36,19 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失)(?:了|给)?\p{Script=Han}{0,2}多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|贷款|捐款|罚款|货款|存款)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|[学餐食宿管]费|费用|工资|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失)(?:了|给)?\p{Script=Han}{0,2}多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|贷款|捐款|罚款|货款|存款)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
     kind: "person",
     pattern:
-      /(?<=长|员|任|民|师|授|者|总统|主席|皇帝|导演|演员|作者|母亲|父亲|妻子|丈夫|儿子|女儿|总理|首相)(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u,
+      /(?<=长|员|任|民|师|授|者|理|书记|总监|负责人|主持人|发言人|带头人|传承人|总统|主席|皇帝|导演|演员|作者|母亲|父亲|妻子|丈夫|儿子|女儿|总理|首相)(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u,
+  },
+  // 用什么办法 asks for a way, 根据什么办法 for a document.
+  {
+    kind: "any",
+    pattern:
+      /(?<=(?:用|靠|采取|采用|通过|想|使出|拿出|有|做)(?:过|了|的是)?)(?:什么|啥|哪(?:些|几[种项个条招]?|一?[种项个条招])?|何种?)[^,。]{0,6}?(?:办法|措施|方法|手段|做法|办法|招数?)/u,
   },
   {
     kind: "policy",
@@ -101,7 +107,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) the [\w\s-]{0,40}?\b(?:rate|percentage|share|proportion)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) the [\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b/u,
   },
   {
     kind: "count",
@@ -175,7 +181,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "organization",
     pattern:
-      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|university|school|team|agency|department|bank|institution|party|firm|group|newspaper|band)\b/u,
+      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|shipyard|factory|contractor|manufacturer|builder|university|school|team|agency|department|bank|institution|party|firm|group|newspaper|band)\b/u,
   },
   {
     kind: "definition",

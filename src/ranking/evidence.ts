@@ -3,6 +3,7 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
+import { chineseNames } from "../question/region.ts";
 import type { QuantityKind } from "../text/read-quantities.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
@@ -157,7 +158,7 @@ function focusWeights({ weights, distances }: FieldMatch): FocusedWeights {
 
 /** The spans of a sentence that could answer the question; what the question says itself is no answer. */
 function findAnswers(number: number, evidence: Evidence, reader: SentenceReader): readonly AnswerCandidate[] {
-  const { expected, text } = evidence.question;
+  const { expected } = evidence.question;
   const kind = quantityKindOf(expected.kind);
   const sentence = evidence.index.texts[number] ?? "";
   if (kind !== null) {
@@ -167,7 +168,14 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   const spans = reader.spans(number, expected.kind);
   // A cue (为了) is said in the question too, and is no answer by itself.
   if (expected.kind === "reason" || expected.kind === "definition") return spans;
-  return spans.filter(({ start, end }) => !text.includes(sentence.slice(start, end)));
+  return spans.filter(({ start, end }) => !isSaid(evidence.question, sentence.slice(start, end)));
+}
+
+/** Whether the question names it, an English one in a translation. */
+function isSaid({ text, english, places }: AnalysedQuestion, name: string): boolean {
+  if (text.includes(name)) return true;
+  const terms = [...english.flatMap(({ ways }) => ways.map(({ term }) => term)), ...places.flatMap(chineseNames)];
+  return english.length > 0 && terms.some((term) => term.includes(name));
 }
 
 function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {

@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import { type TaggedWord, tagWords } from "../text/segment.ts";
+import { NOMINAL_VERB } from "../text/nominal-verbs.ts";
+import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../text/segment.ts";
 import { trimStart } from "./trim-phrase.ts";
 
 const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
@@ -16,10 +17,16 @@ const LONGEST_ITEM = 24;
 export function findLists(sentence: string, words = tagWords(sentence)): readonly Span[] {
   // What stands in brackets after an item is part of it: 厅市、厅院(校、所)、厅企联合基金.
   const whole = sentence.replace(BRACKETED, (part) => "·".repeat(part.length));
-  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index, words));
+  const placed = whole.includes("、") ? placeWords(words) : [];
+  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index, words, placed));
 }
 
-function listsOfClause(clause: string, offset: number, words: readonly TaggedWord[]): readonly Span[] {
+function listsOfClause(
+  clause: string,
+  offset: number,
+  words: readonly TaggedWord[],
+  placed: readonly PlacedWord[],
+): readonly Span[] {
   if (!clause.includes("、")) return [];
   const lists: Span[] = [];
   let start = 0;
@@ -27,9 +34,15 @@ function listsOfClause(clause: string, offset: number, words: readonly TaggedWor
   let at = 0;
   const close = (end: number): void => {
     if (items > 1) {
-      const trimmed = trimStart(words, offset + start, offset + firstItemEnd(clause, start)) - offset;
-      const from = skipCue(clause, trimmed);
-      if (end > from) lists.push({ start: offset + from, end: offset + end });
+      const firstEnd = firstItemEnd(clause, start);
+      const second = placed.find((word) => word.start === offset + firstEnd + 1);
+      const areDeeds = second !== undefined && isDeed(second);
+      const first = placed.filter((word) => word.start >= offset + start && word.end <= offset + firstEnd);
+      const deed = areDeeds ? first.findLast(isDeed)?.start : undefined;
+      const trimmed = (deed ?? trimStart(words, offset + start, offset + firstEnd, true)) - offset;
+      const from = deed === undefined ? skipCue(clause, trimmed) : trimmed;
+      const to = areDeeds ? end : lastItemEnd(placed, offset + lastItemStart(clause, end), offset + end) - offset;
+      if (to > from) lists.push({ start: offset + from, end: offset + to });
     }
     items = 0;
   };
@@ -60,6 +73,29 @@ function skipCue(clause: string, start: number): number {
   // 加|大厅市、厅院: the segmenter takes 大厅 for a word.
   if (clause.slice(start - 1, start + 1) === "加大") return start + 1;
   return start + (CUE.exec(clause.slice(start))?.[0].length ?? 0);
+}
+
+/** 收缴水费、|巡查|管线: items that each begin with a verb. */
+function isDeed({ word, tag }: PlacedWord): boolean {
+  return tag === "v" && word.length > 1 && !NOMINAL_VERB.test(word);
+}
+
+/** What tells what is done with the row and is no part of its last item: 虫害|可当场上报, 村官|担任管理员, 活参|实行“…”. */
+function lastItemEnd(placed: readonly PlacedWord[], start: number, end: number): number {
+  const item = placed.filter((word) => word.start > start && word.end <= end);
+  const stop = item.find((word, i) => {
+    const next = item[i + 1] ?? placed.find((one) => one.start === word.end);
+    return next !== undefined && word.end < end && GOES_ON.test(word.word) && /\p{L}|\p{N}|[“《]/u.test(next.word);
+  });
+  return stop?.start ?? end;
+}
+
+/** Words that begin what a row does or what is done with it. */
+const GOES_ON =
+  /^(?:可|可以|能|能够|将|须|应|应当|均|都|也|已|已经|担任|参加|参与|实行|实施|举办|开展|组成|构成|进行|成为|提供|负责|承担|承建|获得|荣获|入选|签订|签约|设立|建立|提高|增加|达到)$/u;
+
+function lastItemStart(clause: string, end: number): number {
+  return clause.lastIndexOf("、", end - 1) + 1;
 }
 
 function firstItemEnd(clause: string, start: number): number {

@@ -60,11 +60,37 @@ export function findPlaceNames(sentence: string, names: RegionNames, words = tag
   const listed = findPlacesAt(sentence, names).map(({ place, start, end }) => ({
     start,
     end,
+    isWide: place.kind === "region" || place.kind === "prefecture",
     fit: sentence.slice(start, end).endsWith("区") && place.kind === "region" ? 0 : PLACE_FITS[place.kind],
   }));
   const known = listed.filter(({ fit }) => fit > 0);
   const tagged = [...findTagged(words, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
-  return joinRows(sentence, withoutInner([...known, ...tagged]));
+  return joinRows(sentence, joinNested(sentence, withoutInner([...known, ...tagged])), isStretch);
+}
+
+/** 甲县|到|乙县一带 */
+function isStretch(between: string, after: string): boolean {
+  return /^[到至]$/u.test(between) && after.startsWith("一带");
+}
+
+/** A village or pasture that no list of places has, after the place it lies in: 雪檐乡|上滩村. */
+const SMALLER_PLACE = /^\p{Script=Han}{1,4}?(?:村(?!民|里|医|级)|社区|牧场|小区|码头)/u;
+
+/**
+ * Joins a place and the one in it that is named right after it (岬湾县|鲎尾镇): where something is takes both. A county is
+ * found without its prefecture.
+ */
+function joinNested(sentence: string, spans: readonly (NameSpan & { readonly isWide?: boolean })[]): readonly NameSpan[] {
+  const joined: (NameSpan & { readonly isWide?: boolean })[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start !== last.end || last.isWide === true) joined.push(span);
+    else joined.splice(-1, 1, { start: last.start, end: span.end, fit: Math.max(last.fit, span.fit) });
+  }
+  return joined.map((span) => {
+    const rest = SMALLER_PLACE.exec(sentence.slice(span.end))?.[0] ?? "";
+    return { ...span, end: span.end + rest.length };
+  });
 }
 
 /** Organisations a normalised sentence names. */
@@ -111,7 +137,7 @@ function findTagged(words: readonly TaggedWord[], tag: RegExp, fit: number): Nam
 }
 
 /** Leaves out spans that lie inside a longer one. */
-function withoutInner(spans: readonly NameSpan[]): readonly NameSpan[] {
+function withoutInner<T extends NameSpan>(spans: readonly T[]): readonly T[] {
   return spans.filter(
     (span) =>
       !spans.some(
@@ -121,12 +147,19 @@ function withoutInner(spans: readonly NameSpan[]): readonly NameSpan[] {
   );
 }
 
-/** Joins spans that stand in a row with 、 or 和 between them. */
-function joinRows(sentence: string, spans: readonly NameSpan[]): readonly NameSpan[] {
+const IN_A_ROW = /^[、和与及]$/u;
+
+/** Joins spans that stand in a row with 、 or 和 between them, or that what stands between and after them links. */
+function joinRows(
+  sentence: string,
+  spans: readonly NameSpan[],
+  isLinked: (between: string, after: string) => boolean = () => false,
+): readonly NameSpan[] {
   const joined: NameSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last !== undefined && /^[、和与及]$/u.test(sentence.slice(last.end, span.start))) {
+    const between = last === undefined ? "" : sentence.slice(last.end, span.start);
+    if (last !== undefined && (IN_A_ROW.test(between) || isLinked(between, sentence.slice(span.end)))) {
       joined.pop();
       joined.push({ start: last.start, end: span.end, fit: Math.max(last.fit, span.fit) });
     } else if (last === undefined || span.start >= last.end) {

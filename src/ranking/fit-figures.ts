@@ -111,6 +111,7 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["项", "条", "个", "件", "种", "类", "款"],
   ["枚", "块", "面"],
   ["次", "起", "场", "场次", "届", "回", "期"],
+  ["度", "摄氏度", "°c", "千瓦时"],
 ];
 const SAME_CLASS = 0.8;
 const SAME_DIMENSION = 0.9;

@@ -55,10 +55,11 @@ const DURATION_UNITS = [
 const MEASURING_UNITS = {
   area: ["平方公里", "平方千米", "平方英里", "平方米", "公顷", "亩"],
   volume: ["立方米", "升"],
-  length: ["公里", "千米", "厘米", "毫米", "英里", "英尺", "米"],
-  weight: ["公斤", "千克", "吨", "克", "斤"],
+  length: ["公里", "千米", "厘米", "毫米", "海里", "英里", "英尺", "米"],
+  weight: ["公斤", "千克", "毫克", "微克", "吨", "克", "斤"],
   energy: ["千瓦时"],
   power: ["千瓦", "兆瓦", "瓦"],
+  temperature: ["摄氏度", "°c"],
   age: ["周岁", "岁"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -198,7 +199,7 @@ const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
 
 const DATE =
-  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?/uy;
+  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
 /** Halves and quarters of a year; 第 is no part of what is read. */
 const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
@@ -227,7 +228,7 @@ function leastOf(digits: string): string {
 const NOT_A_FIGURE =
   /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
-const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百]/u;
+const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百傍晚夜凌清早中]/u;
 
 /**
  * Reads every figure of a normalised text, left to right, without overlap. Ordinals (第三), figures glued to Latin
@@ -267,8 +268,16 @@ function readQuantityAt(text: string, at: number): Quantity | null {
 
 /** 2小时17分36秒, 2分11秒: one time and not three. */
 const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒\\d?)?|秒\\d?)`, "uy");
-/** 21时30分 */
-const HOUR = /\d{1,2}时(?:\d{1,2}分)?(?![间候刻代长速常时])/uy;
+const DAY = "(?:(?:\\d{4}年)?\\d{1,2}月)?(?:[12]?\\d|3[01])[日号]";
+const PART_OF_DAY = "(?:上午|中午|下午|傍晚|晚上?|夜[里间]|凌晨|清晨|早[上晨]?)";
+/** 21时30分, 傍晚5时40分, 19日15时 */
+const HOUR = new RegExp(
+  `(?:${DAY})?${PART_OF_DAY}?\\d{1,2}(?:时|点(?![\\d多个左名位项来]))(?:\\d{1,2}分|半)?(?![间候刻代长速常时])`,
+  "uy",
+);
+/** 19日起, 自19日: a day of this month and no stretch of days. */
+const DAY_OF_MONTH = /(?:[12]?\d|3[01])日(?=[,起上下晚凌早中夜前])/uy;
+const STRETCH_BEFORE = /(?:[共续约近达短长余后前到至每]|为期)$/u;
 
 function readTimeAt(text: string, at: number): Quantity | null {
   const match = matchAt(COMPOUND_TIME, text, at);
@@ -277,9 +286,13 @@ function readTimeAt(text: string, at: number): Quantity | null {
     const value = Number(more) + Number(less) / 60;
     return { text: whole, kind: "duration", value, unit, hedge: hedge ?? null, start: at, end: at + whole.length };
   }
-  const hour = matchAt(HOUR, text, at)?.[0];
+  const hour = matchAt(HOUR, text, at)?.[0] ?? dayOfMonthAt(text, at);
   if (hour === undefined) return null;
   return { text: hour, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + hour.length };
+}
+
+function dayOfMonthAt(text: string, at: number): string | undefined {
+  return STRETCH_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : matchAt(DAY_OF_MONTH, text, at)?.[0];
 }
 
 function readDateAt(text: string, at: number): Quantity | null {

@@ -22,8 +22,9 @@ const SHORT_ENCLOSURE = 30;
 /** No text opens more inside each other; what was opened before so many was never closed. Keeps time linear. */
 const DEEPEST = 32;
 
-/** What goes on after a closed quotation: 的, a comma, a conjunction. Such a quotation ended no sentence. */
-const GOES_ON = /^\s*[，、；：,;:。！？的地得等与和及或是为这]/u;
+/** What goes on after a closed quotation: 的, a comma, a conjunction. Such a quotation ended no sentence; 为此 begins one. */
+const GOES_ON =
+  /^\s*(?:[，、；：,;:。！？的地得等与和及或是]|为(?=主|题|目标|口号|宗旨|核心|理念)|这(?![天年里时些次让是]|一[天年刻次切]))/u;
 
 const ABBREVIATION =
   /(?:^|[\s("'“（])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Co|Ltd|Inc|vs|etc|e\.g|i\.e|(?:[A-Z]\.)+[A-Z])$/u;

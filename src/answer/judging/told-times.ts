@@ -7,6 +7,10 @@ const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天�
 const ASKS_HOUR = /几点|\bwhat time\b/u;
 const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;
 
+/** When something opens or closes is asked: 几点关门. */
+const ASKS_OPENING = /几点(?:钟)?(?:才|就|能)?(?:开[门放始]|关|上班|下班|打烊|收摊|闭|营业)/u;
+const SAYS_OPENING = /开|关|闭|营业|上班|下班|打烊|收摊|时间|[至到—-]\s?\p{Script=Han}{0,2}\d/u;
+
 const ASKS_WEEKDAY =
   /(?:每周|一周|星期|礼拜|周)(?:里)?(?:几|哪天|哪几天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;
 const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|天天/u;
@@ -15,6 +19,7 @@ const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|
 export function tellsTheHour({ index, question, rows }: Evidence, row: number): boolean {
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   if (ASKS_WEEKDAY.test(question.text)) return SAYS_WEEKDAY.test(text);
+  if (ASKS_OPENING.test(question.text) && !SAYS_OPENING.test(text)) return false;
   return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(text);
 }
 

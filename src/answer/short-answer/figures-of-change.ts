@@ -6,13 +6,12 @@ const CHANGED_FROM =
   /^[^,;。]{0,3}(?:[上下]?[升降减涨增缩]|调整?|提[高升]|增[加长]|减少|加[大快]|延长|拓宽|扩大|缩[短小减]|压[缩减]|涨|跌|降低|上涨|下跌|发展)(?:到|至|为)/u;
 /** 增加|220张: what stands before the difference. */
 const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
-/** 2020年的|48.5%. */
-const OF_YEAR = /(\d{4})年的$/u;
+/** 过去要|2300元,现在只要1500元. */
+const IN_THE_PAST = /(?:过去|以前|原来|原先|从前|此前)(?!\d)(?![^;。]*(?:现在|如今|目前|今年|至今))[^;。]{0,20}$/u;
 
 /** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
 const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
 
-const OF_ITS_YEAR = 8;
 const ONLY_DIFFERENCE = 0.3;
 const NO_LONGER_SO = 0.25;
 const DIFFERENCE = 6;
@@ -21,12 +20,12 @@ const NO_DIFFERENCE = 0.5;
 /**
  * What a figure of a sentence that tells of a change is worth: the new one more than the old, unless the old or its year is
  * asked for; the difference most where that is.
+ * @param isOfItsTime whether the figure is told of the very year asked about
  */
-export function ofChange(question: string, text: string, { start, end }: Span): number {
+export function ofChange(question: string, text: string, { start, end }: Span, isOfItsTime: boolean): number {
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
-  const year = OF_YEAR.exec(before)?.[1];
-  if (year !== undefined && question.includes(year)) return OF_ITS_YEAR;
-  return CHANGED_FROM.test(text.slice(end)) && !asksForBefore(question) ? NO_LONGER_SO : 1;
+  if (isOfItsTime || asksForBefore(question)) return 1;
+  return CHANGED_FROM.test(text.slice(end)) || IN_THE_PAST.test(before) ? NO_LONGER_SO : 1;
 }

@@ -5,6 +5,7 @@ import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
+import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
@@ -66,18 +67,25 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const asked = askedThing(evidence);
   const isEach = ASKS_EACH.test(question.text);
   const placeWorth = weighByPlace(evidence, row);
+  const timeWorth = weighByTime(evidence);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
-  return evidence.answers(row).map((answer) => ({
-    start: answer.start,
-    end: answer.end,
-    worth:
-      answer.worth *
-      ofChange(question.text, text, answer) *
-      (isEach && EACH.test(text.slice(0, answer.start)) ? OF_EACH : 1) *
-      Math.min(placeWorth(text.slice(0, answer.start)), answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1) *
-      (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
-      (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
-  }));
+  return evidence.answers(row).map((answer) => {
+    const before = text.slice(0, answer.start);
+    const most = answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
+    const ofTime = Math.min(timeWorth(before), most);
+    return {
+      start: answer.start,
+      end: answer.end,
+      worth:
+        answer.worth *
+        ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
+        (isEach && EACH.test(before) ? OF_EACH : 1) *
+        ofTime *
+        Math.min(placeWorth(before), most) *
+        (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
+        (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
+    };
+  });
 }
 
 /** Things that are people: 科技特派员, villagers. */
@@ -146,7 +154,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   // Who reported stands above the article and not in the sentence.
   if (kind === "person" && head.endsWith("记者")) return [];
   const weigh = weighingIn(evidence, row, text);
-  if (kind === "person" || kind === "place") return evidence.answers(row).map(weigh(1));
+  if (kind === "person") return evidence.answers(row).map(weigh(1));
+  if (kind === "place") return evidence.answers(row).map(weigh(1)).map((place) => atLevel(place, text, question.text));
   if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
   const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
   const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
@@ -175,6 +184,21 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
 function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
   return { ...span, start: Math.min(span.start, phraseStart(sentence, span.end, false)) };
+}
+
+/** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */
+const ASKS_LEVEL = /(?:哪一?[个座]?|什么)(?<level>县|区|市|州|乡|镇|村)/gu;
+const PART_OF_PLACE = /\p{Script=Han}+?(?:自治[区州]|[省市州县区旗镇乡村]|街道)/gu;
+
+/** Of places one in the other (岬湾县|鲎尾镇) that of the level asked for. */
+function atLevel(candidate: Candidate, text: string, question: string): Candidate {
+  const [asked, more] = [...question.matchAll(ASKS_LEVEL)].map(({ groups }) => groups?.level ?? "");
+  const name = text.slice(candidate.start, candidate.end);
+  if (asked === undefined || more !== undefined || /[、和到至]/u.test(name)) return candidate;
+  const part = [...name.matchAll(PART_OF_PLACE)].find(([place]) => place.endsWith(asked));
+  if (part === undefined) return candidate;
+  const start = candidate.start + part.index;
+  return { ...candidate, start, end: start + part[0].length };
 }
 
 /** A row without 有 before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */

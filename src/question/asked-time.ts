@@ -1,0 +1,19 @@
+/** A year, by its number or by its relation to this one. */
+export const TIME_NAMED = /\d{4}年(?!代)|[今去明前后]年/gu;
+
+/** How English names a year. */
+const ENGLISH_TIMES: readonly (readonly [RegExp, (year: string) => string])[] = [
+  [/\b(?:19|20)\d{2}\b(?!年)/gu, (year) => `${year}年`],
+  [/\bthis year\b/gu, () => "今年"],
+  [/\blast year\b/gu, () => "去年"],
+  [/\bnext year\b/gu, () => "明年"],
+];
+
+/** The years that a normalised question names, as sources name them (去年, 2019年). */
+export function readTimesAsked(question: string): readonly string[] {
+  const chinese = [...question.matchAll(TIME_NAMED)].map(([time]) => time);
+  const english = ENGLISH_TIMES.flatMap(([pattern, named]) =>
+    [...question.matchAll(pattern)].map(([time]) => named(time)),
+  );
+  return [...chinese, ...english];
+}
