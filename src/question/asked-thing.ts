@@ -52,6 +52,8 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   const counted = core.groups?.counted !== undefined;
   const following = nounsFrom(afterClause(rest), counted);
   if (following.length > 0) return [...new Set([...headsOf(following), ...lastNoun(rest)])];
+  const place = counted ? /^[县区市州乡镇村](?!级|域|民|委)/u.exec(text.slice(after))?.[0] : undefined;
+  if (place !== undefined) return [place];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start)));
 }
 

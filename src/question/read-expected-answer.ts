@@ -26,7 +26,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "date",
     pattern:
-      /(?:是?在?)(?:什么时候|什么时间|何时|啥时候?|几时|哪一?年|哪一?天|哪一?日|哪个?(?:月|年份?|年代|世纪|日期|时期|朝代)|何年|几月|几号|几点(?:钟)?(?=[^\p{Script=Han}]|[开关上下到起止结的啊呀呢吧了]|$)|什么年代|什么日期)|日期是/u,
+      /(?:是?在?)(?:什么时候|什么时间|何时|啥时候?|几时|哪一?年|哪一?天|哪一?日|哪几(?:天|个月|年)|哪个?(?:月|年份?|年代|世纪|日期|时期|朝代)|何年|几月|几号|几点(?:钟)?(?=[^\p{Script=Han}]|[开关上下到起止结的啊呀呢吧了]|$)|什么年代|什么日期)|日期是/u,
   },
   {
     kind: "duration",
@@ -135,7 +135,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "人",
     pattern:
-      /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|graduates|farmers|herders|experts|teachers|residents|trainees)\b))/u,
+      /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|pupils|graduates|farmers|herders|fishermen|sailors|drivers|experts|teachers|doctors|nurses|patients|officers|workers|employees|staff|members|residents|villagers|trainees|apprentices|volunteers|visitors|tourists|passengers|riders|athletes|children)\b))/u,
   },
   { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b/u },
   {

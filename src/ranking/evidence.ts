@@ -5,7 +5,7 @@ import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
 import type { QuantityKind } from "../text/read-quantities.ts";
-import type { AnswerCandidate } from "./find-answers.ts";
+import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
 import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
@@ -163,12 +163,21 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   const sentence = evidence.index.texts[number] ?? "";
   if (kind !== null) {
     const quantities = reader.quantities(number);
-    return quantities.length === 0 ? [] : fitFigures(quantities, sentence, askedFigure(evidence, kind));
+    const figures = quantities.length === 0 ? [] : fitFigures(quantities, sentence, askedFigure(evidence, kind));
+    return kind === "date" ? [...figures, ...withoutSaid(findNamedTimes(sentence), evidence.question, sentence)] : figures;
   }
   const spans = reader.spans(number, expected.kind);
   // A cue (为了) is said in the question too, and is no answer by itself.
   if (expected.kind === "reason" || expected.kind === "definition") return spans;
-  return spans.filter(({ start, end }) => !isSaid(evidence.question, sentence.slice(start, end)));
+  return withoutSaid(spans, evidence.question, sentence);
+}
+
+function withoutSaid(
+  spans: readonly AnswerCandidate[],
+  question: AnalysedQuestion,
+  sentence: string,
+): readonly AnswerCandidate[] {
+  return spans.filter(({ start, end }) => !isSaid(question, sentence.slice(start, end)));
 }
 
 /** Whether the question names it, an English one in a translation. */

@@ -53,6 +53,16 @@ export function findByKind(
   }
 }
 
+/** A time that has a name and no figure: 休渔期, 每月初五、二十, 每周二. */
+const NAMED_TIME =
+  /(?:农历|每月|每年)?初[一二三四五六七八九十](?:、[初一二三四五六七八九十廿]{1,3})*|每(?:周|星期)[一二三四五六日天](?:[、至到和]周?[一二三四五六日天])*|(?:休渔|开渔|禁渔|农闲|农忙|汛|雨|旱|旺|淡|采摘|产卵|花|暑|寒|节)(?:期|季节?|假)|[春夏秋冬](?:季|天)|周末|节假日|春节|国庆节?|端午节?|中秋节?|清明节?|元旦/gu;
+const NAMED_TIME_FIT = 0.6;
+
+/** The times that a normalised sentence names without a figure. */
+export function findNamedTimes(sentence: string): readonly AnswerCandidate[] {
+  return findAll(sentence, NAMED_TIME).map((span) => ({ ...span, fit: NAMED_TIME_FIT }));
+}
+
 /** Items that describe (科技含量高、创新能力强的) name nothing. */
 const DESCRIBING = /[的地]/u;
 /** A title in its marks, another title inside it included. */

@@ -47,12 +47,50 @@ const PLACE_FITS: Readonly<Record<Place["kind"], number>> = {
  */
 export function findPeople(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
   return withoutInner([
-    ...findTagged(words, /^nr/u, 0.9),
+    ...findTagged(words, /^nr/u, 0.9).map((span) => withoutAdverb(sentence, span)),
+    ...findAfterOffice(sentence, words),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findAll(sentence, AFTER_PLACE, 1),
     ...findAll(sentence, CALLED, 1),
   ]);
+}
+
+/** 德吉沁|正向网友介绍: the segmenter takes the adverb after a long name for a part of it. */
+function withoutAdverb(sentence: string, span: NameSpan): NameSpan {
+  const isLonger = span.end - span.start > 3 && /[正还也已曾便]$/u.test(sentence.slice(span.start, span.end));
+  return isLonger && /^[\p{Script=Han}]/u.test(sentence.slice(span.end)) ? { ...span, end: span.end - 1 } : span;
+}
+
+/** Words for what somebody is, after which a name may stand: 报关员|童一鸣|拿到. */
+const OFFICE_BEFORE =
+  /(?:[报关查检验调研宣讲飞管护护林技术操作教练辅导指导播]员|工程师|教师|医师|护士|船长|队长|站长|校长|园长|总监|助理|主管|骑手|歌手|射手|舵手|鼓手|养殖户|种植户|贫困户|脱贫户|大学生|研究生|毕业生|工人|诗人|老人|农人|主人|主播|店主|业主|户主)$/u;
+/** Word classes that follow a name. */
+const AFTER_NAME = /^(?:v|p|d|f|x|u|c)/u;
+const LONGEST_NAME = 3;
+
+/** Names with a surname right after what somebody is, up to the next verb or the like. */
+function findAfterOffice(sentence: string, words: readonly TaggedWord[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let at = 0;
+  for (const [i, { word }] of words.entries()) {
+    at += word.length;
+    if (!OFFICE_BEFORE.test(sentence.slice(Math.max(0, at - 4), at))) continue;
+    let name = "";
+    let next = i + 1;
+    while (name.length < 2 || (name.length === 2 && (words[next]?.word.length ?? 0) === 1 && next === i + 2)) {
+      const part = words[next]?.word ?? "";
+      if (part === "" || name.length + part.length > LONGEST_NAME || !/^\p{Script=Han}+$/u.test(part)) break;
+      name += part;
+      next++;
+    }
+    const isWord = next === i + 2 && name.length === 2;
+    const follows = AFTER_NAME.test(words[next]?.tag ?? "x");
+    if (name.length > 1 && !isWord && SURNAMES.includes(name.charAt(0)) && follows) {
+      spans.push({ start: at, end: at + name.length, fit: 0.9 });
+    }
+  }
+  return spans;
 }
 
 /** Places a normalised sentence names; places in a row (甲、乙、丙) are one answer. */

@@ -39,7 +39,7 @@ export function fitFigures(
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
     const isNone = asked.question.includes(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
-    const fit = isNone ? 0 : fitOf({ ...quantity, unit: unitOf(quantity, sentence) }, asked);
+    const fit = isNone ? 0 : Math.max(fitOf(quantity, asked), fitOf(asPlaces(quantity, sentence), asked));
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
 }
@@ -47,9 +47,9 @@ export function fitFigures(
 /** 53个|县区, 20个|村: 个 by itself says nothing of what it counts. */
 const COUNTED_PLACES = /^(?:县区|市地|地市|乡镇|行政村|[县市乡镇村州])(?!级|域|民|委|办)/u;
 
-function unitOf({ unit, end }: Quantity, sentence: string): string {
-  if (unit !== "个") return unit;
-  return COUNTED_PLACES.exec(sentence.slice(end))?.[0] ?? unit;
+function asPlaces(quantity: Quantity, sentence: string): Quantity {
+  if (quantity.unit !== "个") return quantity;
+  return { ...quantity, unit: COUNTED_PLACES.exec(sentence.slice(quantity.end))?.[0] ?? quantity.unit };
 }
 
 /** A number like 2020 may be part of a name. */
@@ -129,8 +129,9 @@ function fitOfUnit(unit: string, asked: AskedFigure): number {
     return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;
   }
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
-  if (dimensionOf(unit) !== null) return SAME_DIMENSION;
   const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
+  // What is counted in 个 or 家 is not measured.
+  if (dimensionOf(unit) !== null) return dimensionOf(measure) === null ? OTHER_CLASS : SAME_DIMENSION;
   return classes.length > 0 ? OTHER_CLASS : OTHER_MEASURE;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 
 const PER_UNIT =
-  /每[个家户人亩月年天斤次名]|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
+  /每[个家户人亩月年天斤次名]|(?<!第|这|那|过|头|上|下)一(?:个?月|天|晚|次|学期)(?=[^,。]{0,8}(?:多少|几)(?:块?钱|元|块))|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
 /** What is done or had in each: 日|处理400吨, 月|薪, 亩|产. */
@@ -23,5 +23,6 @@ export function saysPerUnit({ question, index, rows }: Evidence, row: number): b
   const unit = PER_UNIT.exec(question.text)?.[0];
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
-  return !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
+  // How long something takes is told of the usual case.
+  return question.expected.kind === "duration" || !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
 }

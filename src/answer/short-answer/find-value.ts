@@ -1,3 +1,4 @@
+import { clauseAround } from "../../facts/find-indicator.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked-change.ts";
@@ -7,13 +8,15 @@ import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { saysOpposite } from "../../ranking/opposites.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findChanges } from "./changes.ts";
-import { findDefiningSpans } from "./defining-spans.ts";
+import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
 import { findEffects } from "./effects.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { findNamedSpans } from "./named-spans.ts";
+import { findObjects } from "./objects.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
@@ -57,6 +60,8 @@ const COUNTS_PEOPLE = 4;
 const ASKS_EACH = /每\p{Script=Han}|一[斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 const EACH = /每\p{Script=Han}{1,3}$/u;
 const OF_EACH = 6;
+/** By so much a figure of the opposite (出口|0.9小时) is worth less. */
+const OPPOSITE = 0.2;
 /** A figure that fits as well is in the unit asked for, or one like it. */
 const OF_ITS_UNIT = 0.8;
 
@@ -81,6 +86,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (isEach && EACH.test(before) ? OF_EACH : 1) *
         ofTime *
+        (saysOpposite(question.text, text.slice(clauseAround(text, answer).start, answer.start)) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
@@ -91,10 +97,12 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
 /** Things that are people: 科技特派员, villagers. */
 const PERSON_HEAD = /(?:员|者|师|长|民|人|手|生|专家|老乡)$/u;
 const PEOPLE_UNIT = /(?:人|名|位)$/u;
+/** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
+const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
 /** What a clause tells rather than a name. */
 const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
 /** Things that have a title. */
-const TITLED_HEAD = /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划)$/u;
+const TITLED_HEAD = /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划|标准|规范|指南|公约|章程)$/u;
 /** What a sentence says that something is. */
 const DEFINING = 1.5;
 /** Kinds of answer that a row of things may give where nothing surer is found. */
@@ -154,7 +162,10 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   // Who reported stands above the article and not in the sentence.
   if (kind === "person" && head.endsWith("记者")) return [];
   const weigh = weighingIn(evidence, row, text);
-  if (kind === "person") return evidence.answers(row).map(weigh(1));
+  if (kind === "person") {
+    const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
+    return [...evidence.answers(row).map(weigh(1)), ...rows.map(weigh(OF_THE_KIND))];
+  }
   if (kind === "place") return evidence.answers(row).map(weigh(1)).map((place) => atLevel(place, text, question.text));
   if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
   const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
@@ -173,6 +184,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const sure = [
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
+    ...findToldAtLength(asked.heads, text).map(weigh(DEFINING)),
+    ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
     ...titles.map(weigh(1)),
     ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];

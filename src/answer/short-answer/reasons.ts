@@ -1,7 +1,13 @@
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 
 /** Cues that a reason or purpose follows to the next mark, and those after which all the rest is one. */
-const BEFORE_REASON = /^(?:因为|由于|为了|因|以便)$/u;
+const BEFORE_REASON = /^(?:因为|由于|为了|因|以便|为|嫌)$/u;
+/** Cues that what stands before them in the sentence was the reason. */
+const AFTER_REASON = /^(?:因此|因而|所以|是以)$/u;
+/** Who said it. */
+const SAID = /^.*(?:说|表示|介绍|认为|坦言|透露|回忆|:“)[,:]?“?/u;
+/** Where the reason ends and what came of it begins: 因|体检不合格|被劝退, 嫌|苦|不愿干. */
+const COMES_OF_IT = /被|而(?!且)|导致|造成|(?<=嫌.{1,6})(?:不愿|不想|不肯)/u;
 const IS_REASON = /(?:是|,)(?:主要)?因为$|原因(?:主要)?(?:是|在于)$|目的是$/u;
 const MARK = /[,;:。]/u;
 /** A word by itself is no reason. */
@@ -13,13 +19,33 @@ const SHORTEST = 4;
  * @param cues where the sentence has cues of a reason
  */
 export function findReasons(text: string, cues: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
-  return cues.flatMap((cue) => {
+  return [...cues, ...findPurposes(text)].flatMap((cue) => {
+    if (AFTER_REASON.test(text.slice(cue.start, cue.end))) return reasonBefore(text, cue);
     const link = /^(?:主要)?(?:是|在于)/u.exec(text.slice(cue.end))?.[0] ?? "";
     const start = cue.end + link.length;
     const isWhole = IS_REASON.test(text.slice(0, start));
     if (!isWhole && !BEFORE_REASON.test(text.slice(cue.start, cue.end))) return [];
     const length = text.slice(start).search(isWhole ? /[;。]/u : MARK);
-    const end = length === -1 ? text.length : start + length;
-    return end - start >= SHORTEST ? [{ ...cue, start, end }] : [];
+    const whole = length === -1 ? text.length : start + length;
+    const rest = isWhole ? -1 : text.slice(cue.start, whole).search(COMES_OF_IT);
+    const end = rest === -1 || cue.start + rest - start < 2 ? whole : cue.start + rest;
+    return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
   });
+}
+
+/** 为|防船锚损坏管道,两侧划为禁锚区; 嫌|苦|不愿干: cues that are none elsewhere. */
+const PURPOSE =
+  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))/gu;
+
+function findPurposes(text: string): readonly AnswerCandidate[] {
+  return [...text.matchAll(PURPOSE)].map(({ index }) => ({ start: index, end: index + 1, fit: 1 }));
+}
+
+/** 他说,|小病常拖成大病|,所以必须上门. */
+function reasonBefore(text: string, cue: AnswerCandidate): readonly AnswerCandidate[] {
+  const before = text.slice(0, cue.start);
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1;
+  const start = from + (SAID.exec(before.slice(from))?.[0].length ?? 0);
+  const end = before.replace(/[,\s]+$/u, "").length;
+  return end - start >= SHORTEST ? [{ ...cue, start, end }] : [];
 }

@@ -1,0 +1,51 @@
+import type { Span } from "../../model.ts";
+import type { AnalysedQuestion } from "../../question/analysed-question.ts";
+import { placeWords } from "../../text/segment.ts";
+import { occurrences } from "./named-spans.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** What asks for the object of the verb before it: 喂|啥, 采用|什么. */
+const ASKS_OBJECT = /^(?:什么|啥|哪些|何)/u;
+/** What says nothing of what is done. */
+const LIGHT_VERB = /^(?:是|有|在|为|叫|做|干|搞|弄|想|要|会|能|可以|包括|包含|属于|需要|得|说|吃|用)$/u;
+/** Up to where an object goes. */
+const MARK = /[,;。:!?、](?![^,;。:!?]{0,12}[、和])|[,;。:!?]/u;
+const SHORTEST = 2;
+const LONGEST = 24;
+
+/** 用什么房子改成的: what something was made of. */
+const ASKS_MATERIAL = /(?:用|由|拿|从)(?:什么|啥|哪\p{Script=Han}?).{0,6}(?:改|制|做|建|造|变|组|拼)/u;
+const MADE_OF =
+  /由(?<material>[^,;。由]{2,16}?)(?:改造?|改建|制作?|打造|变身?|组|拼|转化|演变|发展|加工|翻新)(?:而)?(?:成|建|为|来|的)/gu;
+
+/**
+ * Finds what a normalised sentence says that something is done with, where a question asks for it right after the verb (赛前喂
+ * 啥: 喂|燕麦和豌豆), and what it says something was made of (由|废弃的盐仓|改建).
+ */
+export function findObjects(
+  { text: question, tagged, expected }: AnalysedQuestion,
+  { text, words }: ReadSentence,
+): readonly Span[] {
+  const materials = ASKS_MATERIAL.test(question)
+    ? [...text.matchAll(MADE_OF)].map(({ index, groups }) => spanFrom(index + 1, groups?.material ?? ""))
+    : [];
+  const { ask } = expected;
+  if (ask === null || !ASKS_OBJECT.test(question.slice(ask.start))) return materials;
+  const verb = placeWords(tagged).findLast(({ end }) => end <= ask.start);
+  if (verb === undefined || verb.end !== ask.start || !verb.tag.startsWith("v") || LIGHT_VERB.test(verb.word)) {
+    return materials;
+  }
+  const objects = occurrences(text, verb.word).flatMap((at) => {
+    // 补|什么 is not told of by 补齐.
+    if (!words().some(({ end }) => end === at + verb.word.length)) return [];
+    const start = at + verb.word.length + (/^[了过着]/u.test(text.slice(at + verb.word.length)) ? 1 : 0);
+    const length = text.slice(start).search(MARK);
+    const object = text.slice(start, length === -1 ? text.length : start + length);
+    return object.length >= SHORTEST && object.length <= LONGEST ? [spanFrom(start, object)] : [];
+  });
+  return [...materials, ...objects];
+}
+
+function spanFrom(start: number, text: string): Span {
+  return { start, end: start + text.length };
+}
