@@ -14,6 +14,10 @@ function isDivision({ kind }: Place): boolean {
   return kind !== "region" && kind !== "site";
 }
 
+/** A firm or school with its name, which may begin with a place. */
+const FIRM =
+  /\p{Script=Han}{2,12}?(?<![有设建达共投办家个所])(?:公司|集团|职业学校|学院|大学|银行|合作社|海关)(?!\d)/gu;
+
 /**
  * Weighs the figures of a sentence by the place named last before each, where the question names a place below the region.
  * @returns the worth by what stands before a figure in the normalised sentence
@@ -26,7 +30,9 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );
-  return (before) => {
+  return (text) => {
+    // 望汐|海峡轮渡公司 says nothing of where its figures are told of.
+    const before = text.replace(FIRM, (firm) => "·".repeat(firm.length));
     let last: (typeof names)[number] | null = null;
     let end = -1;
     for (const one of names) {

@@ -27,7 +27,7 @@ const COUNTED_PEOPLE = /\d[余多]?[名位个]\p{Script=Han}{1,8}$/u;
 const AFTER_PLACE =
   /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
 const PLACE_CUE =
-  /(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
+  /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 const ORGANISATION_END =
   /公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
@@ -47,13 +47,13 @@ const PLACE_FITS: Readonly<Record<Place["kind"], number>> = {
  */
 export function findPeople(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
   return withoutInner([
-    ...findTagged(words, /^nr/u, 0.9).map((span) => withoutAdverb(sentence, span)),
+    ...findTagged(words, /^nr/u, 0.9),
     ...findAfterOffice(sentence, words),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findAll(sentence, AFTER_PLACE, 1),
     ...findAll(sentence, CALLED, 1),
-  ]);
+  ]).map((span) => withoutAdverb(sentence, span));
 }
 
 /** 德吉沁|正向网友介绍: the segmenter takes the adverb after a long name for a part of it. */
@@ -103,8 +103,14 @@ export function findPlaceNames(sentence: string, names: RegionNames, words = tag
   }));
   const known = listed.filter(({ fit }) => fit > 0);
   const tagged = [...findTagged(words, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
-  return joinRows(sentence, joinNested(sentence, withoutInner([...known, ...tagged])), isStretch);
+  return joinRows(sentence, joinNested(sentence, withoutInner([...known, ...tagged])), isStretch).map((span) => {
+    const around = AROUND.exec(sentence.slice(span.end))?.[0] ?? "";
+    return { ...span, end: span.end + around.length };
+  });
 }
+
+/** 竹屿镇|沿海, 甲县到乙县|一带沿海 */
+const AROUND = /^(?:一带)?(?:沿海|海域|水域)|^一带/u;
 
 /** 甲县|到|乙县一带 */
 function isStretch(between: string, after: string): boolean {

@@ -7,13 +7,14 @@ const CHANGED_FROM =
 /** 增加|220张: what stands before the difference. */
 const CHANGED_BY = /(?:增加|增长|新增|增多|提高|提升|上涨|下降|减少|降低|缩短|多|少)(?:了|约|近|超过)?$/u;
 /** 过去要|2300元,现在只要1500元. */
-const IN_THE_PAST = /(?:过去|以前|原来|原先|从前|此前)(?!\d)(?![^;。]*(?:现在|如今|目前|今年|至今))[^;。]{0,20}$/u;
+const IN_THE_PAST = /(?:过去|以前|原来|原先|从前|此前)(?!\d)[^;。\d]{0,16}$/u;
 
 /** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
 const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
 
 const ONLY_DIFFERENCE = 0.3;
 const NO_LONGER_SO = 0.25;
+const IN_THE_PAST_ONLY = 0.08;
 const DIFFERENCE = 6;
 const NO_DIFFERENCE = 0.5;
 
@@ -27,5 +28,6 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
   if (isOfItsTime || asksForBefore(question)) return 1;
-  return CHANGED_FROM.test(text.slice(end)) || IN_THE_PAST.test(before) ? NO_LONGER_SO : 1;
+  if (IN_THE_PAST.test(before)) return IN_THE_PAST_ONLY;
+  return CHANGED_FROM.test(text.slice(end)) ? NO_LONGER_SO : 1;
 }

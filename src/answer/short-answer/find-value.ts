@@ -58,12 +58,15 @@ const COUNTS_PEOPLE = 4;
 
 /** 每人5000元 where 每个 or 一吨 is asked for. */
 const ASKS_EACH = /每\p{Script=Han}|一[斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
-const EACH = /每\p{Script=Han}{1,3}$/u;
+/** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
+const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
 /** By so much a figure of the opposite (出口|0.9小时) is worth less. */
 const OPPOSITE = 0.2;
 /** A figure that fits as well is in the unit asked for, or one like it. */
 const OF_ITS_UNIT = 0.8;
+/** One that fits so well may be meant where no unit is asked for: 提到多少. */
+const LOOSELY = 0.5;
 
 /** Figures, those first that count what is asked for. */
 function figures(evidence: Evidence, row: number): readonly Candidate[] {
@@ -76,7 +79,8 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
   return evidence.answers(row).map((answer) => {
     const before = text.slice(0, answer.start);
-    const most = answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
+    const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
+    const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
     const ofTime = Math.min(timeWorth(before), most);
     return {
       start: answer.start,

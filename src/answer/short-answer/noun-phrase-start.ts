@@ -44,7 +44,7 @@ function wholePhrase(text: string, words: readonly WordAt[], clause: number, end
 }
 
 function isNoun({ word, tag }: WordAt): boolean {
-  return /^(?:n|vn|b|j|l|x$)/u.test(tag) && /\p{L}/u.test(word) && !LIGHT_VERB.test(word);
+  return /^(?:n|vn|an|b|j|l|x$)/u.test(tag) && /\p{L}/u.test(word) && !LIGHT_VERB.test(word);
 }
 
 /** Where the noun begins that ends at an offset; the offset itself where none does. */

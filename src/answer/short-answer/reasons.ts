@@ -28,7 +28,7 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
     const length = text.slice(start).search(isWhole ? /[;。]/u : MARK);
     const whole = length === -1 ? text.length : start + length;
     const rest = isWhole ? -1 : text.slice(cue.start, whole).search(COMES_OF_IT);
-    const end = rest === -1 || cue.start + rest - start < 2 ? whole : cue.start + rest;
+    const end = rest === -1 || cue.start + rest - start < 1 ? whole : cue.start + rest;
     return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
   });
 }
