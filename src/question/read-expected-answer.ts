@@ -161,7 +161,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length|output(?! value)|yield|production|capacity|weight)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",

@@ -29,7 +29,7 @@ const AFTER_PLACE =
 const PLACE_CUE =
   /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 const ORGANISATION_END =
-  /公司|集团|企业|大学|学院|中学|小学|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
+  /公司|集团|企业|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** How much a place of each kind says where something is. */
@@ -49,6 +49,7 @@ export function findPeople(sentence: string, words = tagWords(sentence)): readon
   return withoutInner([
     ...findTagged(words, /^nr/u, 0.9),
     ...findAfterOffice(sentence, words),
+    ...findUnknownNames(words),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findAll(sentence, AFTER_PLACE, 1),
@@ -89,6 +90,27 @@ function findAfterOffice(sentence: string, words: readonly TaggedWord[]): NameSp
     if (name.length > 1 && !isWord && SURNAMES.includes(name.charAt(0)) && follows) {
       spans.push({ start: at, end: at + name.length, fit: 0.9 });
     }
+  }
+  return spans;
+}
+
+/** What a word ends with that says what somebody is: 教师|葛文斌, 党员|徐桂芝. */
+const PERSON_NOUN = /[员师长任户民人工生手者士家童匠理记农医主]$/u;
+/** The verb that the segmenter takes for a part of the name before it: 陈守田|种. */
+const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把]$/u;
+
+/** Words that the segmenter does not know, begin with a surname and stand after what somebody is. */
+function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let at = 0;
+  for (const [i, { word, tag }] of words.entries()) {
+    const start = at;
+    at += word.length;
+    const before = words[i - 1];
+    if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0))) continue;
+    if (before === undefined || !/^(?:n|b|j|l|vn)/u.test(before.tag) || !PERSON_NOUN.test(before.word)) continue;
+    const length = word.length > 2 && VERB_AT_END.test(word) ? word.length - 1 : word.length;
+    if (length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(word)) spans.push({ start, end: start + length, fit: 0.9 });
   }
   return spans;
 }
@@ -137,8 +159,12 @@ function joinNested(sentence: string, spans: readonly (NameSpan & { readonly isW
   });
 }
 
-/** Organisations a normalised sentence names. */
-export function findOrganisations(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
+/** A title: a bureau named in it does nothing in the sentence. */
+const TITLE = /《[^》]*》/gu;
+
+/** Organisations a normalised sentence names, outside of titles. */
+export function findOrganisations(whole: string, words = tagWords(whole)): readonly NameSpan[] {
+  const sentence = whole.replace(TITLE, (title) => "·".repeat(title.length));
   // Most sentences hold no such ending, and looking for names up to one takes long.
   const ending = ORGANISATION_END.test(sentence) ? findAll(sentence, ORGANISATION, 0.9) : [];
   const named = ending.map(({ start, end, fit }) => ({
@@ -146,10 +172,8 @@ export function findOrganisations(sentence: string, words = tagWords(sentence)):
     end,
     fit,
   }));
-  return joinRows(
-    sentence,
-    withoutInner([...findTagged(words, /^nt/u, 1), ...named].filter((span) => span.end - span.start > 2)),
-  );
+  const tagged = findTagged(words, /^nt/u, 1).filter(({ start }) => sentence.charAt(start) !== "·");
+  return joinRows(sentence, withoutInner([...tagged, ...named].filter((span) => span.end - span.start > 2)));
 }
 
 function findAll(sentence: string, pattern: RegExp, fit: number): NameSpan[] {

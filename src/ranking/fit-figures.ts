@@ -52,6 +52,7 @@ function asPlaces(quantity: Quantity, sentence: string): Quantity {
   return { ...quantity, unit: COUNTED_PLACES.exec(sentence.slice(quantity.end))?.[0] ?? quantity.unit };
 }
 
+const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow much\b.*\bproduce/u;
 /** A number like 2020 may be part of a name. */
 const BARE_YEAR = /^\d{4}$/u;
 /** 一次, 一个 and the like seldom count anything. */
@@ -95,6 +96,9 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
+  // How many asks for no share, and how much is produced for no area.
+  if (/\bhow many\b/u.test(asked.question) && (quantity.kind === "percent" || quantity.kind === "money")) return 0;
+  if (PRODUCE.test(asked.question) && dimensionOf(quantity.unit) === "area") return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration")
     return measure === null && asked.sort === null ? SHARE_FOR_COUNT : 0;
   if (quantity.kind === "money") return measure === null && asked.sort === null ? OTHER_KIND : 0;

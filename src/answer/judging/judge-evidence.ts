@@ -14,6 +14,7 @@ import { namesExtreme } from "./told-extremes.ts";
 import { asksForFigure, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
+import { namesAny, namesSeveral } from "./told-names.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
 import { namesOthers } from "./told-others.ts";
 import { holdsOffice, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
@@ -25,7 +26,7 @@ import {
   namesElsewhere,
   namesStreet,
 } from "./told-places.ts";
-import { speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
+import { isOfItsTime, speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
 import { saysPerUnit } from "./told-units.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
@@ -97,11 +98,19 @@ const RULES: readonly Rule[] = [
   namesPeople,
 ];
 /** Of what is no figure, and of figures. */
-const RULES_OF_NAMES: readonly Rule[] = [holdsOffice, namesOthers, namesFirm, namesStreet];
+const RULES_OF_NAMES: readonly Rule[] = [
+  holdsOffice,
+  namesOthers,
+  namesFirm,
+  namesStreet,
+  namesAny,
+  namesSeveral,
+];
 const RULES_OF_FIGURES: readonly Rule[] = [
   offersFigure,
   isToldThere,
   isOfItsPlace,
+  isOfItsTime,
   saysPerUnit,
   tellsCost,
   tellsPayment,

@@ -1,6 +1,8 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { weighByTime } from "../../ranking/figure-times.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { readParagraph } from "./read-paragraph.ts";
+import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
 
@@ -33,15 +35,45 @@ export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
   return asked.every((time) => told.includes(time));
 }
 
+/** Figures that fit so much less than the best are in another unit. */
+const AS_GOOD = 0.8;
+
+/** Whether a figure that could answer is told of the year asked about: where the year named last before each is another, none is. */
+export function isOfItsTime(evidence: Evidence, row: number): boolean {
+  const worthAfter = weighByTime(evidence);
+  const text = sentenceOf(evidence, row);
+  const answers = evidence.answers(row);
+  const best = answers.reduce((most, { fit }) => Math.max(most, fit), 0);
+  const fitting = answers.filter(({ fit }) => fit >= AS_GOOD * best);
+  return (
+    evidence.question.expected.kind === "date" ||
+    fitting.length === 0 ||
+    fitting.some(({ start }) => worthAfter(text.slice(0, start)) >= 1)
+  );
+}
+
 /** Deeds that happen once, asked for the time of: 哪一年成立的, 何时退休. Others newspapers tell in many words. */
 const TIMED_DEED =
-  /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>成立|创立|创办|创建|设立|组建|出生|去世|逝世|退休|上任|当选|结婚|毕业|入党|参军|竣工|完工|破产|倒闭|搬迁|改名)/u;
+  /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>成立|创立|创办|创建|设立|组建|出生|去世|逝世|退休|上任|当选|结婚|毕业|入党|参军|竣工|完工|破产|倒闭|搬迁|改名|解除|取消|验收|截止|签约|签订)/u;
+
+/** 报名什么时候截止 and 是哪一天解除的 alike. */
+const DEED_BEFORE = /(?<deed>解除|截止|验收|竣工|完工|倒闭)(?:时间|日期)(?:是|为)?(?:什么|哪|几|多)/u;
+
+/** Deeds that an English question asks the time of, and how sources name them. */
+const ENGLISH_DEEDS: readonly Telling[] = [
+  { asked: /\bwhen\b.*\b(?:finish|complet)/u, told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u },
+  { asked: /\bwhen\b.*\b(?:founded|established|set up)\b/u, told: /成立|创办|创立|组建|设立|建立|始建|建于|创建|办起|创下/u },
+  { asked: /\bwhen\b.*\b(?:lifted|cancell?ed)\b/u, told: /解除|取消|撤销/u },
+  { asked: /\bdeadline\b/u, told: /截止|截至|前|止|底|以内|之内|期限/u },
+];
 
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
-export function tellsWhenThat({ question, index, rows }: Evidence, row: number): boolean {
-  const deed = TIMED_DEED.exec(question.text)?.groups?.deed;
+export function tellsWhenThat(evidence: Evidence, row: number): boolean {
+  const { question, index, rows } = evidence;
+  if (!tellsWhatIsAsked(ENGLISH_DEEDS, evidence, row)) return false;
+  const deed = (TIMED_DEED.exec(question.text) ?? DEED_BEFORE.exec(question.text))?.groups?.deed;
   if (deed === undefined) return true;
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
-  return [deed, ...others.flatMap(({ alike, telling }) => [...alike, ...telling])].some((word) => text.includes(word));
+  return [deed, ...others.flatMap(({ alike }) => alike)].some((word) => text.includes(word));
 }

@@ -44,6 +44,11 @@ export function findValue(evidence: Evidence, row: number, sentence: string): An
   return best === null ? null : inOriginal(best, sentence);
 }
 
+/** Whether a sentence has a short answer that is no figure. */
+export function offersName(evidence: Evidence, row: number): boolean {
+  return names(evidence, row).length > 0;
+}
+
 function largest(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>(
     (best, one) => (best === null || one.worth > best.worth ? one : best),
@@ -193,7 +198,9 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...titles.map(weigh(1)),
     ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
-  const mayBeRow = LISTED.has(kind) && !TOLD_BY_CLAUSE.test(head);
+  // One firm is not told by a row.
+  const isOneOfMany = kind === "organization" && !asked.isSeveral;
+  const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates.map((candidate) => withoutAsked(withoutCount(candidate, text), text, question.text)).filter(isNew);
 }

@@ -1,0 +1,35 @@
+import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { offersName } from "../short-answer/find-value.ts";
+
+/** Kinds of answer that are names. */
+const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "place", "name"]);
+/** Who reported is named above the article. */
+const REPORTER = /记者$/u;
+
+/** 哪些人 may be told of by what they are, and 谁 by an office. */
+const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
+const OFFICE = /主任|书记|[局县市村校院厂站队]长|负责人|经理/u;
+
+/** Whether a sentence has a name of the kind asked for, not of the question, where a name is asked for. */
+export function namesAny(evidence: Evidence, row: number): boolean {
+  const { kind } = evidence.question.expected;
+  const { heads } = askedThing(evidence);
+  if (!NAMES.has(kind) || heads.some((head) => REPORTER.test(head))) return true;
+  if (kind === "name" && heads.length === 0) return true;
+  const byOffice = kind === "person" && heads.length === 0 && OFFICE.test(sentenceOf(evidence, row));
+  return byOffice || ASKS_SORT_OF_PEOPLE.test(evidence.question.text) || offersName(evidence, row);
+}
+
+/** Things of which several have several names: 22家企业 is no answer to 哪些企业. */
+const NAMED_THINGS = /(?:企业|公司|单位|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方)$/u;
+const ASKS_SEVERAL = /哪些|哪几|分别|都有谁|\bwhich (?:two|three|four|five|\w+(?:ies|s))\b/u;
+const A_ROW = /[、和与及跟]|”“|》《|分别/u;
+
+/** Whether a sentence has a row of names where several are asked for. */
+export function namesSeveral(evidence: Evidence, row: number): boolean {
+  const { question } = evidence;
+  if (!ASKS_SEVERAL.test(question.text) || question.language !== "zh") return true;
+  const isNamed = /叫(?:什么|啥)/u.test(question.text) || askedThing(evidence).heads.some((head) => NAMED_THINGS.test(head));
+  return !isNamed || A_ROW.test(sentenceOf(evidence, row));
+}
