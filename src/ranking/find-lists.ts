@@ -65,14 +65,16 @@ function listsOfClause(
 
 /** What stands before the first item and does not belong to it: 如甲、乙, 园区食品、饮料. */
 const CUE =
-  /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|出(?!口|版)|对|将|把|向|在|成(?![都果员功立品]))+(?=.{2})/u;
+  /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|落实|做到|坚持|严格|出(?!口|版)|对|将|把|向|在|成(?![都果员功立品]))+(?=.{2})/u;
 
 /** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
 function skipCue(clause: string, start: number): number {
   if (start > 1 && clause.charAt(start - 2) === clause.charAt(start)) return start - 2;
   // 加|大厅市、厅院: the segmenter takes 大厅 for a word.
   if (clause.slice(start - 1, start + 1) === "加大") return start + 1;
-  return start + (CUE.exec(clause.slice(start))?.[0].length ?? 0);
+  const newly = /^\p{Script=Han}{0,6}?(?:新设|新增|新开|增设|开设|设有|设立)(?=.{2})/u.exec(clause.slice(start, start + 12));
+  const from = start + (newly?.[0].length ?? 0);
+  return from + (CUE.exec(clause.slice(from))?.[0].length ?? 0);
 }
 
 /** 收缴水费、|巡查|管线: items that each begin with a verb. */

@@ -140,7 +140,7 @@ function isStretch(between: string, after: string): boolean {
 }
 
 /** A village or pasture that no list of places has, after the place it lies in: 雪檐乡|上滩村. */
-const SMALLER_PLACE = /^\p{Script=Han}{1,4}?(?:村(?!民|里|医|级)|社区|牧场|小区|码头)/u;
+const SMALLER_PLACE = /^\p{Script=Han}{0,4}?(?:村(?!民|里|医|级)|社区|牧场|小区|码头)/u;
 
 /**
  * Joins a place and the one in it that is named right after it (岬湾县|鲎尾镇): where something is takes both. A county is

@@ -53,6 +53,8 @@ function asPlaces(quantity: Quantity, sentence: string): Quantity {
 }
 
 const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow much\b.*\bproduce/u;
+/** How much asks for no number of things. */
+const MASS = /\bhow much\b/u;
 /** A number like 2020 may be part of a name. */
 const BARE_YEAR = /^\d{4}$/u;
 /** 一次, 一个 and the like seldom count anything. */
@@ -98,6 +100,10 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   // How many asks for no share, and how much is produced for no area.
   if (/\bhow many\b/u.test(asked.question) && (quantity.kind === "percent" || quantity.kind === "money")) return 0;
+  if (MASS.test(asked.question)) {
+    if (quantity.kind === "money" && asked.sort === null) return SAME_CLASS;
+    if (quantity.kind === "count" && sortOfUnit(quantity.unit) === "things") return OTHER_CLASS;
+  }
   if (PRODUCE.test(asked.question) && dimensionOf(quantity.unit) === "area") return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration")
     return measure === null && asked.sort === null ? SHARE_FOR_COUNT : 0;
@@ -133,6 +139,8 @@ function fitOfUnit(unit: string, asked: AskedFigure): number {
     return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;
   }
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
+  // 几个地方: 4地
+  if (heads.some((head) => /地方$/u.test(head)) && sortOfUnit(unit) === "places") return 1;
   const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
   // What is counted in 个 or 家 is not measured.

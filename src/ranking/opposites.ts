@@ -1,30 +1,31 @@
-/** Words of which a text that says the one does not speak of the other. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
-  [
-    [/进口(?!商)/u, /出口(?!成)/u],
-    [/(?<!子)女/u, /男/u],
-    [/城镇|城市|市区/u, /农村|乡村/u],
-    [/公办|公立/u, /民办|私立/u],
-    [/线上|网上/u, /线下|实体/u],
-    [/国有/u, /民营|私营/u],
-    [/新建|新增/u, /改建|改造/u],
-    [/夏/u, /冬/u],
-    [/春/u, /秋/u],
-    [/白天|日间/u, /晚上|夜间|夜里/u],
-    [/本科/u, /专科|高职/u],
-    [/成人|成年/u, /儿童|未成年/u],
-    [/货物|货运/u, /旅客|客运|乘客/u],
-    [/上半年/u, /下半年/u],
-    [/早班|首班/u, /末班|晚班/u],
-  ] as const
-).flatMap(([one, other]) => [
-  [one, other],
-  [other, one],
-]);
+/** Words of which a text that says one does not speak of the others of its row. */
+const OPPOSITES: readonly (readonly RegExp[])[] = [
+  [/进口(?!商)/u, /出口(?!成)/u],
+  [/(?<!子)女|\b(?:women|woman|female|girls?)\b/u, /男|\b(?:men|male|boys?)\b/u],
+  [/城镇|城市|市区|\burban\b/u, /农村|乡村|\brural\b/u],
+  [/公办|公立/u, /民办|私立/u],
+  [/线上|网上|上网|互联网|\b(?:online|internet)\b/u, /线下|实体|\boffline\b/u],
+  [/国有/u, /民营|私营/u],
+  [/新建|新增/u, /改建|改造/u],
+  [/夏/u, /冬/u],
+  [/春/u, /秋/u],
+  [/白天|日间/u, /晚上|夜间|夜里/u],
+  [/本科/u, /专科|高职/u],
+  [/成人|成年/u, /儿童|未成年/u],
+  [/货物|货运/u, /旅客|客运|乘客/u],
+  [/上半年/u, /下半年/u],
+  [/早班|首班|头班/u, /末班|晚班/u],
+  [/国家级/u, /自治区级|省级/u, /市级|地级/u, /县级|区县级/u, /乡级|镇级/u, /村级/u],
+];
 
-/** Whether a stretch of a text says the opposite of what a question says (进口 and 出口), and not that itself. */
+/**
+ * Whether a stretch of a text says the opposite of what a question says (进口 and 出口), or another level (国家级 and 省级), and
+ * not that itself.
+ */
 export function saysOpposite(question: string, stretch: string): boolean {
-  return OPPOSITES.some(
-    ([asked, told]) => asked.test(question) && !told.test(question) && told.test(stretch) && !asked.test(stretch),
-  );
+  return OPPOSITES.some((row) => {
+    const asked = row.filter((word) => word.test(question));
+    const told = row.filter((word) => word.test(stretch));
+    return asked.length > 0 && told.length > 0 && !told.some((word) => asked.includes(word));
+  });
 }

@@ -1,3 +1,4 @@
+import { NOMINAL_VERB } from "../text/nominal-verbs.ts";
 import type { TaggedWord } from "../text/segment.ts";
 
 /** Words that stand before a noun phrase and do not belong to it: verbs, prepositions, conjunctions, particles, adverbs. */
@@ -14,13 +15,17 @@ export function trimStart(words: readonly TaggedWord[], start: number, end: numb
   let from = start;
   let at = 0;
   let followsVerb = false;
-  for (const { word, tag } of words) {
+  for (const [i, { word, tag }] of words.entries()) {
     at += word.length;
     if (at <= start) continue;
     if (at >= end) break;
     const isVerb = tag === "v" && word.length > 1;
     const isSecond: boolean = keepsSecondVerb && isVerb && followsVerb;
-    if (OUTSIDE.test(tag) && tag !== "vn" && !isSecond) from = at;
+    // 茶叶生产|与|加工技术、物流: the first things of a row may be joined by themselves.
+    const isJoin = keepsSecondVerb && tag === "c" && from < at - word.length;
+    // 金融|控股|有限公司
+    const isOfName = /^(?:有限|股份|公司|集团)/u.test(words[i + 1]?.word ?? "") && NOMINAL_VERB.test(word);
+    if (OUTSIDE.test(tag) && tag !== "vn" && !isSecond && !isJoin && !isOfName) from = at;
     followsVerb = isVerb && !isSecond;
   }
   return from;

@@ -153,6 +153,7 @@ const COUNT_UNITS = [
   "步",
   "分",
   "票",
+  "积分",
   "尾",
   "羽",
   "顶",
@@ -215,6 +216,9 @@ const FIGURE = new RegExp(
   `(${HEDGE_BEFORE})?(${ARABIC}|${CHINESE})(?:(${RANGE})(?:${ARABIC}))?\\s*(余|多|来|几)?\\s*(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?\\s*(余|多|来|几)?\\s*(${UNIT})?(${HEDGE_AFTER})?`,
   "uy",
 );
+
+/** The upper end of a range told as 50元以上|200元以下. */
+const UPPER_END = new RegExp(`(?:${ARABIC})(?:${UNIT})?以下`, "uy");
 
 /** 七八个, 三四十名: two digits in a row that mean from the one to the other. */
 const ABOUT = /^(?:一二|二三|两三|三四|四五|五六|六七|七八|八九)[十百千万亿]*$/u;
@@ -353,7 +357,9 @@ function readFigureAt(text: string, at: number): Quantity | null {
   // 2019-2021年 is a stretch of years, 2020-08 a date or a number of a telephone.
   if (range !== undefined && (unit === "" || unit === "年")) return null;
   if (arabic && unit === "" && /[a-z]/u.test(text.charAt(at + whole.length))) return null;
-  const shown = whole.trimEnd();
+  // 50元以上200元以下 is one range.
+  const upper = hedgeAfter === "以上" ? matchAt(UPPER_END, text, at + whole.length)?.[0] ?? "" : "";
+  const shown = whole.trimEnd() + upper;
   return {
     text: shown,
     kind: unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),

@@ -7,9 +7,9 @@ const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "pla
 /** Who reported is named above the article. */
 const REPORTER = /记者$/u;
 
-/** 哪些人 may be told of by what they are, and 谁 by an office. */
+/** 哪些人 may be told of by what they are, and 谁 by an office or a trade: 由木匠修复. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
-const OFFICE = /主任|书记|[局县市村校院厂站队]长|负责人|经理/u;
+const OFFICE = /主任|书记|[局县市村校院厂站队]长|负责人|经理|由(?!于|此|来)\p{Script=Han}{2}/u;
 
 /** Whether a sentence has a name of the kind asked for, not of the question, where a name is asked for. */
 export function namesAny(evidence: Evidence, row: number): boolean {

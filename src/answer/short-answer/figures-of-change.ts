@@ -29,5 +29,6 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
   if (isOfItsTime || asksForBefore(question)) return 1;
   if (IN_THE_PAST.test(before)) return IN_THE_PAST_ONLY;
-  return CHANGED_FROM.test(text.slice(end)) ? NO_LONGER_SO : 1;
+  if (!CHANGED_FROM.test(text.slice(end))) return 1;
+  return /现在|目前|如今|最后|\bnow\b/u.test(question) ? IN_THE_PAST_ONLY : NO_LONGER_SO;
 }

@@ -1,10 +1,9 @@
-import { clauseAround } from "../../facts/find-indicator.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked-change.ts";
 import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
@@ -41,7 +40,19 @@ const OF_THE_KIND = 0.6;
 export function findValue(evidence: Evidence, row: number, sentence: string): AnswerSpan | null {
   const isFigure = quantityKindOf(evidence.question.expected.kind) !== null;
   const best = largest(isFigure ? figures(evidence, row) : names(evidence, row));
-  return best === null ? null : inOriginal(best, sentence);
+  if (best === null) return null;
+  return inOriginal(isFigure ? withItsUnit(best, sentenceOf(evidence, row), evidence.question.text) : best, sentence);
+}
+
+/** 每公斤|46元, 每秒|260立方米: a price or a rate. */
+const RATE = /每(?:公斤|千克|斤|吨|升|秒|小时|分钟|平方米|立方米|平方公里|公里|度)$/u;
+/** The question says of how much itself: 一吨多少钱. */
+const SAYS_OF_HOW_MUCH = /每|一(?:个)?(?:公斤|千克|斤|吨|升|秒|小时|钟头|分钟|平|方|公里|里|度|个月)|\b(?:per|each|an?)\b/u;
+
+/** A figure with what it is told for, where the question does not say that. */
+function withItsUnit(figure: Candidate, text: string, question: string): Candidate {
+  const rate = SAYS_OF_HOW_MUCH.test(question) ? null : RATE.exec(text.slice(0, figure.start));
+  return rate === null ? figure : { ...figure, start: rate.index };
 }
 
 /** Whether a sentence has a short answer that is no figure. */
@@ -68,6 +79,8 @@ const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u
 const OF_EACH = 6;
 /** By so much a figure of the opposite (出口|0.9小时) is worth less. */
 const OPPOSITE = 0.2;
+/** What is told since the last mark: 自治区级载体|23家 after 国家级载体18家、. */
+const SINCE_MARK = /[^,;。、]*$/u;
 /** A figure that fits as well is in the unit asked for, or one like it. */
 const OF_ITS_UNIT = 0.8;
 /** One that fits so well may be meant where no unit is asked for: 提到多少. */
@@ -95,7 +108,7 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (isEach && EACH.test(before) ? OF_EACH : 1) *
         ofTime *
-        (saysOpposite(question.text, text.slice(clauseAround(text, answer).start, answer.start)) ? OPPOSITE : 1) *
+        (saysOpposite(question.text, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
@@ -175,7 +188,10 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
     return [...evidence.answers(row).map(weigh(1)), ...rows.map(weigh(OF_THE_KIND))];
   }
-  if (kind === "place") return evidence.answers(row).map(weigh(1)).map((place) => atLevel(place, text, question.text));
+  if (kind === "place") {
+    const rows = question.text.search(ASKS_LEVEL) === -1 ? reader.spans(number, "list") : [];
+    return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
+  }
   if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
   const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
   const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
@@ -188,7 +204,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
   const named = findNamedSpans(sentence, asked).filter(isNew);
-  const titles = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
+  const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
+  const titles = asked.isSeveral ? joinTitles(single, text) : single;
   const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
   const sure = [
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
@@ -203,6 +220,28 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates.map((candidate) => withoutAsked(withoutCount(candidate, text), text, question.text)).filter(isNew);
+}
+
+/** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
+function joinTitles(titles: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
+  const joined: AnswerCandidate[] = [];
+  for (const title of titles) {
+    const last = joined.at(-1);
+    const isNext = last !== undefined && /^[、和与及]?$/u.test(text.slice(last.end, title.start));
+    if (isNext) joined.splice(-1, 1, { ...last, end: title.end });
+    else joined.push(title);
+  }
+  return joined;
+}
+
+/** Characters at most that a row goes on by after places that are known. */
+const LONGEST_REST = 12;
+
+/** A place with the row that it begins: 羊八井、|索多. */
+function withItsRow(place: Candidate, rows: readonly Span[], text: string): Candidate {
+  if (text.slice(place.start, place.end).includes("、")) return place;
+  const row = rows.find(({ start, end }) => start === place.start && end > place.end && end < place.end + LONGEST_REST);
+  return row === undefined ? place : { ...place, end: row.end };
 }
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */

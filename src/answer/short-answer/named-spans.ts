@@ -80,6 +80,8 @@ function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeve
       /^[》)(（试行暂）]*$/u.test(text.slice(end, titleEnd)) || /\([^()]*\)》$/u.test(text.slice(end, titleEnd));
     return { start: title.index, end: titleEnd, fit: isLast ? 1 : INSIDE_FIT };
   }
+  const whole = quotationTo(text, at, end);
+  if (whole !== null) return { ...whole, fit: 1 };
   const examples = examplesBefore(sentence, at) ?? examplesAfter(sentence, end) ?? takenAs(text, at);
   if (examples !== null) return { ...examples, fit: EXAMPLES_FIT };
   const named = namedAfter(text, end);
@@ -90,8 +92,15 @@ function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeve
   const quoted = quotedBefore(text, start, at);
   if (quoted !== null) return { ...quoted, fit: 1 };
   if (start > at) return null;
-  const whole = phraseEnd(sentence.words(), end);
-  return { start, end: whole, fit: whole > end ? LONGER_FIT : 1 };
+  const rest = phraseEnd(sentence.words(), end);
+  return { start, end: rest, fit: rest > end ? LONGER_FIT : 1 };
+}
+
+/** “…创业子基金”: the quotation that ends with the thing. */
+function quotationTo(text: string, at: number, end: number): Span | null {
+  if (!/^[”」』]/u.test(text.slice(end))) return null;
+  const match = /[“「『]([^“”「」『』]{2,30})$/u.exec(text.slice(0, at));
+  return match === null ? null : { start: match.index + 1, end };
 }
 
 /** 国家级众创空间“智汇青年”: a name in quotes right after the thing. */
