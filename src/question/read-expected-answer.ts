@@ -10,7 +10,7 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度])(?![级域]))";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块])(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
@@ -36,8 +36,10 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块)|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失)(?:了|给)?\p{Script=Han}{0,2}多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|贷款|捐款|罚款|货款|存款)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失)(?:了|给)?\p{Script=Han}{0,2}多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|贷款|捐款|罚款|货款|存款)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
+  // 钱从哪里出 asks for no place.
+  { kind: "any", pattern: /(?<=(?:钱|经费|费用|资金|款)[^,。]{0,4}从)哪(?:里|儿)?(?=出|来)/u },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
     kind: "person",
@@ -91,7 +93,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "name",
     pattern:
-      /叫做?(?:什么|啥)(?:名[字儿]?)?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u,
+      /叫做?(?:什么|啥)(?:名[字儿]?)?|(?<=起(?:了)?个?)(?:什么|啥)名[字儿]?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u,
   },
   {
     kind: "any",
@@ -123,12 +125,12 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "date",
     // "What happens when …" asks for no date.
     pattern:
-      /^(?:[^,]{0,40}, )?(?:since |until )?when\b|\bwhen (?:did|do|does|was|were|is|are|will|has|had)\b|\bwhen\s*\??$|\b(?:in |on |since |by )?(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
+      /^(?:[^,]{0,40}, )?(?:since |until )?when\b|\bwhen (?:did|do|does|was|were|is|are|will|has|had)\b|\bwhen\s*\??$|\b(?:in |on |since |by )?(?:what|which) (?:year|date|days?|month|century|decade|time)\b/u,
   },
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat (?:sum|amount)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat (?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {

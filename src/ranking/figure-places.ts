@@ -23,10 +23,13 @@ const FIRM =
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
-  const { question, places, reader, rows } = evidence;
+  const { index, question, places, reader, rows } = evidence;
   const asked = question.places.filter(isDivision);
   if (asked.length === 0) return () => 1;
-  const told = reader.places(rows.sentences[row] ?? 0).filter(isDivision);
+  const number = rows.sentences[row] ?? 0;
+  // 甲、乙两县…分别为18元和15元: the place named last is not that of each figure.
+  if ((index.texts[number] ?? "").includes("分别")) return () => 1;
+  const told = reader.places(number).filter(isDivision);
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );

@@ -95,9 +95,9 @@ function findAfterOffice(sentence: string, words: readonly TaggedWord[]): NameSp
 }
 
 /** What a word ends with that says what somebody is: 教师|葛文斌, 党员|徐桂芝. */
-const PERSON_NOUN = /[员师长任户民人工生手者士家童匠理记农医主]$/u;
+const PERSON_NOUN = /[员师长任户民人工生手者士家童匠理记农医主]$|劳模|模范|能手|标兵|徒弟|师傅|[儿孙妻]子|女儿|丈夫|父亲|母亲|[哥弟姐妹]{2}$/u;
 /** The verb that the segmenter takes for a part of the name before it: 陈守田|种. */
-const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把]$/u;
+const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把边正已又从对向在为与也就都自到当捐讲教]$/u;
 
 /** Words that the segmenter does not know, begin with a surname and stand after what somebody is. */
 function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
@@ -168,7 +168,7 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
   // Most sentences hold no such ending, and looking for names up to one takes long.
   const ending = ORGANISATION_END.test(sentence) ? findAll(sentence, ORGANISATION, 0.9) : [];
   const named = ending.map(({ start, end, fit }) => ({
-    start: trimStart(words, start, end),
+    start: Math.max(trimStart(words, start, end), start + sentence.slice(start, end).lastIndexOf("由") + 1),
     end,
     fit,
   }));

@@ -19,6 +19,8 @@ export function trimStart(words: readonly TaggedWord[], start: number, end: numb
     at += word.length;
     if (at <= start) continue;
     if (at >= end) break;
+    // 主要问题是|消毒不到位、残留超标: all that follows belongs to the row.
+    if (keepsSecondVerb && word === "是") return at;
     const isVerb = tag === "v" && word.length > 1;
     const isSecond: boolean = keepsSecondVerb && isVerb && followsVerb;
     // 茶叶生产|与|加工技术、物流: the first things of a row may be joined by themselves.

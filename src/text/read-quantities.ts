@@ -200,10 +200,12 @@ const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
 
 const DATE =
-  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|初|末|底)?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
+  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|年?[初末底中])?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
 /** Halves and quarters of a year; 第 is no part of what is read. */
 const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
+/** 2小时内: a time limit. */
+const WITHIN = /(?:之|以)?内(?![容部外地心科存行涵幕])/uy;
 /** Between the ends of a range: 3至5个, 10-20万元. */
 const RANGE = "至|到|—|–|-|~";
 const PERCENT = new RegExp(
@@ -216,6 +218,9 @@ const FIGURE = new RegExp(
   `(${HEDGE_BEFORE})?(${ARABIC}|${CHINESE})(?:(${RANGE})(?:${ARABIC}))?\\s*(余|多|来|几)?\\s*(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?\\s*(余|多|来|几)?\\s*(${UNIT})?(${HEDGE_AFTER})?`,
   "uy",
 );
+
+/** What stands before 20块 that is money: 卖|20块, and not 窑砖|2.6万块. */
+const PAID = /[花要卖价挣赚付收交补费涨降给得出贵便宜投罚奖元块多少]\p{Script=Han}{0,2}$/u;
 
 /** The upper end of a range told as 50元以上|200元以下. */
 const UPPER_END = new RegExp(`(?:${ARABIC})(?:${UNIT})?以下`, "uy");
@@ -230,7 +235,7 @@ function leastOf(digits: string): string {
 
 /** Words that begin like a figure and are none. */
 const NOT_A_FIGURE =
-  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|一级|二级|三级|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
+  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
 const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百傍晚夜凌清早中]/u;
 
@@ -276,7 +281,7 @@ const DAY = "(?:(?:\\d{4}年)?\\d{1,2}月)?(?:[12]?\\d|3[01])[日号]";
 const PART_OF_DAY = "(?:上午|中午|下午|傍晚|晚上?|夜[里间]|凌晨|清晨|早[上晨]?)";
 /** 21时30分, 傍晚5时40分, 19日15时 */
 const HOUR = new RegExp(
-  `(?:${DAY})?${PART_OF_DAY}?\\d{1,2}(?:时|点(?![\\d多个左名位项来]))(?:\\d{1,2}分|半)?(?![间候刻代长速常时])`,
+  `(?:${DAY})?${PART_OF_DAY}?\\d{1,2}(?:时|点(?![\\d多个左名位项来]))(?:\\d{1,2}分|半)?(?![间候刻代长速常时])(?:(?:之|以)?前)?`,
   "uy",
 );
 /** 19日起, 自19日: a day of this month and no stretch of days. */
@@ -360,15 +365,17 @@ function readFigureAt(text: string, at: number): Quantity | null {
   // 50元以上200元以下 is one range.
   const upper = hedgeAfter === "以上" ? matchAt(UPPER_END, text, at + whole.length)?.[0] ?? "" : "";
   const shown = whole.trimEnd() + upper;
+  const limit = DURATION_UNITS.includes(unit) ? (matchAt(WITHIN, text, at + shown.length)?.[0] ?? "") : "";
+  const isPiece = unit === "块" && !text.startsWith("钱", at + whole.length) && !PAID.test(text.slice(0, at));
   return {
-    text: shown,
-    kind: unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
+    text: shown + limit,
+    kind: isPiece ? "count" : unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
     value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1),
     unit,
     hedge:
       hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),
     start: at,
-    end: at + shown.length,
+    end: at + shown.length + limit.length,
   };
 }
 

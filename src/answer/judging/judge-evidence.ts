@@ -17,7 +17,7 @@ import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
 import { namesOthers } from "./told-others.ts";
-import { holdsOffice, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
+import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
 import {
   isFromThere,
   isOfItsPlace,
@@ -26,7 +26,7 @@ import {
   namesElsewhere,
   namesStreet,
 } from "./told-places.ts";
-import { isOfItsTime, speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
+import { isNoPlan, isOfItsTime, speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
 import { saysPerUnit } from "./told-units.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
@@ -100,6 +100,7 @@ const RULES: readonly Rule[] = [
 /** Of what is no figure, and of figures. */
 const RULES_OF_NAMES: readonly Rule[] = [
   holdsOffice,
+  isOfThatTerm,
   namesOthers,
   namesFirm,
   namesStreet,
@@ -111,6 +112,7 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   isToldThere,
   isOfItsPlace,
   isOfItsTime,
+  isNoPlan,
   saysPerUnit,
   tellsCost,
   tellsPayment,

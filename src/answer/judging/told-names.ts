@@ -3,7 +3,7 @@ import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts
 import { offersName } from "../short-answer/find-value.ts";
 
 /** Kinds of answer that are names. */
-const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "place", "name"]);
+const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "name"]);
 /** Who reported is named above the article. */
 const REPORTER = /记者$/u;
 

@@ -1,5 +1,6 @@
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 const PEOPLE =
   /(?:专家|老师|教师|医生|大夫|护士|教练|司机|老板|[厂村场馆队校院团]长|员|记者|作者|主人|[农牧村渔]民|代表|负责人)$/u;
@@ -21,6 +22,9 @@ const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘�
 
 const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人/u;
 
+/** 村支书 is 村党支部书记. */
+const SECRETARY = /支书|书记/u;
+
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {
   const { question, index, rows } = evidence;
@@ -29,7 +33,20 @@ export function holdsOffice(evidence: Evidence, row: number): boolean {
   const text = index.texts[rows.sentences[row] ?? 0] ?? "";
   if (offices.length === 0) return true;
   // Which office is meant a translation does not tell.
-  return question.language === "en" ? OFFICE_TOLD.test(text) : offices.some((office) => text.includes(office));
+  if (question.language === "en") return OFFICE_TOLD.test(text);
+  return offices.some((office) => text.includes(office) || (SECRETARY.test(office) && SECRETARY.test(text)));
+}
+
+/** First and former holders of an office, by name. */
+const TERMS_OF_OFFICE: readonly Telling[] = [
+  { asked: /首任|第一任/u, told: /首任|第一任|首位/u },
+  { asked: /前任|上一任/u, told: /前任|上一任|原/u },
+  { asked: /副[局厅县市部处科院校所站队团会乡镇村]长|副主任|副书记|副经理/u, told: /副/u },
+];
+
+/** Whether a sentence names the first or the former holder of an office, or a deputy, where that is asked for. */
+export function isOfThatTerm(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked(TERMS_OF_OFFICE, evidence, row);
 }
 
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */

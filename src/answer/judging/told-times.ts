@@ -52,6 +52,19 @@ export function isOfItsTime(evidence: Evidence, row: number): boolean {
   );
 }
 
+/** What was is asked for, and what is only planned. */
+const ASKS_OF_PAST = /去年|前年|上一?个?(?:季|届|年|月)|昨|\blast\b/u;
+const PLANNED = /(?:力争|计划|预计|将(?!近|军|士)|目标|争取|拟)[^,;。]*$/u;
+
+/** Whether a figure that could answer tells what was, where that is asked for, and not what is planned. */
+export function isNoPlan(evidence: Evidence, row: number): boolean {
+  const { text: question } = evidence.question;
+  const answers = evidence.answers(row);
+  if (!ASKS_OF_PAST.test(question) || PLANNED.test(question) || answers.length === 0) return true;
+  const text = sentenceOf(evidence, row);
+  return answers.some(({ start }) => !PLANNED.test(text.slice(0, start)));
+}
+
 /** Deeds that happen once, asked for the time of: 哪一年成立的, 何时退休. Others newspapers tell in many words. */
 const TIMED_DEED =
   /(?:哪一?年|哪一?天|什么时候|何时|几月份?|哪个月)(?:才|就|能|可以|正式|会|要)?(?<deed>成立|创立|创办|创建|设立|组建|出生|去世|逝世|退休|上任|当选|结婚|毕业|入党|参军|竣工|完工|破产|倒闭|搬迁|改名|解除|取消|验收|截止|签约|签订)/u;

@@ -5,7 +5,7 @@ const PER_UNIT =
 const ASKS_MEAN = /平均|人均|户均|亩均|\baverage\b|\bper (?:capita|head|household|mu)\b/u;
 const SAYS_MEAN = /每|均/u;
 /** What is done or had in each: 日|处理400吨, 月|薪, 亩|产. */
-const DONE_IN_EACH = "[处产薪租收入供加用耗客发运接均]";
+const DONE_IN_EACH = "[处产薪租收入供加用耗客发运接均工]";
 /** How sources name the units of 每天 and the like. */
 const EACH_OF: Readonly<Record<string, string>> = { 天: "[天日]", 月: "月", 年: "年", 亩: "亩", 户: "户", 人: "人" };
 

@@ -6,12 +6,14 @@ import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
-import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { alignRespectively } from "../../ranking/respectively.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findChanges } from "./changes.ts";
 import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
+import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { findNamedSpans } from "./named-spans.ts";
@@ -94,6 +96,8 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
   const isEach = ASKS_EACH.test(question.text);
   const placeWorth = weighByPlace(evidence, row);
   const timeWorth = weighByTime(evidence);
+  const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
+  const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
   return evidence.answers(row).map((answer) => {
     const before = text.slice(0, answer.start);
@@ -108,12 +112,42 @@ function figures(evidence: Evidence, row: number): readonly Candidate[] {
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (isEach && EACH.test(before) ? OF_EACH : 1) *
         ofTime *
+        ofWhom(question.text, before) *
+        ofThing(things.get(answer.start), question) *
         (saysOpposite(question.text, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
     };
   });
+}
+
+/** What a figure is worth that is told of the thing asked about, and of another, where a row says 分别. */
+const OF_ITS_THING = 50;
+const OF_ANOTHER_THING = 0.1;
+
+function ofThing(thing: string | undefined, { text, places }: Evidence["question"]): number {
+  if (thing === undefined) return 1;
+  const names = places.flatMap(chineseNames);
+  const isAsked = names.some((name) => thing.includes(name)) || text.includes(thing) || sharesEnd(thing, text);
+  return isAsked ? OF_ITS_THING : OF_ANOTHER_THING;
+}
+
+/** 县级医院 is asked for by 在县级医院住院, and told of by 在乡镇卫生院、县级医院. */
+function sharesEnd(thing: string, question: string): boolean {
+  return thing.length > 3 && question.includes(thing.slice(-4));
+}
+
+/** Words that question and sentence may both have for a figure: by whom it is paid, and that it is of all. */
+const SHARED: readonly (readonly [RegExp, RegExp])[] = [
+  [/自己|自付|自掏|个人/u, /(?:自己|自付|自费|自掏|个人)[^,;。]{0,6}$/u],
+  [/总共|一共|总计|合计|总数|\b(?:in all|in total|altogether)\b/u, /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u],
+];
+const SHARES_IT = 3;
+
+/** How much likelier a figure is for a word that it shares with the question. */
+function ofWhom(question: string, before: string): number {
+  return SHARED.some(([asked, told]) => asked.test(question) && told.test(before)) ? SHARES_IT : 1;
 }
 
 /** Things that are people: 科技特派员, villagers. */
@@ -186,7 +220,13 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const weigh = weighingIn(evidence, row, text);
   if (kind === "person") {
     const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
-    return [...evidence.answers(row).map(weigh(1)), ...rows.map(weigh(OF_THE_KIND))];
+    const people = evidence.answers(row);
+    const doers = findDoers(question.text, text).filter(
+      (doer) =>
+        !question.text.includes(text.slice(doer.start, doer.end)) &&
+        !people.some(({ start, end, fit }) => fit > ORGANISATION_FOR_PERSON && doer.start <= start && end <= doer.end),
+    );
+    return [...people, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
   }
   if (kind === "place") {
     const rows = question.text.search(ASKS_LEVEL) === -1 ? reader.spans(number, "list") : [];
@@ -210,6 +250,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const sure = [
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
+    ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
     ...findToldAtLength(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
     ...titles.map(weigh(1)),
@@ -246,7 +287,9 @@ function withItsRow(place: Candidate, rows: readonly Span[], text: string): Cand
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
 function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
-  return { ...span, start: Math.min(span.start, phraseStart(sentence, span.end, false)) };
+  const start = Math.min(span.start, phraseStart(sentence, span.end, false));
+  // 工程由|港航中心: what is done is no part of who does it.
+  return { ...span, start: start + sentence.text.slice(start, span.end).lastIndexOf("由") + 1 };
 }
 
 /** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */

@@ -18,6 +18,18 @@ const ASKS_MATERIAL = /(?:用|由|拿|从)(?:什么|啥|哪\p{Script=Han}?).{0,6
 const MADE_OF =
   /由(?<material>[^,;。由]{2,16}?)(?:改造?|改建|制作?|打造|变身?|组|拼|转化|演变|发展|加工|翻新)(?:而)?(?:成|建|为|来|的)/gu;
 
+/** What something became, and what it is used for. */
+const TOLD_AFTER: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:改|变|建|打造|转)(?:建|造|化)?(?:成|为)了?(?:什么|啥)|\b(?:turn|convert|transform)(?:ed)? .*\binto\b/u,
+    /(?:改建?|改造|变身?|建|打造|转化?)(?:成了?|为)(?<object>[^,;。:]{2,20})/gu,
+  ],
+  [
+    /(?:做|干)(?:什么|啥)用|(?:什么|啥)用途|用来(?:做|干)(?:什么|啥)|用于(?:什么|啥)|\bused for\b/u,
+    /(?:用来|用于|用作)(?<object>[^,;。:]{2,24})/gu,
+  ],
+];
+
 /**
  * Finds what a normalised sentence says that something is done with, where a question asks for it right after the verb (赛前喂
  * 啥: 喂|燕麦和豌豆), and what it says something was made of (由|废弃的盐仓|改建).
@@ -29,6 +41,13 @@ export function findObjects(
   const materials = ASKS_MATERIAL.test(question)
     ? [...text.matchAll(MADE_OF)].map(({ index, groups }) => spanFrom(index + 1, groups?.material ?? ""))
     : [];
+  for (const [asked, told] of TOLD_AFTER) {
+    if (!asked.test(question)) continue;
+    for (const { index, 0: whole, groups } of text.matchAll(told)) {
+      const object = groups?.object ?? "";
+      materials.push(spanFrom(index + whole.length - object.length, object));
+    }
+  }
   const { ask } = expected;
   if (ask === null || !ASKS_OBJECT.test(question.slice(ask.start))) return materials;
   const verb = placeWords(tagged).findLast(({ end }) => end <= ask.start);

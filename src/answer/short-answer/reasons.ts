@@ -31,6 +31,9 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
     const whole = length === -1 ? text.length : start + length;
     const rest = isWhole ? -1 : text.slice(cue.start, whole).search(COMES_OF_IT);
     const end = rest === -1 || cue.start + rest - start < 1 ? whole : cue.start + rest;
+    // 为解决|弯道视线差|的问题
+    const problem = /^解决(?<what>.{2,}?)的?(?:问题|难题|困难)$/u.exec(text.slice(start, end))?.groups?.what;
+    if (problem !== undefined) return [{ ...cue, start: start + 2, end: start + 2 + problem.length }];
     return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
   });
 }
