@@ -55,6 +55,9 @@ const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?
 export function speakPlainly(question: string): string {
   const asked = question.replace(COURTESY_AFTER, "").replace(COURTESY_BEFORE, "");
   const plain = DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked);
-  const tidy = plain.replace(GAP_AT_FIGURE, "").replace(/([?？!！])[?？!！~～]+/gu, "$1").replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
+  const tidy = plain
+    .replace(GAP_AT_FIGURE, "")
+    .replace(/([?？!！])[?？!！~～]+/gu, "$1")
+    .replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
   return tidy.trim() === "" ? question : tidy;
 }

@@ -164,7 +164,9 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   if (kind !== null) {
     const quantities = reader.quantities(number);
     const figures = quantities.length === 0 ? [] : fitFigures(quantities, sentence, askedFigure(evidence, kind));
-    return kind === "date" ? [...figures, ...withoutSaid(findNamedTimes(sentence), evidence.question, sentence)] : figures;
+    return kind === "date"
+      ? [...figures, ...withoutSaid(findNamedTimes(sentence), evidence.question, sentence)]
+      : figures;
   }
   const spans = reader.spans(number, expected.kind);
   // A cue (为了) is said in the question too, and is no answer by itself.

@@ -6,7 +6,7 @@ import { trimStart } from "./trim-phrase.ts";
 const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
 const CLAUSE = /[^,。;:!?()]+/gu;
 /** Where the last item of a list ends: 等, a figure that counts the items (三县), or 和其他. */
-const END_OF_ITEM = /等|多达|共计|合计|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个])|和其他/u;
+const END_OF_ITEM = /等|为[主辅]|多达|共计|合计|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个])|和其他/u;
 const LONGEST_ITEM = 24;
 
 /**
@@ -74,7 +74,9 @@ function skipCue(clause: string, start: number): number {
   if (clause.slice(start - 1, start + 1) === "加大") return start + 1;
   const first = /^\p{Script=Han}{1,8}?(?=先\p{Script=Han}{1,8}、(?:再|后|然后))/u.exec(clause.slice(start))?.[0].length;
   if (first !== undefined) return start + first;
-  const newly = /^\p{Script=Han}{0,6}?(?:新设|新增|新开|增设|开设|设有|设立)(?=.{2})/u.exec(clause.slice(start, start + 12));
+  const newly = /^\p{Script=Han}{0,6}?(?:新设|新增|新开|增设|开设|设有|设立)(?=.{2})/u.exec(
+    clause.slice(start, start + 12),
+  );
   const from = start + (newly?.[0].length ?? 0);
   return from + (CUE.exec(clause.slice(from))?.[0].length ?? 0);
 }

@@ -14,7 +14,7 @@ export interface NameSpan extends Span {
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
-  /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|等|,|。|、|\(|和|向)/gu;
+  /(?<=记者|村民|局长|厅长|县长|市长|书记|主任|经理|校长|院长|处长|科长|主席|教授|博士|医生|老师|队长|所长|站长|负责人|董事长|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|等|,|。|、|\(|和|向)/gu;
 const SURNAMES =
   "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游";
 /** 女徒弟叫|龙小凤, 所长|叶长河|带着职工, 指导教师是高级技师|苏国栋. */
@@ -29,7 +29,7 @@ const AFTER_PLACE =
 const PLACE_CUE =
   /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 const ORGANISATION_END =
-  /公司|集团|企业|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
+  /公司|集团|企业|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** How much a place of each kind says where something is. */
@@ -95,9 +95,15 @@ function findAfterOffice(sentence: string, words: readonly TaggedWord[]): NameSp
 }
 
 /** What a word ends with that says what somebody is: 教师|葛文斌, 党员|徐桂芝. */
-const PERSON_NOUN = /[员师长任户民人工生手者士家童匠理记农医主]$|劳模|模范|能手|标兵|徒弟|师傅|[儿孙妻]子|女儿|丈夫|父亲|母亲|[哥弟姐妹]{2}$/u;
+const PERSON_NOUN =
+  /[员师长任户民人工生手者士家童匠理记农医主]$|劳模|模范|能手|标兵|徒弟|师傅|[儿孙妻]子|女儿|丈夫|父亲|母亲|[哥弟姐妹]{2}$/u;
 /** The verb that the segmenter takes for a part of the name before it: 陈守田|种. */
 const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把边正已又从对向在为与也就都自到当捐讲教]$/u;
+
+/** 理事长|邹|桂兰: a surname by itself, after which the given name stands. */
+function isSurname(word: string, tag: string): boolean {
+  return word.length === 1 && /^(?:nr|zg)/u.test(tag) && SURNAMES.includes(word);
+}
 
 /** Words that the segmenter does not know, begin with a surname and stand after what somebody is. */
 function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
@@ -107,7 +113,17 @@ function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
     const start = at;
     at += word.length;
     const before = words[i - 1];
-    if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0))) continue;
+    const rest = words[i + 1]?.word ?? "";
+    if (
+      isSurname(word, tag) &&
+      before !== undefined &&
+      PERSON_NOUN.test(before.word) &&
+      /^\p{Script=Han}{1,2}$/u.test(rest)
+    ) {
+      spans.push({ start, end: start + word.length + rest.length, fit: 0.9 });
+    }
+    if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0)))
+      continue;
     if (before === undefined || !/^(?:n|b|j|l|vn)/u.test(before.tag) || !PERSON_NOUN.test(before.word)) continue;
     const length = word.length > 2 && VERB_AT_END.test(word) ? word.length - 1 : word.length;
     if (length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(word)) spans.push({ start, end: start + length, fit: 0.9 });
@@ -142,15 +158,22 @@ function isStretch(between: string, after: string): boolean {
 /** A village or pasture that no list of places has, after the place it lies in: 雪檐乡|上滩村. */
 const SMALLER_PLACE = /^\p{Script=Han}{0,4}?(?:村(?!民|里|医|级)|社区|牧场|小区|码头)/u;
 
+/** 石磙镇|新建: what follows a place may only look like the name of another. */
+const DIVISION = /(?:[县区市镇乡村旗]|街道)$/u;
+
 /**
  * Joins a place and the one in it that is named right after it (岬湾县|鲎尾镇): where something is takes both. A county is
  * found without its prefecture.
  */
-function joinNested(sentence: string, spans: readonly (NameSpan & { readonly isWide?: boolean })[]): readonly NameSpan[] {
+function joinNested(
+  sentence: string,
+  spans: readonly (NameSpan & { readonly isWide?: boolean })[],
+): readonly NameSpan[] {
   const joined: (NameSpan & { readonly isWide?: boolean })[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last === undefined || span.start !== last.end || last.isWide === true) joined.push(span);
+    const isPlace = span.isWide !== undefined || DIVISION.test(sentence.slice(span.start, span.end));
+    if (last === undefined || span.start !== last.end || last.isWide === true || !isPlace) joined.push(span);
     else joined.splice(-1, 1, { start: last.start, end: span.end, fit: Math.max(last.fit, span.fit) });
   }
   return joined.map((span) => {

@@ -37,6 +37,8 @@ const DURATION_UNITS = [
   "工作日",
   "个月",
   "个小时",
+  "个半小时",
+  "个半月",
   "小时",
   "分钟",
   "星期",
@@ -154,6 +156,7 @@ const COUNT_UNITS = [
   "分",
   "票",
   "积分",
+  "桌",
   "尾",
   "羽",
   "顶",
@@ -204,8 +207,8 @@ const DATE =
 /** Halves and quarters of a year; 第 is no part of what is read. */
 const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
-/** 2小时内: a time limit. */
-const WITHIN = /(?:之|以)?内(?![容部外地心科存行涵幕])/uy;
+/** 2小时|内, 一年|半 */
+const WITHIN = /半(?![年月天个数日])|(?:之|以)?内(?![容部外地心科存行涵幕])/uy;
 /** Between the ends of a range: 3至5个, 10-20万元. */
 const RANGE = "至|到|—|–|-|~";
 const PERCENT = new RegExp(
@@ -363,14 +366,16 @@ function readFigureAt(text: string, at: number): Quantity | null {
   if (range !== undefined && (unit === "" || unit === "年")) return null;
   if (arabic && unit === "" && /[a-z]/u.test(text.charAt(at + whole.length))) return null;
   // 50元以上200元以下 is one range.
-  const upper = hedgeAfter === "以上" ? matchAt(UPPER_END, text, at + whole.length)?.[0] ?? "" : "";
+  const upper = hedgeAfter === "以上" ? (matchAt(UPPER_END, text, at + whole.length)?.[0] ?? "") : "";
   const shown = whole.trimEnd() + upper;
   const limit = DURATION_UNITS.includes(unit) ? (matchAt(WITHIN, text, at + shown.length)?.[0] ?? "") : "";
   const isPiece = unit === "块" && !text.startsWith("钱", at + whole.length) && !PAID.test(text.slice(0, at));
   return {
     text: shown + limit,
     kind: isPiece ? "count" : unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
-    value: number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1),
+    value:
+      number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1) +
+      (unit.startsWith("个半") || limit === "半" ? 0.5 : 0),
     unit,
     hedge:
       hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),

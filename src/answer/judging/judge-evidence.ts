@@ -16,6 +16,7 @@ import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
 import { isOfSameNumber } from "./told-numbers.ts";
+import { saysNoOpposite, tellsChange } from "./told-opposites.ts";
 import { namesOthers } from "./told-others.ts";
 import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
 import {
@@ -113,6 +114,8 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   isOfItsPlace,
   isOfItsTime,
   isNoPlan,
+  saysNoOpposite,
+  tellsChange,
   saysPerUnit,
   tellsCost,
   tellsPayment,

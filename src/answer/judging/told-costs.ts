@@ -4,7 +4,7 @@ import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 const ASKS_COST =
   /花了?(?:多少|几)(?!年|天|个?月|个?小时|时间|工夫)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
 const SAYS_COST =
-  /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价[格值款钱]|采购|购置|新购|购买|买/u;
+  /投资|投入|投了|[斥出筹注]资|资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价[格值款钱]|采购|购置|新购|购买|买|损失/u;
 
 /** Whether a sentence tells of spending where a cost is asked for: what was handed out or sold there is none. */
 export function tellsCost(evidence: Evidence, row: number): boolean {
@@ -15,6 +15,7 @@ export function tellsCost(evidence: Evidence, row: number): boolean {
 const PAYMENTS: readonly Telling[] = [
   { asked: /月票|年票/u, told: /月票|年票/u },
   { asked: /(?:过路|运营|运行|维护|伙食|管理|服务|学|住宿|手术|检查|挂号|停车|垃圾|水|电)费/u, told: /费|价|收取/u },
+  { asked: /票价|门票|(?:一张|张)票|票(?:卖|要)?多少钱/u, told: /票/u },
   { asked: /工资|月薪|薪水|工钱/u, told: /工资|薪|收入|工钱/u },
   { asked: /奖金/u, told: /奖/u },
   { asked: /罚款/u, told: /罚/u },

@@ -30,7 +30,11 @@ const GROUPS: readonly Telling[] = [
 const NAMED_AFTER =
   /(?:妇女|老年人?|老人|儿童|残疾人?|党员|大学生|毕业生|农民工|退役军人)(?:医院|大学|联合会|联|节|运动会|之家|活动|公园|服务|食堂|中心|协会|基金|证|学校|政策|工程|项目)/gu;
 
+/** 钮双喜老人: one person, by name. */
+const BY_NAME = /(?:^|[,。])(?!.{0,3}[全市县区村镇乡的多少])\p{Script=Han}{2,3}(?:老人|党员|大学生)/gu;
+
 /** Whether a sentence speaks of the group of people that a question counts (妇女有多少): the figure of all is none of theirs. */
 export function tellsOfGroup(evidence: Evidence, row: number): boolean {
-  return tellsWhatIsAsked(GROUPS, evidence, row, evidence.question.text.replace(NAMED_AFTER, ""));
+  const question = evidence.question.text.replace(NAMED_AFTER, "").replace(BY_NAME, "");
+  return tellsWhatIsAsked(GROUPS, evidence, row, question);
 }

@@ -22,7 +22,8 @@ export function namesAny(evidence: Evidence, row: number): boolean {
 }
 
 /** Things of which several have several names: 22家企业 is no answer to 哪些企业. */
-const NAMED_THINGS = /(?:企业|公司|单位|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方)$/u;
+const NAMED_THINGS =
+  /(?:企业|公司|单位|[小中大]学|学院|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方)$/u;
 const ASKS_SEVERAL = /哪些|哪几|分别|都有谁|\bwhich (?:two|three|four|five|\w+(?:ies|s))\b/u;
 const A_ROW = /[、和与及跟]|”“|》《|分别/u;
 
@@ -30,6 +31,7 @@ const A_ROW = /[、和与及跟]|”“|》《|分别/u;
 export function namesSeveral(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (!ASKS_SEVERAL.test(question.text) || question.language !== "zh") return true;
-  const isNamed = /叫(?:什么|啥)/u.test(question.text) || askedThing(evidence).heads.some((head) => NAMED_THINGS.test(head));
+  const isNamed =
+    /叫(?:什么|啥)/u.test(question.text) || askedThing(evidence).heads.some((head) => NAMED_THINGS.test(head));
   return !isNamed || A_ROW.test(sentenceOf(evidence, row));
 }

@@ -38,7 +38,8 @@ function isFiledFrom(evidence: Evidence, row: number, asked: readonly Place[]): 
 
 /** Whether a figure may be of the place asked about: the sentence, those before it, the headline or the dateline name one. */
 export function isToldThere(evidence: Evidence, row: number): boolean {
-  const asked = askedBelowRegion(evidence);
+  // A museum is named once in its article, and what follows is told of it.
+  const asked = askedBelowRegion(evidence).filter(({ kind }) => kind !== "site");
   if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
   return isFiledFrom(evidence, row, asked);
 }
@@ -48,7 +49,7 @@ function areNested(places: PlaceTree, one: Place, other: Place): boolean {
 }
 
 const NUMBER = /^[一二两三四五六七八九十百几数多各每]/u;
-const PLACE_AFTER = /^[县市区州乡镇村]/u;
+const PLACE_AFTER = /^[县市区州乡镇村](?![医民级里支官干委口庄内政场长花])/u;
 
 function afterWord(text: string, word: string): string {
   const at = /^\p{Script=Han}/u.test(word) ? text.indexOf(word) : -1;

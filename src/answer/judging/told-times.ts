@@ -74,8 +74,14 @@ const DEED_BEFORE = /(?<deed>解除|截止|验收|竣工|完工|倒闭)(?:时间
 
 /** Deeds that an English question asks the time of, and how sources name them. */
 const ENGLISH_DEEDS: readonly Telling[] = [
-  { asked: /\bwhen\b.*\b(?:finish|complet)/u, told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u },
-  { asked: /\bwhen\b.*\b(?:founded|established|set up)\b/u, told: /成立|创办|创立|组建|设立|建立|始建|建于|创建|办起|创下/u },
+  {
+    asked: /\bwhen\b.*\b(?:finish|complet)/u,
+    told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u,
+  },
+  {
+    asked: /\bwhen\b.*\b(?:founded|established|set up)\b/u,
+    told: /成立|创办|创立|组建|设立|建立|始建|建于|创建|办起|创下/u,
+  },
   { asked: /\bwhen\b.*\b(?:lifted|cancell?ed)\b/u, told: /解除|取消|撤销/u },
   { asked: /\bdeadline\b/u, told: /截止|截至|前|止|底|以内|之内|期限/u },
 ];

@@ -24,7 +24,8 @@ export function findDefiningSpans(question: string, sentence: ReadSentence): rea
 }
 
 /** Things of which a sentence says at length what they are. */
-const TOLD_AT_LENGTH = /(?:办法|方法|措施|做法|经验|目标|任务|重点|原则|秘诀|诀窍|窍门|规矩|规定|要求|好处|变化|条件)$/u;
+const TOLD_AT_LENGTH =
+  /(?:办法|方法|措施|做法|经验|目标|任务|重点|原则|秘诀|诀窍|窍门|规矩|规定|要求|好处|变化|条件)$/u;
 const IS = /^(?:(?:就|主要|具体)?(?:是|为)|:)/u;
 
 /** What a normalised sentence says a way, an aim or a rule is, up to its end: 防治的办法是|每月驱虫,同时深埋. */

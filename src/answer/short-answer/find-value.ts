@@ -7,9 +7,9 @@ import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
-import { alignRespectively } from "../../ranking/respectively.ts";
-import { saysOpposite } from "../../ranking/opposites.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
+import { saysOpposite } from "../../ranking/opposites.ts";
+import { alignRespectively } from "../../ranking/respectively.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { findChanges } from "./changes.ts";
 import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
@@ -17,8 +17,8 @@ import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { findNamedSpans } from "./named-spans.ts";
-import { findObjects } from "./objects.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
+import { findObjects } from "./objects.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
 
@@ -49,12 +49,22 @@ export function findValue(evidence: Evidence, row: number, sentence: string): An
 /** 每公斤|46元, 每秒|260立方米: a price or a rate. */
 const RATE = /每(?:公斤|千克|斤|吨|升|秒|小时|分钟|平方米|立方米|平方公里|公里|度)$/u;
 /** The question says of how much itself: 一吨多少钱. */
-const SAYS_OF_HOW_MUCH = /每|一(?:个)?(?:公斤|千克|斤|吨|升|秒|小时|钟头|分钟|平|方|公里|里|度|个月)|\b(?:per|each|an?)\b/u;
+const SAYS_OF_HOW_MUCH =
+  /每|一(?:个)?(?:公斤|千克|斤|吨|升|秒|小时|钟头|分钟|平|方|公里|里|度|个月)|\b(?:per|each|an?)\b/u;
+
+const ASKS_LIMIT = /最[多少高低]|至[多少]|上限|下限|\bat (?:most|least)\b/u;
+const LIMIT = /^(?:不超过|不低于|不少于|不高于|至少|至多|最多|最少)/u;
+const PART_OF_DAY = /^(?:上午|中午|下午|傍晚|晚上|早上|凌晨|清晨)(?=\d)/u;
 
 /** A figure with what it is told for, where the question does not say that. */
 function withItsUnit(figure: Candidate, text: string, question: string): Candidate {
   const rate = SAYS_OF_HOW_MUCH.test(question) ? null : RATE.exec(text.slice(0, figure.start));
-  return rate === null ? figure : { ...figure, start: rate.index };
+  if (rate !== null) return { ...figure, start: rate.index };
+  // 最多多少 and 早上几点 say themselves what stands before the figure.
+  const hedge = ASKS_LIMIT.test(question) ? LIMIT.exec(text.slice(figure.start, figure.end)) : null;
+  const part = PART_OF_DAY.exec(text.slice(figure.start, figure.end))?.[0] ?? "";
+  const said = hedge?.[0] ?? (part !== "" && question.includes(part) ? part : "");
+  return { ...figure, start: figure.start + said.length };
 }
 
 /** Whether a sentence has a short answer that is no figure. */
@@ -151,14 +161,15 @@ function ofWhom(question: string, before: string): number {
 }
 
 /** Things that are people: 科技特派员, villagers. */
-const PERSON_HEAD = /(?:员|者|师|长|民|人|手|生|专家|老乡)$/u;
+const PERSON_HEAD = /(?:书记|支书|主任|经理|员|者|师|长|民|人|手|生|专家|老乡)$/u;
 const PEOPLE_UNIT = /(?:人|名|位)$/u;
 /** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
 /** What a clause tells rather than a name. */
 const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
 /** Things that have a title. */
-const TITLED_HEAD = /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划|标准|规范|指南|公约|章程)$/u;
+const TITLED_HEAD =
+  /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划|标准|规范|指南|公约|章程|书|册子|手册|集子|剧|戏|歌)$/u;
 /** What a sentence says that something is. */
 const DEFINING = 1.5;
 /** Kinds of answer that a row of things may give where nothing surer is found. */
@@ -260,7 +271,9 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const isOneOfMany = kind === "organization" && !asked.isSeveral;
   const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
-  return candidates.map((candidate) => withoutAsked(withoutCount(candidate, text), text, question.text)).filter(isNew);
+  return candidates
+    .map((candidate) => withoutQuotes(withoutAsked(withoutCount(candidate, text), text, question.text), text))
+    .filter(isNew);
 }
 
 /** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
@@ -305,6 +318,12 @@ function atLevel(candidate: Candidate, text: string, question: string): Candidat
   if (part === undefined) return candidate;
   const start = candidate.start + part.index;
   return { ...candidate, start, end: start + part[0].length };
+}
+
+/** “甲、乙、丙”: a row that is one quotation, without its marks. */
+function withoutQuotes(candidate: Candidate, text: string): Candidate {
+  const isOne = /^“[^“”]*、[^“”]*”$/u.test(text.slice(candidate.start, candidate.end));
+  return isOne ? { ...candidate, start: candidate.start + 1, end: candidate.end - 1 } : candidate;
 }
 
 /** A row without 有 before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */
