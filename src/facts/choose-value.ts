@@ -73,6 +73,8 @@ export function chooseValue(
     ({ fact }) => nearest !== null && fact.start === nearest.start && fact.end === nearest.end,
   );
   if (nearest !== null && best.score < (current?.score ?? 0) + BETTER) return nearest;
+  // 甲、乙两县分别为18元和15元: the facts do not tell which is whose, the row does.
+  if (nearest !== null && sentence.includes("分别")) return nearest;
   // 全市312家,其中青河县26家: what is told of the very place asked about stays.
   if (nearest !== null && isOfItsUnit(nearest, best.fact) && isOnlyTold(sentence, nearest, best.fact, question))
     return nearest;

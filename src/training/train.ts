@@ -17,14 +17,7 @@ import { learnTrees } from "./lambda-mart.ts";
 import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
 import { learnLogOdds } from "./logistic-trees.ts";
-import {
-  asOneSet,
-  firstPassExample,
-  fullExample,
-  type GatheredQuestion,
-  gatherSet,
-  withoutAnswer,
-} from "./training-examples.ts";
+import { firstPassExample, fullExample, type GatheredQuestion, gatherSet, withoutAnswer } from "./training-examples.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
@@ -49,11 +42,9 @@ const options = program.opts<{ dataset: string[]; questions: string[]; corpus: s
 const languageData = await openLanguageData();
 const gathered: GatheredQuestion[] = [];
 for (const folder of options.dataset) gathered.push(...(await gatherDataset(folder)));
-const newspapers: GatheredQuestion[] = [];
 for (const [place, file] of options.questions.entries()) {
-  newspapers.push(...(await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS)));
+  gathered.push(...(await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS)));
 }
-gathered.push(...asOneSet(newspapers));
 
 const firstWeights = learnWeights(gathered.map(firstPassExample));
 console.error(`${gathered.length} questions gathered, first pass learnt`);

@@ -31,7 +31,7 @@ const UNLEARNT: Weights = { "words in paragraph": 1, "bigrams in paragraph": 1, 
 
 /**
  * Gathers the candidates of each question. A set counts with the square root of how many paragraphs its questions are on, so
- * that none drowns the others, nor many questions on one page the questions on many ({@link asOneSet} for sets that are alike).
+ * that none drowns the others, nor many questions on one page the questions on many.
  */
 export function gatherSet(
   set: string,
@@ -48,15 +48,6 @@ export function gatherSet(
     weight,
     paragraph: paragraphs[at] ?? "",
   }));
-}
-
-/**
- * Lets sets that are alike count as one, each question as much as any other: many small sets of one kind would drown a large
- * one of another.
- */
-export function asOneSet(questions: readonly GatheredQuestion[]): GatheredQuestion[] {
-  const weight = Math.sqrt(new Set(questions.map(({ paragraph }) => paragraph)).size) / questions.length;
-  return questions.map((question) => ({ ...question, weight }));
 }
 
 function beginningOf({ paragraphOf, paragraphStarts, texts }: CorpusIndex, right: ReadonlySet<number>): string {

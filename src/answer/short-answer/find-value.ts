@@ -138,7 +138,10 @@ const OF_ANOTHER_THING = 0.1;
 
 function ofThing(thing: string | undefined, { text, places }: Evidence["question"]): number {
   if (thing === undefined) return 1;
-  const names = places.flatMap(chineseNames);
+  // 白石、青河两县: the names stand without 县.
+  const names = places
+    .flatMap(chineseNames)
+    .map((name) => (name.length > 2 ? name.replace(/[县市区州旗镇乡]$/u, "") : name));
   const isAsked = names.some((name) => thing.includes(name)) || text.includes(thing) || sharesEnd(thing, text);
   return isAsked ? OF_ITS_THING : OF_ANOTHER_THING;
 }

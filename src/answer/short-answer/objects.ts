@@ -9,7 +9,7 @@ const ASKS_OBJECT = /^(?:什么|啥|哪些|何)/u;
 /** What says nothing of what is done. */
 const LIGHT_VERB = /^(?:是|有|在|为|叫|做|干|搞|弄|想|要|会|能|可以|包括|包含|属于|需要|得|说|吃|用)$/u;
 /** Up to where an object goes. */
-const MARK = /[,;。:!?、](?![^,;。:!?]{0,12}[、和])|[,;。:!?]/u;
+const MARK = /[,;。:!?]|等/u;
 const SHORTEST = 2;
 const LONGEST = 24;
 

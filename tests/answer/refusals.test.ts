@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine, openLanguageData } from "../../src/engine.ts";
+import type { Engine } from "../../src/model.ts";
+import { inventArticle, inventPlace } from "../invent-corpus.ts";
+
+let engine: Engine;
+
+beforeAll(async () => {
+  const articles = [
+    inventArticle("c1", "赛马节落幕", [
+      ["赛马节的十公里赛中，骑手朝格骑着红马夺冠，赢得奖金8万元。", "本届赛马节接待游客12万人次，比上届增加2万人次。"],
+      ["下届赛马节的报名从明年5月10日开始。", "赛马节的奖杯由青河县铜器厂制作。"],
+    ]),
+    inventArticle("c2", "引水工程通水", [
+      ["引水一期工程正式通水。", "引水二期工程预计明年下半年开工。"],
+      ["供水站把警报提升为二级是在6月19日。", "商标获准使用的企业有22家。"],
+      ["供水站今年的维修经费为148万元。", "青河县供水站进口水泵20台。"],
+      ["供水站更换窑砖2万块，施工花了14个月。"],
+    ]),
+  ];
+  const places = [inventPlace("青河县", "county", null)];
+  engine = createEngine({ articles, places, terms: [], examples: { zh: [], en: [] } }, await openLanguageData());
+});
+
+describe("a near miss is no answer", () => {
+  it.each([
+    ["the prize of the first, where the second's is asked for", "十公里赛第二名能拿多少奖金？"],
+    ["visitors of this edition, where those of the last are asked for", "上届赛马节接待游客多少人次？"],
+    ["the second phase, where the first is asked for", "引水一期工程是哪一天开工的？"],
+    ["another deed than the one asked the time of", "供水站的警报是什么时候解除的？"],
+    ["a number of firms, where their names are asked for", "获准使用商标的企业有哪些？"],
+    ["a sum of this year, where next year's is asked for", "供水站明年的维修经费是多少？"],
+    ["imports, where exports are asked for", "青河县供水站出口水泵多少台？"],
+    ["a sentence without a firm, where a firm is asked for", "供水站的警报是哪家公司装的？"],
+    ["a number of bricks, where a sum is asked for", "供水站更换窑砖花了多少钱？"],
+  ])("%s: %s", (_, question) => {
+    expect(engine.ask(question).outcome).toBe("no-evidence");
+  });
+
+  it.each([
+    ["the prize of the first", "十公里赛第一名赢了多少奖金？", "8万元"],
+    ["visitors of this edition", "本届赛马节接待游客多少人次？", "12万人次"],
+    ["the second phase", "引水二期工程什么时候开工？", "明年下半年"],
+    ["a firm that is named", "赛马节的奖杯是哪家厂制作的？", "青河县铜器厂"],
+    ["this year's sum", "供水站今年的维修经费是多少？", "148万元"],
+  ])("and what is asked for is one: %s: %s", (_, question, expected) => {
+    expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);
+  });
+});

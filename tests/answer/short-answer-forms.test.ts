@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine, openLanguageData } from "../../src/engine.ts";
+import type { Engine } from "../../src/model.ts";
+import { inventArticle, inventPlace } from "../invent-corpus.ts";
+
+let engine: Engine;
+
+beforeAll(async () => {
+  const articles = [
+    inventArticle("b1", "石桥水厂建成通水", [
+      ["通水以后，石桥水厂的居民水价由每吨8.2元降为3.9元。", "水厂设在青河县柳林镇，由青河水务集团承建。"],
+      ["管水员由村里推选，主要负责收缴水费、巡查管线、清洗水池。", "为防冰凌损坏管道，取水口已改建到水下。"],
+      ["6月19日15时，水厂把供水警报提升为二级。", "水厂的旧泵房改建为游客中心。"],
+    ]),
+    inventArticle("b2", "渔港变了样", [
+      ["渔港对活鱼、活虾、活贝实行先放行后查验的办法。", "报关员童一川拿到通知时，货船刚刚靠岸。"],
+      ["渔港的书屋由废弃的盐仓改建，休渔期借书的人最多。", "白石、青河两县的渔船分别为180艘和230艘。"],
+      ["码头宿舍的夜间温度由过去的9摄氏度提高到18摄氏度。", "渔港的水产品进口用时20小时，出口用时2小时。"],
+      ["渔港去年到港渔船412艘，今年预计到港600艘。", "渔民钟阿山告诉记者，过去运一车冰要400元，如今只要150元。"],
+    ]),
+    inventArticle("b3", "老人食堂开门", [
+      [
+        "老人食堂的菜品坚持“少油、少盐、软烂”。",
+        "食堂主任说，老人多、来回跑太累，所以食堂推出了送餐。",
+        "食堂的经费由县财政和爱心企业各出一半。",
+      ],
+      ["食堂去年用米每月不超过600公斤，鸡蛋的收购价为每公斤9元。", "食堂厨师训练了一年半。"],
+    ]),
+  ];
+  const places = [
+    inventPlace("青河县", "county", null),
+    inventPlace("柳林镇", "town", "青河县"),
+    inventPlace("白石县", "county", null),
+  ];
+  engine = createEngine({ articles, places, terms: [], examples: { zh: [], en: [] } }, await openLanguageData());
+});
+
+const shortAnswerTo = (question: string) => engine.ask(question).answers[0]?.value?.text;
+
+describe("the short answer", () => {
+  it.each([
+    ["is the price after a change, of each unit asked for", "石桥水厂的水价现在一吨多少钱？", "3.9元"],
+    ["is a town with the county it lies in", "石桥水厂设在什么地方？", "青河县柳林镇"],
+    ["is the town alone where a town is asked for", "石桥水厂设在哪个镇？", "柳林镇"],
+    ["is who is said to do it", "石桥水厂是哪家单位承建的？", "青河水务集团"],
+    ["is a row of deeds with the verb of the first", "管水员主要负责哪些事？", "收缴水费、巡查管线、清洗水池"],
+    ["is a purpose without its cue", "取水口为什么改建到水下？", "防冰凌损坏管道"],
+    ["is an hour with its day", "供水警报什么时候提升为二级的？", "6月19日15时"],
+    ["is what something became", "水厂的旧泵房改成了什么？", "游客中心"],
+    ["is a row without what is done with it", "渔港的先放行后查验用在哪些货物上？", "活鱼、活虾、活贝"],
+    ["is a name after what somebody is", "渔港那个报关员叫什么？", "童一川"],
+    ["is what something was made of", "渔港的书屋是用什么房子改建的？", "废弃的盐仓"],
+    ["is a season that has a name", "渔港书屋什么时候借书的人最多？", "休渔期"],
+    ["is the first of two figures told respectively for the first of two places", "白石县有多少艘渔船？", "180艘"],
+    ["is the second of two figures told respectively for the second", "青河县有多少艘渔船？", "230艘"],
+    ["is a temperature with its unit", "码头宿舍夜里现在有多少度？", "18摄氏度"],
+    ["is the figure of what is asked about and not of its opposite", "渔港水产品出口用时多久？", "2小时"],
+    ["is the figure of the year asked about", "去年到港的渔船有多少艘？", "412艘"],
+    ["is what something costs now and not what it cost", "钟阿山现在运一车冰要多少钱？", "150元"],
+    ["is a quoted row without its quotation marks", "老人食堂的菜品坚持哪几样？", "少油、少盐、软烂"],
+    ["is a reason told before what came of it", "食堂为什么推出送餐？", "老人多、来回跑太累"],
+    ["is all who pay", "食堂的经费由谁出？", "县财政和爱心企业"],
+    ["is a limit without the words the question has for it", "食堂去年每月用米最多多少公斤？", "600公斤"],
+    ["is a price with what it is paid for, where the question does not say", "食堂鸡蛋的收购价是多少？", "每公斤9元"],
+    ["is a time and a half", "食堂厨师训练了多久？", "一年半"],
+  ])("%s: %s", (_, question, expected) => {
+    expect(shortAnswerTo(question)).toBe(expected);
+  });
+
+  it("is read from a question with spaces around its figures", () => {
+    expect(shortAnswerTo("6 月 19 日供水警报提升为几级？")).toBe("二级");
+  });
+});
