@@ -11,6 +11,7 @@ import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
+import { type Opposition, readOppositions } from "./opposites.ts";
 import { remember } from "./remember.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
@@ -72,6 +73,11 @@ export function sentenceOf({ index, rows }: Evidence, row: number): string {
 /** The thing asked for, read once a question. */
 export function askedThing(evidence: Evidence): AskedThing {
   return evidence.once("asked thing", readThing);
+}
+
+/** What the question says of which a sentence may say the opposite, read once a question. */
+export function oppositionsAsked(evidence: Evidence): readonly Opposition[] {
+  return evidence.once("oppositions", ({ question }) => readOppositions(question.text));
 }
 
 function readThing({ question }: Evidence): AskedThing {

@@ -19,14 +19,26 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/国家级/u, /自治区级|省级/u],
 ];
 
+/** What a question says of such a row, and the row. */
+export interface Opposition {
+  readonly asked: readonly RegExp[];
+  readonly row: readonly RegExp[];
+}
+
+/** The oppositions of which a question says one side (进口). */
+export function readOppositions(question: string): readonly Opposition[] {
+  return OPPOSITES.map((row) => ({ row, asked: row.filter((word) => word.test(question)) })).filter(
+    ({ asked }) => asked.length > 0,
+  );
+}
+
 /**
  * Whether a stretch of a text says the opposite of what a question says (进口 and 出口), or another level (国家级 and 省级), and
  * not that itself.
  */
-export function saysOpposite(question: string, stretch: string): boolean {
-  return OPPOSITES.some((row) => {
-    const asked = row.filter((word) => word.test(question));
+export function saysOpposite(oppositions: readonly Opposition[], stretch: string): boolean {
+  return oppositions.some(({ asked, row }) => {
     const told = row.filter((word) => word.test(stretch));
-    return asked.length > 0 && told.length > 0 && !told.some((word) => asked.includes(word));
+    return told.length > 0 && !told.some((word) => asked.includes(word));
   });
 }

@@ -240,7 +240,16 @@ function leastOf(digits: string): string {
 const NOT_A_FIGURE =
   /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
-const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百傍晚夜凌清早中]/u;
+const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百]/u;
+/** 早上9时: what begins a part of the day, before what goes on in one. */
+const PART_OF_DAY_START = /[傍晚夜凌清早中]/u;
+const PART_OF_DAY_NEXT = /[\d上午晚里间晨]/u;
+
+function mayStart(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (START.test(character)) return true;
+  return PART_OF_DAY_START.test(character) && PART_OF_DAY_NEXT.test(text.charAt(at + 1));
+}
 
 /**
  * Reads every figure of a normalised text, left to right, without overlap. Ordinals (第三), figures glued to Latin
@@ -250,7 +259,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < text.length) {
-    const quantity = START.test(text.charAt(at)) ? readQuantityAt(text, at) : null;
+    const quantity = mayStart(text, at) ? readQuantityAt(text, at) : null;
     if (quantity === null) {
       at++;
     } else {

@@ -1,10 +1,10 @@
 import { asksForChange } from "../../question/asked-change.ts";
-import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 
 /** Whether a sentence does not say the opposite only of what the question says: 出口 where 进口 is asked about. */
 export function saysNoOpposite(evidence: Evidence, row: number): boolean {
-  return !saysOpposite(evidence.question.text, sentenceOf(evidence, row));
+  return !saysOpposite(oppositionsAsked(evidence), sentenceOf(evidence, row));
 }
 
 const CHANGE = /增|减|涨|跌|升|降|提高|扩大|缩|翻|多[出了]|少了|多\d|少\d|便宜|贵|省|高出?|低|快|慢|延长|提前/u;

@@ -1,0 +1,101 @@
+import type { Span } from "../../model.ts";
+import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import type { Candidate } from "./candidate.ts";
+import { phraseStart } from "./noun-phrase-start.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
+export function joinTitles(titles: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
+  const joined: AnswerCandidate[] = [];
+  for (const title of titles) {
+    const last = joined.at(-1);
+    const isNext = last !== undefined && /^[、和与及]?$/u.test(text.slice(last.end, title.start));
+    if (isNext) joined.splice(-1, 1, { ...last, end: title.end });
+    else joined.push(title);
+  }
+  return joined;
+}
+
+/** Characters at most that a row goes on by after places that are known. */
+const LONGEST_REST = 12;
+
+/** A place with the row that it begins: 羊八井、|索多. */
+export function withItsRow(place: Candidate, rows: readonly Span[], text: string): Candidate {
+  if (text.slice(place.start, place.end).includes("、")) return place;
+  const row = rows.find(({ start, end }) => start === place.start && end > place.end && end < place.end + LONGEST_REST);
+  return row === undefined ? place : { ...place, end: row.end };
+}
+
+/** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
+export function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
+  const start = Math.min(span.start, phraseStart(sentence, span.end, false));
+  // 工程由|港航中心: what is done is no part of who does it.
+  return { ...span, start: start + sentence.text.slice(start, span.end).lastIndexOf("由") + 1 };
+}
+
+/** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */
+const ASKS_LEVEL = /(?:哪一?[个座]?|什么)(?<level>县|区|市|州|乡|镇|村)/gu;
+const PART_OF_PLACE = /\p{Script=Han}+?(?:自治[区州]|[省市州县区旗镇乡村]|街道)/gu;
+
+/** Whether a place of a certain level is asked for. */
+export function asksForLevel(question: string): boolean {
+  return question.search(ASKS_LEVEL) !== -1;
+}
+
+/** Of places one in the other (岬湾县|鲎尾镇) that of the level asked for. */
+export function atLevel(candidate: Candidate, text: string, question: string): Candidate {
+  const [asked, more] = [...question.matchAll(ASKS_LEVEL)].map(({ groups }) => groups?.level ?? "");
+  const name = text.slice(candidate.start, candidate.end);
+  if (asked === undefined || more !== undefined || /[、和到至]/u.test(name)) return candidate;
+  const part = [...name.matchAll(PART_OF_PLACE)].find(([place]) => place.endsWith(asked));
+  if (part === undefined) return candidate;
+  const start = candidate.start + part.index;
+  return { ...candidate, start, end: start + part[0].length };
+}
+
+/** “甲、乙、丙”: a row that is one quotation, without its marks. */
+export function withoutQuotes(candidate: Candidate, text: string): Candidate {
+  const isOne = /^“[^“”]*、[^“”]*”$/u.test(text.slice(candidate.start, candidate.end));
+  return isOne ? { ...candidate, start: candidate.start + 1, end: candidate.end - 1 } : candidate;
+}
+
+/** A row without 有 before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */
+export function withoutCount(candidate: Candidate, text: string): Candidate {
+  const row = text.slice(candidate.start, candidate.end);
+  if (!row.includes("、")) return candidate;
+  const lead = /^(?:有|包括|包含)(?=\p{Script=Han}{2})/u.exec(row)?.[0].length ?? 0;
+  const count =
+    /[一二两三四五六七八九十\d]+[大道个种项类条处门款](?!\d)\p{Script=Han}{1,6}$/u.exec(row)?.[0].length ?? 0;
+  return { ...candidate, start: candidate.start + lead, end: candidate.end - count };
+}
+
+/** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */
+export function withoutAsked(candidate: Candidate, text: string, question: string): Candidate {
+  let { start } = candidate;
+  for (;;) {
+    const mark = text.slice(start, candidate.end).search(/[、和]/u);
+    if (mark < 2 || !question.includes(text.slice(start, start + mark))) return { ...candidate, start };
+    start += mark + 1;
+  }
+}
+
+/** 每公斤|46元, 每秒|260立方米: a price or a rate. */
+const RATE = /每(?:公斤|千克|斤|吨|升|秒|小时|分钟|平方米|立方米|平方公里|公里|度)$/u;
+/** The question says of how much itself: 一吨多少钱. */
+const SAYS_OF_HOW_MUCH =
+  /每|一(?:个)?(?:公斤|千克|斤|吨|升|秒|小时|钟头|分钟|平|方|公里|里|度|个月)|\b(?:per|each|an?)\b/u;
+
+const ASKS_LIMIT = /最[多少高低]|至[多少]|上限|下限|\bat (?:most|least)\b/u;
+const LIMIT = /^(?:不超过|不低于|不少于|不高于|至少|至多|最多|最少)/u;
+const PART_OF_DAY = /^(?:上午|中午|下午|傍晚|晚上|早上|凌晨|清晨)(?=\d)/u;
+
+/** A figure with what it is told for, where the question does not say that. */
+export function withItsUnit(figure: Candidate, text: string, question: string): Candidate {
+  const rate = SAYS_OF_HOW_MUCH.test(question) ? null : RATE.exec(text.slice(0, figure.start));
+  if (rate !== null) return { ...figure, start: rate.index };
+  // 最多多少 and 早上几点 say themselves what stands before the figure.
+  const hedge = ASKS_LIMIT.test(question) ? LIMIT.exec(text.slice(figure.start, figure.end)) : null;
+  const part = PART_OF_DAY.exec(text.slice(figure.start, figure.end))?.[0] ?? "";
+  const said = hedge?.[0] ?? (part !== "" && question.includes(part) ? part : "");
+  return { ...figure, start: figure.start + said.length };
+}

@@ -1,0 +1,96 @@
+import { countsAsked } from "../../question/asked-thing.ts";
+import { chineseNames } from "../../question/region.ts";
+import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
+import { weighByPlace } from "../../ranking/figure-places.ts";
+import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
+import { saysOpposite } from "../../ranking/opposites.ts";
+import { alignRespectively } from "../../ranking/respectively.ts";
+import { type Candidate, PERSON_HEAD } from "./candidate.ts";
+import { ofChange } from "./figures-of-change.ts";
+
+const PEOPLE_UNIT = /(?:人|名|位)$/u;
+
+/** By so much a figure that counts the very thing asked for is worth more. */
+const COUNTS_IT = 6;
+/** By so much a figure in 人 is, where people are counted. */
+const COUNTS_PEOPLE = 4;
+
+/** 每人5000元 where 每个 or 一吨 is asked for. */
+const ASKS_EACH = /每\p{Script=Han}|一[斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+/** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
+const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
+const OF_EACH = 6;
+/** By so much a figure of the opposite (出口|0.9小时) is worth less. */
+const OPPOSITE = 0.2;
+/** What is told since the last mark: 自治区级载体|23家 after 国家级载体18家、. */
+const SINCE_MARK = /[^,;。、]*$/u;
+/** A figure that fits as well is in the unit asked for, or one like it. */
+const OF_ITS_UNIT = 0.8;
+/** One that fits so well may be meant where no unit is asked for: 提到多少. */
+const LOOSELY = 0.5;
+
+/** The figures of a sentence that could answer, those worth most that count what is asked for, of the place and time asked about. */
+export function weighFigures(evidence: Evidence, row: number): readonly Candidate[] {
+  const { question, index, rows } = evidence;
+  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const asked = askedThing(evidence);
+  const isEach = ASKS_EACH.test(question.text);
+  const placeWorth = weighByPlace(evidence, row);
+  const oppositions = oppositionsAsked(evidence);
+  const timeWorth = weighByTime(evidence);
+  const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
+  const things = alignRespectively(text, fitting);
+  const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
+  return evidence.answers(row).map((answer) => {
+    const before = text.slice(0, answer.start);
+    const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
+    const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
+    const ofTime = Math.min(timeWorth(before), most);
+    return {
+      start: answer.start,
+      end: answer.end,
+      worth:
+        answer.worth *
+        ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
+        (isEach && EACH.test(before) ? OF_EACH : 1) *
+        ofTime *
+        ofWhom(question.text, before) *
+        ofThing(things.get(answer.start), question) *
+        (saysOpposite(oppositions, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
+        Math.min(placeWorth(before), most) *
+        (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
+        (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
+    };
+  });
+}
+
+/** What a figure is worth that is told of the thing asked about, and of another, where a row says 分别. */
+const OF_ITS_THING = 50;
+const OF_ANOTHER_THING = 0.1;
+
+function ofThing(thing: string | undefined, { text, places }: Evidence["question"]): number {
+  if (thing === undefined) return 1;
+  // 白石、青河两县: the names stand without 县.
+  const names = places
+    .flatMap(chineseNames)
+    .map((name) => (name.length > 2 ? name.replace(/[县市区州旗镇乡]$/u, "") : name));
+  const isAsked = names.some((name) => thing.includes(name)) || text.includes(thing) || sharesEnd(thing, text);
+  return isAsked ? OF_ITS_THING : OF_ANOTHER_THING;
+}
+
+/** 县级医院 is asked for by 在县级医院住院, and told of by 在乡镇卫生院、县级医院. */
+function sharesEnd(thing: string, question: string): boolean {
+  return thing.length > 3 && question.includes(thing.slice(-4));
+}
+
+/** Words that question and sentence may both have for a figure: by whom it is paid, and that it is of all. */
+const SHARED: readonly (readonly [RegExp, RegExp])[] = [
+  [/自己|自付|自掏|个人/u, /(?:自己|自付|自费|自掏|个人)[^,;。]{0,6}$/u],
+  [/总共|一共|总计|合计|总数|\b(?:in all|in total|altogether)\b/u, /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u],
+];
+const SHARES_IT = 3;
+
+/** How much likelier a figure is for a word that it shares with the question. */
+function ofWhom(question: string, before: string): number {
+  return SHARED.some(([asked, told]) => asked.test(question) && told.test(before)) ? SHARES_IT : 1;
+}

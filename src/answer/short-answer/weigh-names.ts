@@ -1,0 +1,147 @@
+import type { Span } from "../../model.ts";
+import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { asksForCourse } from "../../question/asked-change.ts";
+import { chineseNames } from "../../question/region.ts";
+import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { type Candidate, PERSON_HEAD } from "./candidate.ts";
+import { findChanges } from "./changes.ts";
+import {
+  asksForLevel,
+  atLevel,
+  joinTitles,
+  wholeName,
+  withItsRow,
+  withoutAsked,
+  withoutCount,
+  withoutQuotes,
+} from "./cut-to-asked.ts";
+import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
+import { findDoers } from "./doers.ts";
+import { findEffects } from "./effects.ts";
+import { findNamedSpans } from "./named-spans.ts";
+import { findObjects } from "./objects.ts";
+import { readSentence } from "./read-sentence.ts";
+import { findReasons } from "./reasons.ts";
+
+/** What a span is worth before any of the question stands near it. */
+const BY_ITSELF = 0.3;
+/** A span that is only of the kind asked for, beside one that is named by the thing asked for. */
+const OF_THE_KIND = 0.6;
+
+/** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
+const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
+/** What a clause tells rather than a name. */
+const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
+/** Things that have a title. */
+const TITLED_HEAD =
+  /(?:教材|课本|丛书|歌曲|剧目|节目|电影|纪录片|规定|办法|条例|细则|文件|方案|政策|意见|规划|标准|规范|指南|公约|章程|书|册子|手册|集子|剧|戏|歌)$/u;
+/** What a sentence says that something is. */
+const DEFINING = 1.5;
+/** Kinds of answer that a row of things may give where nothing surer is found. */
+const LISTED: ReadonlySet<ExpectedKind> = new Set(["any", "list", "organization"]);
+/** One of a kind where several are asked for. */
+const ONE_OF_SEVERAL = 0.6;
+/** A span right after the place asked about: 白朗县|张继明. */
+const AFTER_PLACE = 1.5;
+
+/** Weighs spans of a sentence by how sure it is that they are what is asked for, and by the question's words near them. */
+type Weigh = (share: number) => (span: Span & { readonly fit?: number }) => Candidate;
+
+function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
+  const { question } = evidence;
+  const { isSeveral } = askedThing(evidence);
+  const nearness = evidence.nearness(row);
+  const placeNames = question.places.flatMap(chineseNames);
+  return (share) =>
+    ({ start, end, fit = 1 }) => {
+      const isOne = isSeveral && !text.slice(start, end).includes("、");
+      const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
+      const certainty =
+        share *
+        fit *
+        (isOne ? ONE_OF_SEVERAL : 1) *
+        (isThere ? AFTER_PLACE : 1) *
+        asDoer(question.text, text, { start, end });
+      return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
+    };
+}
+
+/** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
+const ASKS_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
+const ASKS_PARTNER = /[跟与和同]|联合|合办|合作|协办|\b(?:together|jointly|with)\b/u;
+const WITH_OTHERS = /^(?:,)?(?:联合|会同|携手|协同|组织)/u;
+const AS_PARTNER = /(?:联合|会同|携手|协同|邀请|请来|请)$/u;
+const BY = /由$/u;
+const DOER = 1.6;
+const PARTNER = 0.6;
+
+/** How much likelier or less likely a name is the one that does what is asked about, by what stands around it. */
+function asDoer(question: string, text: string, { start, end }: Span): number {
+  if (!ASKS_DOER.test(question) || ASKS_PARTNER.test(question)) return 1;
+  const before = text.slice(0, start);
+  if (BY.test(before) || WITH_OTHERS.test(text.slice(end))) return DOER;
+  return AS_PARTNER.test(before) ? PARTNER : 1;
+}
+
+/** The spans of a sentence that could answer a question for no figure; judging and the short answer both ask for them. */
+export function weighNames(evidence: Evidence, row: number): readonly Candidate[] {
+  return evidence.once(`names of ${row}`, () => names(evidence, row));
+}
+
+function names(evidence: Evidence, row: number): readonly Candidate[] {
+  const { question, index, rows, reader } = evidence;
+  const { kind } = question.expected;
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  const asked = askedThing(evidence);
+  const head = asked.heads[0] ?? "";
+  // Who reported stands above the article and not in the sentence.
+  if (kind === "person" && head.endsWith("记者")) return [];
+  const weigh = weighingIn(evidence, row, text);
+  if (kind === "person") {
+    const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
+    const people = evidence.answers(row);
+    const doers = findDoers(question.text, text).filter(
+      (doer) =>
+        !question.text.includes(text.slice(doer.start, doer.end)) &&
+        !people.some(({ start, end, fit }) => fit > ORGANISATION_FOR_PERSON && doer.start <= start && end <= doer.end),
+    );
+    return [...people, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
+  }
+  if (kind === "place") {
+    const rows = asksForLevel(question.text) ? [] : reader.spans(number, "list");
+    return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
+  }
+  if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
+  const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
+  const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
+  const people = PERSON_HEAD.test(head) ? spans("person") : [];
+  // The name of the deputy head is asked for, not the words that say what he is.
+  if (people.length > 0) return people.map(weigh(1));
+  const changes = asksForCourse(question.text) ? findChanges(text) : [];
+  if (changes.length > 0) return changes.map(weigh(1));
+  const effects = findEffects(question.text, text);
+  if (effects.length > 0) return effects.map(weigh(1));
+  const sentence = readSentence(evidence, row);
+  const named = findNamedSpans(sentence, asked).filter(isNew);
+  const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
+  const titles = asked.isSeveral ? joinTitles(single, text) : single;
+  const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
+  const sure = [
+    ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
+    ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
+    ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
+    ...findToldAtLength(asked.heads, text).map(weigh(DEFINING)),
+    ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
+    ...titles.map(weigh(1)),
+    ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
+  ];
+  // One firm is not told by a row.
+  const isOneOfMany = kind === "organization" && !asked.isSeveral;
+  const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
+  const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
+  return candidates
+    .map((candidate) => withoutQuotes(withoutAsked(withoutCount(candidate, text), text, question.text), text))
+    .filter(isNew);
+}
