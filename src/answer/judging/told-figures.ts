@@ -1,6 +1,6 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import { countsAsked } from "../../question/asked-thing.ts";
-import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
 const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
@@ -11,9 +11,21 @@ export function asksForFigure({ question }: Evidence): boolean {
   return MUST_OFFER.has(question.expected.kind);
 }
 
+/** Figures that fit so much less than the best are in another unit. */
+const AS_GOOD = 0.8;
+
+/** Whether a figure that could answer is worth as much as by itself, by what stands before it; true where there is none. */
+export function isWorthIt(evidence: Evidence, row: number, worthAfter: (before: string) => number): boolean {
+  const text = sentenceOf(evidence, row);
+  const answers = evidence.answers(row);
+  const best = answers.reduce((most, { fit }) => Math.max(most, fit), 0);
+  const fitting = answers.filter(({ fit }) => fit >= AS_GOOD * best);
+  return fitting.length === 0 || fitting.some(({ start }) => worthAfter(text.slice(0, start)) >= 1);
+}
+
 /** Whether the sentence has what is asked for, where that is a figure or the like. */
 export function offersFigure(evidence: Evidence, row: number): boolean {
-  const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
+  const text = sentenceOf(evidence, row);
   return evidence
     .answers(row)
     .some((answer) => answer.fit >= LEAST_FIT || countsAsked(askedThing(evidence), text, answer));

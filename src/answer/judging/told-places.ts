@@ -8,6 +8,7 @@ import type { Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
+import { isWorthIt } from "./told-figures.ts";
 
 /**
  * Whether the article tells of a place asked about: of the place, of one in it or of one around it; that it was written in
@@ -88,20 +89,12 @@ function isUnknown(index: CorpusIndex, { parts, alike }: QueryTerm): boolean {
   return parts.every(({ alternative }) => unknown.has(alternative)) && !alike.some((word) => holdsTerm(index, word));
 }
 
-/** Figures that fit so much less than the best are in another unit. */
-const AS_GOOD = 0.8;
-
 /**
  * Whether a figure that could answer is told of the place asked about: where the place named last before each is another
  * (芦洲县有无人机14架, asked for another county), none is.
  */
 export function isOfItsPlace(evidence: Evidence, row: number): boolean {
-  const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
-  const worthAfter = weighByPlace(evidence, row);
-  const answers = evidence.answers(row);
-  const best = answers.reduce((most, { fit }) => Math.max(most, fit), 0);
-  const fitting = answers.filter(({ fit }) => fit >= AS_GOOD * best);
-  return fitting.length === 0 || fitting.some(({ start }) => worthAfter(text.slice(0, start)) >= 1);
+  return isWorthIt(evidence, row, weighByPlace(evidence, row));
 }
 
 /** Countries, unions of them and provinces, where a region is not that itself. */

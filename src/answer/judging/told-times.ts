@@ -3,6 +3,7 @@ import { weighByTime } from "../../ranking/figure-times.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
+import { isWorthIt } from "./told-figures.ts";
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
 
@@ -35,21 +36,9 @@ export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
   return asked.every((time) => told.includes(time));
 }
 
-/** Figures that fit so much less than the best are in another unit. */
-const AS_GOOD = 0.8;
-
 /** Whether a figure that could answer is told of the year asked about: where the year named last before each is another, none is. */
 export function isOfItsTime(evidence: Evidence, row: number): boolean {
-  const worthAfter = weighByTime(evidence);
-  const text = sentenceOf(evidence, row);
-  const answers = evidence.answers(row);
-  const best = answers.reduce((most, { fit }) => Math.max(most, fit), 0);
-  const fitting = answers.filter(({ fit }) => fit >= AS_GOOD * best);
-  return (
-    evidence.question.expected.kind === "date" ||
-    fitting.length === 0 ||
-    fitting.some(({ start }) => worthAfter(text.slice(0, start)) >= 1)
-  );
+  return evidence.question.expected.kind === "date" || isWorthIt(evidence, row, weighByTime(evidence));
 }
 
 /** What was is asked for, and what is only planned. */
