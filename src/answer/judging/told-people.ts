@@ -1,4 +1,4 @@
-import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
@@ -27,10 +27,10 @@ const SECRETARY = /支书|书记/u;
 
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {
-  const { question, index, rows } = evidence;
+  const { question } = evidence;
   if (question.expected.kind !== "person") return true;
   const offices = askedThing(evidence).heads.filter((head) => OFFICE.test(head));
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const text = sentenceOf(evidence, row);
   if (offices.length === 0) return true;
   // Which office is meant a translation does not tell.
   if (question.language === "en") return OFFICE_TOLD.test(text);
@@ -68,9 +68,10 @@ export function namesFirm({ question, index, rows, reader }: Evidence, row: numb
 const ASKS_AGE = /^(?<who>.{2,20}?)(?:今年|现在|现年|的)*(?:年龄|岁数|年纪)?(?:是|有)?(?:多大|几岁|多少岁)/u;
 
 /** Whether a sentence that tells an age speaks of whose is asked: it has the end of the name, or begins with 他. */
-export function tellsOfPerson({ question, index, rows }: Evidence, row: number): boolean {
+export function tellsOfPerson(evidence: Evidence, row: number): boolean {
+  const { question } = evidence;
   const who = question.expected.measure === "岁" ? ASKS_AGE.exec(question.text)?.groups?.who : undefined;
   if (who === undefined) return true;
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const text = sentenceOf(evidence, row);
   return /^[他她]/u.test(text) || text.includes(who.slice(-2));
 }

@@ -19,8 +19,9 @@ const ASKS_WEEKDAY =
 const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|天天/u;
 
 /** A question for a time of the day, or for a day of the week, is answered by one. */
-export function tellsTheHour({ index, question, rows }: Evidence, row: number): boolean {
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+export function tellsTheHour(evidence: Evidence, row: number): boolean {
+  const { question } = evidence;
+  const text = sentenceOf(evidence, row);
   if (ASKS_WEEKDAY.test(question.text)) return SAYS_WEEKDAY.test(text);
   if (ASKS_OPENING.test(question.text) && !SAYS_OPENING.test(text)) return false;
   return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(text);
@@ -77,11 +78,11 @@ const ENGLISH_DEEDS: readonly Telling[] = [
 
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat(evidence: Evidence, row: number): boolean {
-  const { question, index, rows } = evidence;
+  const { question } = evidence;
   if (!tellsWhatIsAsked(ENGLISH_DEEDS, evidence, row)) return false;
   const deed = (TIMED_DEED.exec(question.text) ?? DEED_BEFORE.exec(question.text))?.groups?.deed;
   if (deed === undefined) return true;
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const text = sentenceOf(evidence, row);
   const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
   return [deed, ...others.flatMap(({ alike }) => alike)].some((word) => text.includes(word));
 }

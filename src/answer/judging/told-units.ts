@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 
 const PER_UNIT =
   /每[个家户人亩月年天斤次名]|(?<!第|这|那|过|头|上|下)一(?:个?月|天|晚|次|学期)(?=[^,。]{0,8}(?:多少|几)(?:块?钱|元|块))|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
@@ -19,9 +19,10 @@ function saysEach(text: string, unit: string): boolean {
  * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
  * that unit.
  */
-export function saysPerUnit({ question, index, rows }: Evidence, row: number): boolean {
+export function saysPerUnit(evidence: Evidence, row: number): boolean {
+  const { question } = evidence;
   const unit = PER_UNIT.exec(question.text)?.[0];
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const text = sentenceOf(evidence, row);
   if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
   // How long something takes is told of the usual case.
   return question.expected.kind === "duration" || !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);

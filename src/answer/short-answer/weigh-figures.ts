@@ -1,6 +1,6 @@
 import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
@@ -31,8 +31,8 @@ const LOOSELY = 0.5;
 
 /** The figures of a sentence that could answer, those worth most that count what is asked for, of the place and time asked about. */
 export function weighFigures(evidence: Evidence, row: number): readonly Candidate[] {
-  const { question, index, rows } = evidence;
-  const text = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const { question } = evidence;
+  const text = sentenceOf(evidence, row);
   const asked = askedThing(evidence);
   const isEach = ASKS_EACH.test(question.text);
   const placeWorth = weighByPlace(evidence, row);

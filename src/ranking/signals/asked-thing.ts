@@ -1,5 +1,5 @@
 import { countsAsked } from "../../question/asked-thing.ts";
-import { askedThing, type Evidence, type Signal } from "../evidence.ts";
+import { askedThing, type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 import { quantityKindOf } from "../fit-figures.ts";
 
 /** How much each further way to say the thing is worth. */
@@ -40,7 +40,7 @@ export const countsThing: Signal = {
   compute(evidence, row) {
     const asked = askedThing(evidence);
     if (asked.heads.length === 0 || quantityKindOf(evidence.question.expected.kind) === null) return -1;
-    const text = evidence.index.texts[evidence.rows.sentences[row] ?? 0] ?? "";
+    const text = sentenceOf(evidence, row);
     return evidence
       .answers(row)
       .reduce((best, answer) => Math.max(best, countsAsked(asked, text, answer) ? answer.fit : 0), 0);
