@@ -92,9 +92,27 @@ function durationFit(unit: string, question: string): number {
   return Math.abs(rank(asked) - rank(unit)) > 1 ? OTHER_TIME : 1;
 }
 
+/** 多少织娘 asks for no money, 多少资金 does. */
+const MAY_BE_MONEY = /[钱款金额费资值价税入贷款]/u;
+
+function countsThings({ heads, question }: AskedFigure): boolean {
+  const [head] = heads;
+  return head !== undefined && question.includes(`多少${head}`) && !MAY_BE_MONEY.test(head);
+}
+
+const ASKED_YEAR = /哪(?:一|个)?年(?!代)|何年|[西公]元几年|\b(?:what|which) year\b/u;
+const TELLS_YEAR = /[\d今去明前〇零一二三四五六七八九元]年/u;
+/** 9月3日 and 同年10月 leave open in which year. */
+const WITHOUT_YEAR = 0.2;
+
+function dateFit(text: string, question: string): number {
+  if (BARE_YEAR.test(text)) return 0.4;
+  return ASKED_YEAR.test(question) && !TELLS_YEAR.test(text) ? WITHOUT_YEAR : 1;
+}
+
 function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
-  if (kind === "date" && quantity.kind === "date" && BARE_YEAR.test(quantity.text)) return 0.4;
+  if (kind === "date" && quantity.kind === "date") return dateFit(quantity.text, asked.question);
   if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
@@ -107,7 +125,9 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (PRODUCE.test(asked.question) && dimensionOf(quantity.unit) === "area") return 0;
   if (quantity.kind === "percent" || quantity.kind === "duration")
     return measure === null && asked.sort === null ? SHARE_FOR_COUNT : 0;
-  if (quantity.kind === "money") return measure === null && asked.sort === null ? OTHER_KIND : 0;
+  if (quantity.kind === "money") {
+    return measure === null && asked.sort === null && !countsThings(asked) ? OTHER_KIND : 0;
+  }
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;
   if (quantity.unit === "") return NO_UNIT;
@@ -119,7 +139,7 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["个", "家", "处", "座", "所", "间", "站", "户"],
   ["人", "名", "位", "个", "人次", "口"],
   ["项", "条", "个", "件", "种", "类", "款"],
-  ["枚", "块", "面"],
+  ["枚", "块", "面", "个"],
   ["次", "起", "场", "场次", "届", "回", "期"],
   ["度", "摄氏度", "°c", "千瓦时"],
 ];

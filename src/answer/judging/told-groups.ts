@@ -6,7 +6,7 @@ const GROUPS: readonly Telling[] = [
   {
     asked:
       /妇女|女性|女的|女(?:民警|职工|干部|教师|司机|学员|选手|代表|党员|医生|学生|生|工)|\b(?:women|woman|female|girls?)\b/u,
-    told: /女|妇/u,
+    told: /女|妇|[娘嫂姐婆]/u,
   },
   { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
   { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老/u },
@@ -30,11 +30,18 @@ const GROUPS: readonly Telling[] = [
 const NAMED_AFTER =
   /(?:妇女|老年人?|老人|儿童|残疾人?|党员|大学生|毕业生|农民工|退役军人)(?:医院|大学|联合会|联|节|运动会|之家|活动|公园|服务|食堂|中心|协会|基金|证|学校|政策|工程|项目)/gu;
 
+/** The woman in charge is one, and the disabled games are an event. */
+const NAMED_AFTER_IN_ENGLISH =
+  /\bthe (?:wo)?man (?=in charge|who|from|behind)|\b(?:disabled|women's|children's) (?:games|hospital|federation|day)\b/gu;
+
 /** 钮双喜老人: one person, by name. */
 const BY_NAME = /(?:^|[,。])(?!.{0,3}[全市县区村镇乡的多少])\p{Script=Han}{2,3}(?:老人|党员|大学生)/gu;
 
 /** Whether a sentence speaks of the group of people that a question counts (妇女有多少): the figure of all is none of theirs. */
 export function tellsOfGroup(evidence: Evidence, row: number): boolean {
-  const question = evidence.question.text.replace(NAMED_AFTER, "").replace(BY_NAME, "");
+  const question = evidence.question.text
+    .replace(NAMED_AFTER, "")
+    .replace(NAMED_AFTER_IN_ENGLISH, "")
+    .replace(BY_NAME, "");
   return tellsWhatIsAsked(GROUPS, evidence, row, question);
 }

@@ -43,7 +43,7 @@ export function isOfItsTime(evidence: Evidence, row: number): boolean {
 }
 
 /** What was is asked for, and what is only planned. */
-const ASKS_OF_PAST = /去年|前年|上一?个?(?:季|届|年|月)|昨|\blast\b/u;
+const ASKS_OF_PAST = /去年|前年|上一?个?(?:季|届|年|月)|昨|\blast (?:year|month|quarter|season|week)\b/u;
 const PLANNED = /(?:力争|计划|预计|将(?!近|军|士)|目标|争取|拟)[^,;。]*$/u;
 
 /** Whether a figure that could answer tells what was, where that is asked for, and not what is planned. */
@@ -76,13 +76,21 @@ const ENGLISH_DEEDS: readonly Telling[] = [
   { asked: /\bdeadline\b/u, told: /截止|截至|前|止|底|以内|之内|期限/u },
 ];
 
+/** When something is finished or open is asked: that it begins then is no answer. */
+const FINISHES =
+  /打通|贯通|合龙|完工|建成|建好|修好|竣工|通车|投用|投入使用|投产|启用|开通|开放|开馆|运营|完成|交付|收官|能(?:坐|用|走|住|吃|喝|开)上/u;
+const BEGINS = /开工|动工|启动建设|开建|破土/u;
+
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (!tellsWhatIsAsked(ENGLISH_DEEDS, evidence, row)) return false;
+  const text = sentenceOf(evidence, row);
+  if (question.expected.kind === "date" && FINISHES.test(question.text) && BEGINS.test(text) && !FINISHES.test(text)) {
+    return BEGINS.test(question.text);
+  }
   const deed = (TIMED_DEED.exec(question.text) ?? DEED_BEFORE.exec(question.text))?.groups?.deed;
   if (deed === undefined) return true;
-  const text = sentenceOf(evidence, row);
   const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
   return [deed, ...others.flatMap(({ alike }) => alike)].some((word) => text.includes(word));
 }

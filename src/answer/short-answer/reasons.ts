@@ -1,7 +1,7 @@
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 
 /** Cues that a reason or purpose follows to the next mark, and those after which all the rest is one. */
-const BEFORE_REASON = /^(?:因为|由于|为了|因|以便|为|嫌|主要是|问题出在|为的是|图的是|理由(?:很简单)?[是:])$/u;
+const BEFORE_REASON = /^(?:因为|由于|为了|因|以便|以|为|嫌|主要是|问题出在|为的是|图的是|理由(?:很简单)?[是:]|)$/u;
 /** Cues that what stands before them in the sentence was the reason. */
 const AFTER_REASON = /^(?:因此|因而|所以|是以)$/u;
 /** Who said it. */
@@ -39,9 +39,9 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
   });
 }
 
-/** 为|防船锚损坏管道,两侧划为禁锚区; 嫌|苦|不愿干: cues that are none elsewhere. */
+/** 为|防船锚损坏管道,两侧划为禁锚区; ,以|减少排放; ,|让草皮恢复; 嫌|苦|不愿干: cues that are none elsewhere. */
 const PURPOSE =
-  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|理由(?:很简单)?[是:]/gu;
+  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|(?<=,)以(?=减|防|免|避|保(?!险)|提|满足|缓解|增|方便|确保|解决|降)|(?<=,)(?=让\p{Script=Han}{3})|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|理由(?:很简单)?[是:]/gu;
 
 function findPurposes(text: string): readonly AnswerCandidate[] {
   return [...text.matchAll(PURPOSE)].map(({ 0: cue, index }) => ({ start: index, end: index + cue.length, fit: 1 }));
