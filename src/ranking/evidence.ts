@@ -201,11 +201,16 @@ function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
   );
 }
 
+/** 该县 is the county named before, beside those that the sentence names. */
+const THAT_PLACE = /该[县区市州旗镇乡村]/u;
+
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
-  for (let at = sentence; at >= first; at--) {
+  const own = reader.places(sentence);
+  if (own.length > 0 && !THAT_PLACE.test(index.texts[sentence] ?? "")) return own;
+  for (let at = sentence - 1; at >= first; at--) {
     const places = reader.places(at);
-    if (places.length > 0) return places;
+    if (places.length > 0) return [...places, ...own];
   }
-  return [];
+  return own;
 }

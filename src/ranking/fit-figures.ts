@@ -93,7 +93,7 @@ function durationFit(unit: string, question: string): number {
 }
 
 /** 多少织娘 asks for no money, 多少资金 does. */
-const MAY_BE_MONEY = /[钱款金额费资值价税入贷款]/u;
+const MAY_BE_MONEY = /[钱款金额费资值价税入贷酬薪奖补贴润]/u;
 
 function countsThings({ heads, question }: AskedFigure): boolean {
   const [head] = heads;
