@@ -16,7 +16,7 @@ const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?c
 /** A fact that matches less than this does not answer. */
 const LEAST_MATCH = 0.4;
 /** By so much another fact must match better to take the place of the figure that stands nearest to the question's words. */
-const BETTER = 0.15;
+const BETTER = 0.3;
 /** What a fact of another place, or a share where a count is asked for, is worth. */
 const OTHER_PLACE = 0.6;
 /** What a fact of the place around the one asked about is worth beside its own. */

@@ -57,8 +57,8 @@ const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow 
 const MASS = /\bhow much\b/u;
 /** A number like 2020 may be part of a name. */
 const BARE_YEAR = /^\d{4}$/u;
-/** 一次, 一个 and the like seldom count anything. */
-const HARDLY_A_COUNT = /^一\D/u;
+/** 一次, 一个 and the like seldom count anything, and 二期 is a name. */
+const HARDLY_A_COUNT = /^(?:一\D|[二三四五]期$)/u;
 /** What may be a count where the question does not say of what. */
 const OTHER_KIND = 0.4;
 const SHARE_FOR_COUNT = 0.5;

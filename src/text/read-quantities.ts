@@ -317,7 +317,11 @@ function dayOfMonthAt(text: string, at: number): string | undefined {
   return STRETCH_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : matchAt(DAY_OF_MONTH, text, at)?.[0];
 }
 
+/** 距今|210年: no year, but how long ago. */
+const AGO = /(?:距今|至今)(?:已|有|已有)?$/u;
+
 function readDateAt(text: string, at: number): Quantity | null {
+  if (AGO.test(text.slice(Math.max(0, at - 4), at))) return null;
   const part = matchAt(PART_OF_YEAR, text, at)?.[0];
   if (part !== undefined)
     return { text: part, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + part.length };

@@ -5,6 +5,7 @@ import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { alignRespectively } from "../../ranking/respectively.ts";
+import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofChange } from "./figures-of-change.ts";
 
@@ -24,6 +25,8 @@ const OF_EACH = 6;
 const OPPOSITE = 0.2;
 /** What is told since the last mark: 自治区级载体|23家 after 国家级载体18家、. */
 const SINCE_MARK = /[^,;。、]*$/u;
+/** What is told since the last clause but one: 海拔4000米以上的学校,津贴另加|600元. */
+const SINCE_CLAUSE = /[^,;。]*,?[^,;。]*$/u;
 /** A figure that fits as well is in the unit asked for, or one like it. */
 const OF_ITS_UNIT = 0.8;
 /** One that fits so well may be meant where no unit is asked for: 提到多少. */
@@ -38,6 +41,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const placeWorth = weighByPlace(evidence, row);
   const oppositions = oppositionsAsked(evidence);
   const timeWorth = weighByTime(evidence);
+  const conditions = readQuantities(question.text).filter(({ value, unit }) => value !== null && unit !== "");
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -55,6 +59,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (isEach && EACH.test(before) ? OF_EACH : 1) *
         ofTime *
         ofWhom(question.text, before) *
+        ofCondition(conditions, before) *
         ofThing(things.get(answer.start), question) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
@@ -83,12 +88,28 @@ function sharesEnd(thing: string, question: string): boolean {
   return thing.length > 3 && question.includes(thing.slice(-4));
 }
 
-/** Words that question and sentence may both have for a figure: by whom it is paid, and that it is of all. */
+/** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/自己|自付|自掏|个人/u, /(?:自己|自付|自费|自掏|个人)[^,;。]{0,6}$/u],
-  [/总共|一共|总计|合计|总数|\b(?:in all|in total|altogether)\b/u, /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u],
+  [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
+  [/赔/u, /赔[^,;。]{0,6}$/u],
+  [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
+  [
+    /总共|一共|总计|合计|总数|加在一起|加起来|\b(?:in all|in total|altogether)\b/u,
+    /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u,
+  ],
 ];
 const SHARES_IT = 3;
+
+/** 80岁以上老人只收|3元 where those from 80 on are asked about: what holds for a figure of the question. */
+const MEETS_CONDITION = 4;
+
+function ofCondition(asked: readonly Quantity[], before: string): number {
+  if (asked.length === 0) return 1;
+  const told = readQuantities(before.slice(before.search(SINCE_CLAUSE)));
+  const meets = asked.some(({ value, unit }) => told.some((one) => one.value === value && one.unit === unit));
+  return meets ? MEETS_CONDITION : 1;
+}
 
 /** How much likelier a figure is for a word that it shares with the question. */
 function ofWhom(question: string, before: string): number {
