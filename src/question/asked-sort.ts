@@ -43,10 +43,14 @@ export function askedDimension(question: string): Dimension | null {
   return ASKED_BY.find(([asks]) => asks.test(question))?.[1] ?? null;
 }
 
+/** 人口有多少: what is counted stands before the asking words. */
+const ASKS_POPULATION = /人口(?:总?数)?(?:是|有|为|达)?(?:多少|几)/u;
+
 /** The sort of what a question counts, as far as its words tell; null where they do not. */
 export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | null {
   const dimension = askedDimension(question);
   if (measure === null && dimension !== null) return dimension;
+  if (measure === null && ASKS_POPULATION.test(question)) return "people";
   const surest = heads.slice(0, SUREST);
   const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
   if (isAll(PEOPLE_HEAD)) return "people";

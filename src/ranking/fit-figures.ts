@@ -39,7 +39,7 @@ export function fitFigures(
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
     const isNone = asked.question.includes(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
-    const fit = isNone ? 0 : Math.max(fitOf(quantity, asked), fitOf(asPlaces(quantity, sentence), asked));
+    const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
 }
@@ -48,8 +48,16 @@ export function fitFigures(
 const COUNTED_PLACES = /^(?:县区|市地|地市|乡镇|行政村|[县市乡镇村州])(?!级|域|民|委|办)/u;
 
 function asPlaces(quantity: Quantity, sentence: string): Quantity {
-  if (quantity.unit !== "个") return quantity;
-  return { ...quantity, unit: COUNTED_PLACES.exec(sentence.slice(quantity.end))?.[0] ?? quantity.unit };
+  const unit = quantity.unit === "个" ? COUNTED_PLACES.exec(sentence.slice(quantity.end))?.[0] : undefined;
+  return unit === undefined ? quantity : { ...quantity, unit };
+}
+
+/** 53个县区 are no 53 kinds of plants; where the question has no unit of its own they may still be what it counts. */
+function fitOfCounted(quantity: Quantity, sentence: string, asked: AskedFigure): number {
+  const places = asPlaces(quantity, sentence);
+  if (places === quantity) return fitOf(quantity, asked);
+  const isOpen = asked.measure === null || asked.measure === "个";
+  return isOpen ? Math.max(fitOf(quantity, asked), fitOf(places, asked)) : fitOf(places, asked);
 }
 
 const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow much\b.*\bproduce/u;

@@ -17,6 +17,11 @@ beforeAll(async () => {
       ["供水站今年的维修经费为148万元。", "青河县供水站进口水泵20台。"],
       ["供水站更换窑砖2万块，施工花了14个月。"],
     ]),
+    inventArticle("c3", "林场换新颜", [
+      ["青河县林业局副局长凌越川表示，松涛水库计划2031年3月开工。", "松涛林场巡护员的年报酬提高到2.6万元。"],
+      ["全县48个乡镇的古树普查已经完成。", "松涛林场向松涛合作社发布了通知。"],
+      ["松涛镇的日供水能力提高到1.5万吨。"],
+    ]),
   ];
   const places = [inventPlace("青河县", "county", null)];
   engine = createEngine({ articles, places, terms: [], examples: { zh: [], en: [] } }, await openLanguageData());
@@ -32,6 +37,16 @@ describe("a near miss is no answer", () => {
     ["a sum of this year, where next year's is asked for", "供水站明年的维修经费是多少？"],
     ["imports, where exports are asked for", "青河县供水站出口水泵多少台？"],
     ["a sentence without a firm, where a firm is asked for", "供水站的警报是哪家公司装的？"],
+    ["a deputy, where the head of the bureau is asked for", "青河县林业局的局长是哪位？"],
+    [
+      "a deputy, where the head is asked for in English",
+      "Who is the director (not the deputy) of the forestry bureau?",
+    ],
+    ["when something begins, where its end is asked for", "松涛水库哪一年可以完工？"],
+    ["pay, where people are counted", "松涛林场雇了多少护林娘子军？"],
+    ["a number of townships, where kinds of trees are counted", "古树普查记录了多少种古树？"],
+    ["an organisation, where a person holds the post", "松涛合作社的总指挥由谁担任？"],
+    ["tons, where the population is asked for", "松涛镇的人口有多少？"],
     ["a number of bricks, where a sum is asked for", "供水站更换窑砖花了多少钱？"],
   ])("%s: %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
@@ -42,6 +57,9 @@ describe("a near miss is no answer", () => {
     ["visitors of this edition", "本届赛马节接待游客多少人次？", "12万人次"],
     ["the second phase", "引水二期工程什么时候开工？", "明年下半年"],
     ["a firm that is named", "赛马节的奖杯是哪家厂制作的？", "青河县铜器厂"],
+    ["the deputy who is asked for", "青河县林业局的副局长是哪位？", "凌越川"],
+    ["when it begins", "松涛水库什么时候开工？", "2031年3月"],
+    ["the pay", "松涛林场的巡护员一年能领多少报酬？", "2.6万元"],
     ["this year's sum", "供水站今年的维修经费是多少？", "148万元"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);

@@ -24,6 +24,9 @@ beforeAll(async () => {
         "食堂主任说，老人多、来回跑太累，所以食堂推出了送餐。",
         "食堂的经费由县财政和爱心企业各出一半。",
       ],
+      ["食堂赛后封闭了45天，让草皮恢复。", "食堂的灶改烧天然气，以减少厨房的油烟排放。"],
+      ["食堂午餐收费6元，80岁以上老人只收3元。", "食堂的老灶台修缮花了21万元，其中政府补助12.6万元。"],
+      ["食堂由传承人依朵娜任理事长。", "食堂最老的一口锅距今210年。"],
       ["食堂去年用米每月不超过600公斤，鸡蛋的收购价为每公斤9元。", "食堂厨师训练了一年半。"],
     ]),
   ];
@@ -61,11 +64,24 @@ describe("the short answer", () => {
     ["is a reason told before what came of it", "食堂为什么推出送餐？", "老人多、来回跑太累"],
     ["is all who pay", "食堂的经费由谁出？", "县财政和爱心企业"],
     ["is a limit without the words the question has for it", "食堂去年每月用米最多多少公斤？", "600公斤"],
+    ["is a purpose at the end of the sentence", "食堂封闭45天，目的何在？", "让草皮恢复"],
+    ["is a purpose after 以", "食堂的灶改烧天然气，图的是什么？", "减少厨房的油烟排放"],
+    ["is what holds for those asked about", "食堂对八十岁以上老人的午餐收多少钱？", "3元"],
+    ["is what those paid who are asked about", "修老灶台公家出了多少钱？", "12.6万元"],
+    ["is a name that the segmenter does not know, before an office", "食堂的理事长是哪一位？", "依朵娜"],
+    ["is how long ago and no year", "食堂最老的锅距今已有多少年？", "210年"],
     ["is a price with what it is paid for, where the question does not say", "食堂鸡蛋的收购价是多少？", "每公斤9元"],
     ["is a time and a half", "食堂厨师训练了多久？", "一年半"],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);
   });
+
+  it.each(["请提供食堂鸡蛋的收购价，写汇报要用。", "报表用数：食堂鸡蛋的收购价"])(
+    "is found for a clerk who only names it: %s",
+    (question) => {
+      expect(shortAnswerTo(question)).toBe("每公斤9元");
+    },
+  );
 
   it("is read from a question with spaces around its figures", () => {
     expect(shortAnswerTo("6 月 19 日供水警报提升为几级？")).toBe("二级");

@@ -21,7 +21,9 @@ const expectedFigures = z
     inventedRegion: figures,
     shippedCorpus: figures,
     shippedCorpusAtMost: figures,
+    shippedCorpusAskedAgain: figures,
     regionsNeverLearntFrom: z.record(z.string(), figures),
+    regionsAskedAgain: z.record(z.string(), figures),
   })
   .parse(JSON.parse(await readFile(pathTo("expected-figures.json"), "utf8")));
 
@@ -47,6 +49,21 @@ describe("the figures that were reached", () => {
       expect(fallen(figuresOfIt, reportQuestions(evaluateQuestions(await openEngine(folder), questions)))).toEqual([]);
     },
   );
+
+  it.each(Object.entries(expectedFigures.regionsAskedAgain))(
+    "hold on the region %s, asked again by somebody else",
+    async (region, figuresOfIt) => {
+      const folder = pathTo(`../regions/${region}`);
+      const questions = await readProvenQuestions(`${folder}/more-questions.jsonl`);
+      expect(fallen(figuresOfIt, reportQuestions(evaluateQuestions(await openEngine(folder), questions)))).toEqual([]);
+    },
+  );
+
+  it("hold on the shipped corpus, asked again by somebody who saw its articles alone", async () => {
+    const questions = await readProvenQuestions(pathTo("more-questions-on-the-shipped-corpus.jsonl"));
+    const report = reportQuestions(evaluateQuestions(await openEngine(SHIPPED_CORPUS), questions));
+    expect(fallen(expectedFigures.shippedCorpusAskedAgain, report)).toEqual([]);
+  });
 
   it("hold on the shipped corpus", async () => {
     const questions = await readProvenQuestions(`${SHIPPED_CORPUS}/questions.jsonl`);

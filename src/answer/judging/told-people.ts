@@ -5,12 +5,16 @@ import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 const PEOPLE =
   /(?:专家|老师|教师|医生|大夫|护士|教练|司机|老板|[厂村场馆队校院团]长|员|记者|作者|主人|[农牧村渔]民|代表|负责人)$/u;
 
+/** Only a person holds an office or is 哪位: 总指挥由谁担任, 第一名是哪位同学. */
+const ASKS_A_PERSON = /谁(?:来)?(?:担任|任|当)|哪一?位(?:同学|选手|老师|先生|女士)?[?。\s]*$|姓甚名谁/u;
+
 /** Whether a sentence names somebody new where the names of people are asked for (专家叫什么名字, 讲课的老师是谁). */
 export function namesPeople(evidence: Evidence, row: number): boolean {
   const { question, index, rows, reader } = evidence;
   const { kind } = question.expected;
   if (kind !== "name" && kind !== "person") return true;
-  if (!askedThing(evidence).heads.some((head) => PEOPLE.test(head))) return true;
+  const arePeople = askedThing(evidence).heads.some((head) => PEOPLE.test(head));
+  if (!arePeople && !ASKS_A_PERSON.test(question.text)) return true;
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
   return reader

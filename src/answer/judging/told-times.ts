@@ -78,7 +78,7 @@ const ENGLISH_DEEDS: readonly Telling[] = [
 
 /** When something is finished or open is asked: that it begins then is no answer. */
 const FINISHES =
-  /打通|贯通|合龙|完工|建成|建好|修好|竣工|通车|投用|投入使用|投产|启用|开通|开放|开馆|运营|完成|交付|收官|能(?:坐|用|走|住|吃|喝|开)上/u;
+  /打通|贯通|合龙|完工|建成|建好|修好|竣工|通车|投用|投入使用|投产|启用|开通|开放|开馆|运营|交付|收官|能(?:坐|用|走|住|吃|喝|开)上/u;
 const BEGINS = /开工|动工|启动建设|开建|破土/u;
 
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
