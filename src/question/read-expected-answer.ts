@@ -90,7 +90,11 @@ const CHINESE: readonly AskingPattern[] = [
     kind: "percent",
     pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
   },
-  { kind: "money", pattern: /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格)[。.!]?$/u },
+  {
+    kind: "money",
+    pattern:
+      /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格)[。.!]?$/u,
+  },
   { kind: "place", pattern: /(?<=\p{Script=Han}{4}的?)(?:具体)?(?:地点|地址|位置)[。.!]?$/u },
   { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|人数|个数|数)[。.!]?$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
