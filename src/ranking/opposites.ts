@@ -15,7 +15,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/货物|货运/u, /旅客|客运|乘客/u],
   [/上半年/u, /下半年/u],
   [/半程|\bhalf marathon\b/u, /全程|\bfull marathon\b/u],
-  [/(?<!\p{Script=Han}里)上游/u, /中游/u, /下游/u],
+  [/上游/u, /中游/u, /下游/u],
   [/早班|首班|头班/u, /末班|晚班/u],
   // 县级 is also told as 县域, 市级 as 市.
   [/国家级/u, /自治区级|省级/u],

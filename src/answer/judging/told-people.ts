@@ -30,26 +30,25 @@ const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]
 const SECRETARY = /支书|书记/u;
 /** A deputy is asked for, which "not the deputy" does not. */
 const ASKS_DEPUTY = /副|(?<!\bnot (?:the |a )?)\b(?:deputy|vice)\b/u;
-const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|[总]?经理|主席|总裁|总?指挥)/gu;
+const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|总?经理|主席|总裁|总?指挥)/gu;
 /** Who heads it all is asked for, and no section of it. */
 const ASKS_HEAD = /一把手|正[局厅处院校]长/u;
 const SECTION_HEAD = /[科股]长/gu;
 const ASKS_WHO_HEADS = /\bwho (?:heads|leads|directs|is (?:in charge|the (?:director|head|president) of))\b/u;
 
-/** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau alone has many people, and a deputy is another. */
+/** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau has many people, and a deputy. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (question.expected.kind !== "person") return true;
   const offices = askedThing(evidence).heads.filter((head) => OFFICE.test(head));
-  const whole = sentenceOf(evidence, row);
-  const heads = ASKS_DEPUTY.test(question.text) ? whole : whole.replace(DEPUTY, "");
+  const sentence = sentenceOf(evidence, row);
+  const text = ASKS_DEPUTY.test(question.text) ? sentence : sentence.replace(DEPUTY, "");
   // Which office is meant a translation does not tell.
   if (question.language === "en") {
-    return (offices.length === 0 && !ASKS_WHO_HEADS.test(question.text)) || OFFICE_TOLD.test(heads);
+    return (offices.length === 0 && !ASKS_WHO_HEADS.test(question.text)) || OFFICE_TOLD.test(text);
   }
-  if (ASKS_HEAD.test(question.text)) return OFFICE_TOLD.test(heads.replace(SECTION_HEAD, ""));
+  if (ASKS_HEAD.test(question.text)) return OFFICE_TOLD.test(text.replace(SECTION_HEAD, ""));
   if (offices.length === 0) return true;
-  const text = heads;
   return offices.some((office) => text.includes(office) || (SECRETARY.test(office) && SECRETARY.test(text)));
 }
 
