@@ -41,7 +41,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const placeWorth = weighByPlace(evidence, row);
   const oppositions = oppositionsAsked(evidence);
   const timeWorth = weighByTime(evidence);
-  const conditions = readQuantities(question.text).filter(({ value, unit }) => value !== null && unit !== "");
+  const conditions = evidence.once("conditions asked", readConditions);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -103,6 +103,11 @@ const SHARES_IT = 3;
 
 /** 80岁以上老人只收|3元 where those from 80 on are asked about: what holds for a figure of the question. */
 const MEETS_CONDITION = 4;
+
+/** The figures that the question itself says. */
+function readConditions({ question }: Evidence): readonly Quantity[] {
+  return readQuantities(question.text).filter(({ value, unit }) => value !== null && unit !== "");
+}
 
 function ofCondition(asked: readonly Quantity[], before: string): number {
   if (asked.length === 0) return 1;
