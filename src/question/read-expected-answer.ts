@@ -88,7 +88,7 @@ const CHINESE: readonly AskingPattern[] = [
   { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
   {
     kind: "percent",
-    pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|覆盖率|贡献率|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
+    pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
   },
   {
     kind: "money",

@@ -21,11 +21,21 @@ export interface AskedFigure extends AskedCount {
   readonly kind: QuantityKind;
   /** The sort of what is counted, null where it is not told. */
   readonly sort: Sort | null;
+  /** Whether the year is asked for. */
+  readonly isOfYear: boolean;
+  /** Whether the question names things to be counted, which no money is. */
+  readonly isOfThings: boolean;
 }
 
 /** Reads once for all figures what sort of figure is asked for. */
 export function readAskedFigure(kind: QuantityKind, count: AskedCount): AskedFigure {
-  return { ...count, kind, sort: sortOfAsked(count) };
+  return {
+    ...count,
+    kind,
+    sort: sortOfAsked(count),
+    isOfYear: ASKED_YEAR.test(count.question),
+    isOfThings: countsThings(count),
+  };
 }
 
 /**
@@ -103,7 +113,7 @@ function durationFit(unit: string, question: string): number {
 /** 多少织娘 asks for no money, 多少资金 does. */
 const MAY_BE_MONEY = /[钱款金额费资值价税入贷酬薪奖补贴润]/u;
 
-function countsThings({ heads, question }: AskedFigure): boolean {
+function countsThings({ heads, question }: AskedCount): boolean {
   const [head] = heads;
   return head !== undefined && question.includes(`多少${head}`) && !MAY_BE_MONEY.test(head);
 }
@@ -113,14 +123,14 @@ const TELLS_YEAR = /[\d今去明前〇零一二三四五六七八九元]年/u;
 /** 9月3日 and 同年10月 leave open in which year. */
 const WITHOUT_YEAR = 0.2;
 
-function dateFit(text: string, question: string): number {
+function dateFit(text: string, { isOfYear }: AskedFigure): number {
   if (BARE_YEAR.test(text)) return 0.4;
-  return ASKED_YEAR.test(question) && !TELLS_YEAR.test(text) ? WITHOUT_YEAR : 1;
+  return isOfYear && !TELLS_YEAR.test(text) ? WITHOUT_YEAR : 1;
 }
 
 function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
-  if (kind === "date" && quantity.kind === "date") return dateFit(quantity.text, asked.question);
+  if (kind === "date" && quantity.kind === "date") return dateFit(quantity.text, asked);
   if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
@@ -134,7 +144,7 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (quantity.kind === "percent" || quantity.kind === "duration")
     return measure === null && asked.sort === null ? SHARE_FOR_COUNT : 0;
   if (quantity.kind === "money") {
-    return measure === null && asked.sort === null && !countsThings(asked) ? OTHER_KIND : 0;
+    return measure === null && asked.sort === null && !asked.isOfThings ? OTHER_KIND : 0;
   }
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;

@@ -35,6 +35,10 @@ function fallen(expected: Readonly<Record<string, number>>, got: object): readon
     .map(([name, figure]) => `${name} fell from ${figure} to ${measured.get(name)}`);
 }
 
+async function reportOn(folder: string, questions: string) {
+  return reportQuestions(evaluateQuestions(await openEngine(folder), await readProvenQuestions(questions)));
+}
+
 describe("the figures that were reached", () => {
   it("hold on an invented region, asked in Chinese and English", async () => {
     const { report } = evaluateDataset(await readDataset(pathTo("invented-region")), await openLanguageData());
@@ -45,8 +49,7 @@ describe("the figures that were reached", () => {
     "hold on the region %s",
     async (region, figuresOfIt) => {
       const folder = pathTo(`../regions/${region}`);
-      const questions = await readProvenQuestions(`${folder}/questions.jsonl`);
-      expect(fallen(figuresOfIt, reportQuestions(evaluateQuestions(await openEngine(folder), questions)))).toEqual([]);
+      expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/questions.jsonl`))).toEqual([]);
     },
   );
 
@@ -54,20 +57,17 @@ describe("the figures that were reached", () => {
     "hold on the region %s, asked again by somebody else",
     async (region, figuresOfIt) => {
       const folder = pathTo(`../regions/${region}`);
-      const questions = await readProvenQuestions(`${folder}/more-questions.jsonl`);
-      expect(fallen(figuresOfIt, reportQuestions(evaluateQuestions(await openEngine(folder), questions)))).toEqual([]);
+      expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/more-questions.jsonl`))).toEqual([]);
     },
   );
 
   it("hold on the shipped corpus, asked again by somebody who saw its articles alone", async () => {
-    const questions = await readProvenQuestions(pathTo("more-questions-on-the-shipped-corpus.jsonl"));
-    const report = reportQuestions(evaluateQuestions(await openEngine(SHIPPED_CORPUS), questions));
+    const report = await reportOn(SHIPPED_CORPUS, pathTo("more-questions-on-the-shipped-corpus.jsonl"));
     expect(fallen(expectedFigures.shippedCorpusAskedAgain, report)).toEqual([]);
   });
 
   it("hold on the shipped corpus", async () => {
-    const questions = await readProvenQuestions(`${SHIPPED_CORPUS}/questions.jsonl`);
-    const report = reportQuestions(evaluateQuestions(await openEngine(SHIPPED_CORPUS), questions));
+    const report = await reportOn(SHIPPED_CORPUS, `${SHIPPED_CORPUS}/questions.jsonl`);
     expect(fallen(expectedFigures.shippedCorpus, report)).toEqual([]);
     for (const [name, figure] of Object.entries(expectedFigures.shippedCorpusAtMost)) {
       expect(Number(new Map(Object.entries(report)).get(name)), name).toBeLessThanOrEqual(figure + TOLERANCE);
