@@ -41,6 +41,8 @@ import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 const DEFAULT_LIMIT = 5;
 /** The short answer is looked for in so many of the first sentences: as many as are shown unless more are asked for. */
 const ANSWERED_IN_SHORT = DEFAULT_LIMIT;
+/** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
+const FAR_BEHIND = 4;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;
@@ -139,9 +141,11 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
-    const shortAnswerIn = (sentence: CitedSentence, { row, sentence: number }: ScoredSentence, place: number) => {
+    const isFarBehind = (score: number): boolean =>
+      comparison === null && (sentences[0]?.score ?? 0) - score > FAR_BEHIND;
+    const shortAnswerIn = (sentence: CitedSentence, { row, sentence: number, score }: ScoredSentence, place: number) => {
       // A near miss has no short answer.
-      if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT) return null;
+      if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(score)) return null;
       const { text } = sentence.sentence;
       const nearest = findValue(evidence, row, text);
       if (comparison !== null || !asksForFigure(analysed)) return nearest;
