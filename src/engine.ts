@@ -143,7 +143,11 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const isFarBehind = (score: number): boolean =>
       comparison === null && (sentences[0]?.score ?? 0) - score > FAR_BEHIND;
-    const shortAnswerIn = (sentence: CitedSentence, { row, sentence: number, score }: ScoredSentence, place: number) => {
+    const shortAnswerIn = (
+      sentence: CitedSentence,
+      { row, sentence: number, score }: ScoredSentence,
+      place: number,
+    ) => {
       // A near miss has no short answer.
       if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(score)) return null;
       const { text } = sentence.sentence;

@@ -21,9 +21,9 @@ const WEIGHED_HEAD =
   /(?:粮食?|大米|稻谷|小麦|玉米|茶叶|水果|苹果|蔬菜|[牛羊猪鸡]肉|奶|水产|药材|煤炭?|水泥|钢材?|垃圾|污水|棉花|食用油|化肥)$/u;
 /** Ways to ask for a measure. 产量有多高 asks for no height. */
 const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
-  [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远](?![时久])/u, "length"],
+  [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远厚粗](?![时久])/u, "length"],
   [/多重/u, "weight"],
-  [/多大(?:的)?面积|面积[^,。]{0,4}(?:多少|多大)/u, "area"],
+  [/多大(?:的)?面积|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
   [/(?:温度|气温|水温)[^,。]{0,6}(?:多少|多高|几)/u, "temperature"],
 ];
 /** What a word may mean besides, which its translations add at the end, tells nothing. */

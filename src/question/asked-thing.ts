@@ -20,7 +20,7 @@ const CHINESE_CORE = new RegExp(
 );
 const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
 /** Words that only say that a name or a thing is asked for. */
-const SAYS_NOTHING = new Set("名字 名称 全称 名 名儿 东西 内容 时候 地方 事 事情 人 样子 情况".split(" "));
+const SAYS_NOTHING = new Set("名字 名称 全称 名 名儿 东西 内容 时候 地方 事 事情 人 样子 情况 为例 原话".split(" "));
 /** What may stand between the thing and the asking words after it: 名称是什么, 课程都有哪些. */
 const LINK = /^(?:是|叫|叫做|叫作|称为|为|有|都|均|分别|包括|包含|主要|大概|又|就|会|了|呢|一共|总共)$/u;
 
@@ -44,17 +44,38 @@ function saysMore(words: readonly PlacedWord[]): boolean {
 }
 
 function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
+  const words = placeWords(tagged);
+  const beforeAsking = words.filter(({ start }) => start < ask.start);
+  if (ASKS_WORDING.test(text.slice(ask.start))) return headsOf(nounsUpTo(beforeAsking));
   const core = CHINESE_CORE.exec(text.slice(ask.start));
   if (core === null) return [];
-  const words = placeWords(tagged);
   const after = ask.start + core[0].length;
   const rest = words.filter(({ end }) => end > after);
   const counted = core.groups?.counted !== undefined;
-  const following = nounsFrom(afterClause(rest), counted);
+  const role = ROLE.test(text.slice(0, ask.start)) ? roleTaken(rest) : [];
+  const following = role.length > 0 ? role : nounsFrom(afterClause(rest), counted);
+  const owner = ONE_OF_A_KIND.test(core[0]) ? following.findIndex(isDe) : -1;
+  // 哪种酒的研发技术 asks for the drink.
+  if (owner > 0) return [...new Set([...headsOf(following.slice(0, owner)), ...headsOf(following)])];
   if (following.length > 0) return [...new Set([...headsOf(following), ...lastNoun(rest)])];
   const place = counted ? /^[县区市州乡镇村](?!级|域|民|委)/u.exec(text.slice(after))?.[0] : undefined;
   if (place !== undefined) return [place];
-  return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(words.filter(({ start }) => start < ask.start)));
+  return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(beforeAsking));
+}
+
+/** 总基调怎么表述, 怎么说的: in what words a thing is put. */
+const ASKS_WORDING = /^(?:是)?(?:怎么|怎样|如何)(?:表述|说|讲|概括|描述|提)(?:的)?[?。呢啊]*$/u;
+const ONE_OF_A_KIND = /哪一?(?:种|家|款|类)$/u;
+
+/** 拿|什么工作当|抓手, 以什么为|抓手: what something is taken as. */
+const ROLE = /[以拿把将用]$/u;
+const TAKEN_AS = /^(?:当|为|作|做|作为|当作|当成|当做)$/u;
+
+function roleTaken(rest: readonly PlacedWord[]): readonly PlacedWord[] {
+  const as = rest.findIndex(({ word }) => TAKEN_AS.test(word));
+  if (as === -1 || !rest.slice(0, as).every(isNoun)) return [];
+  const length = rest.slice(as + 1).findIndex((word) => isDe(word) || !/[\p{L}\p{N}]/u.test(word.word));
+  return rest.slice(as + 1, length === -1 ? undefined : as + 1 + length);
 }
 
 /** A word that the segmenter does not know and that says what was done: 送过. */

@@ -10,13 +10,13 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌])(?![级域]))";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌])(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
     kind: "reason",
     pattern:
-      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图的?(?:是)?(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
+      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为了?(?:解决|应对|避免|防止)(?:什么|啥|哪些|哪个|何种)[^,。]{0,6}(?:问题|难题|困难|麻烦|情况)?|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图的?(?:是)?(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
   },
   {
     kind: "percent",
@@ -55,7 +55,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "policy",
     pattern:
-      /(?:哪|什么)(?:几|[一二两三四五六])?(?:个|项|些|部)?[^,。]{0,12}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策)/u,
+      /(?:哪|什么)(?:几|[一二两三四五六])?(?:个|项|些|部|份)?[^,。]{0,12}?(?:办法|条例|规定|细则|意见|方案|法规|法律|规划|文件|措施|政策|(?<=份)(?:档案|公文|通知))/u,
   },
   {
     kind: "place",
@@ -85,7 +85,7 @@ const CHINESE: readonly AskingPattern[] = [
   },
   // 那几个, 前几名, 好几百, 十几个 ask nothing.
   { kind: "count", pattern: new RegExp(`(?:多少|(?<![那这前后头近好每数十])几)${MEASURE}?`, "u") },
-  { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重)/u },
+  { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重|厚|粗)/u },
   {
     kind: "percent",
     pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
@@ -96,12 +96,14 @@ const CHINESE: readonly AskingPattern[] = [
       /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格)[。.!]?$/u,
   },
   { kind: "place", pattern: /(?<=\p{Script=Han}{4}的?)(?:具体)?(?:地点|地址|位置)[。.!]?$/u },
-  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|人数|个数|数)[。.!]?$/u },
+  { kind: "count", measure: "场", pattern: /(?<=\p{Script=Han}{4})场次(?:是|为)?[。.!?]?$/u },
+  { kind: "count", measure: "人", pattern: /(?<=\p{Script=Han}{3}总?)人数(?:是|为)?[。.!?]?$/u },
+  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|个数|数)(?:是|为)?[。.!?]?$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
     kind: "name",
     pattern:
-      /叫做?(?:什么|啥)(?:名[字儿]?)?|(?<=起(?:了)?个?)(?:什么|啥)名[字儿]?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u,
+      /叫做?(?:什么|啥)(?:名[字儿]?)?|(?<=[起取](?:了)?个?)(?:什么|啥)名[字儿]?|(?:名称|名字|全称|别名|昵称)(?:是|为|叫)(?:什么|啥)|(?:称|取名|命名|译)(?:为|作)?什么/u,
   },
   {
     kind: "any",
@@ -123,7 +125,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "米",
     pattern:
-      /\bhow long (?:is|are|was|were|will) (?:the |a )?[\w\s'-]{0,60}?\b(?:bridges?|roads?|rivers?|tunnels?|railways?|lines?|canals?|walls?|coasts?|coastline|expressways?|highways?|paths?|routes?|cables?|cableways?|pipes?|pipelines?|fences?|streets?|metro)\b/u,
+      /\bhow long (?:is|are|was|were|will) (?:the |a )?(?![\w\s'-]{0,40}\b(?:ride|trip|journey|crossing|drive|flight|walk|wait|queue)\b)[\w\s'-]{0,60}?\b(?:bridges?|roads?|rivers?|tunnels?|railways?|lines?|canals?|walls?|coasts?|coastline|expressways?|highways?|paths?|routes?|cables?|cableways?|pipes?|pipelines?|fences?|streets?|metro)\b/u,
   },
   {
     kind: "duration",
@@ -133,12 +135,12 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "date",
     // "What happens when …" asks for no date.
     pattern:
-      /^(?:[^,]{0,40}, )?(?:since |until )?when\b|\bwhen (?:did|do|does|was|were|is|are|will|has|had)\b|\bwhen\s*\??$|\b(?:in |on |since |by )?(?:what|which) (?:year|date|days?|month|century|decade|time)\b/u,
+      /^(?:[^,]{0,40}, )?(?:since |until |by )?when\b|\bwhen (?:did|do|does|was|were|is|are|will|has|had)\b|\bwhen\s*\??$|\b(?:in |on |since |by )?(?:what|which) (?:year|date|days?|month|century|decade|time)\b/u,
   },
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?|charge)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|worth)\b|\bwhat (?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?|charge)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -186,12 +188,12 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "place",
     pattern:
-      /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|place|town|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
+      /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|place|town|township|district|port|harbou?r|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
   },
   {
     kind: "organization",
     pattern:
-      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|shipyard|factory|contractor|manufacturer|builder|university|school|team|agency|department|bank|institution|party|firm|group|newspaper|band)\b/u,
+      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|shipyard|factory|contractor|manufacturer|builder|university|school|team|agency|department|bank|institution|party|partner|firm|group|newspaper|band)\b/u,
   },
   {
     kind: "definition",

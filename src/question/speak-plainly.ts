@@ -37,6 +37,8 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/咋[样樣]/gu, "怎么样"],
   [/咋/gu, "怎么"],
   [/头一[回次]|頭一[回次]/gu, "首次"],
+  [/[甚什][么麼]/gu, "什么"],
+  [/(?:钟头|鐘頭)/gu, "小时"],
 ];
 
 /** What is said before a question out of politeness. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { parseChineseNumeral } from "../../text/numerals.ts";
 import type { Candidate } from "./candidate.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -29,6 +30,9 @@ export function withItsRow(place: Candidate, rows: readonly Span[], text: string
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
 export function wholeName(sentence: ReadSentence, span: AnswerCandidate): AnswerCandidate {
   const start = Math.min(span.start, phraseStart(sentence, span.end, false));
+  // 捐给|县|敬老院
+  const level = /(?<=^|[由给被让向到在与和、,。;])[省市县区镇乡村]$/u.exec(sentence.text.slice(0, start));
+  if (level !== null) return { ...span, start: level.index };
   // 工程由|港航中心: what is done is no part of who does it.
   return { ...span, start: start + sentence.text.slice(start, span.end).lastIndexOf("由") + 1 };
 }
@@ -59,14 +63,53 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
   return isOne ? { ...candidate, start: candidate.start + 1, end: candidate.end - 1 } : candidate;
 }
 
-/** A row without 有 before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */
+/** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
+const LEAD =
+  /^(?:主营|主产|主打|专营|专做|(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+const COUNT = /[一二两三四五六七八九十\d]+[大道个种项类条处门款步](?!\d)\p{Script=Han}{1,6}$/u;
+/** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
+const COUNT_INSIDE = /(?<!第)(?<count>[两三四五六七八九十\d]+)[大道个种项类门款步](?=\p{Script=Han}{2})/u;
+/** 三件事:|建基地、推广尾水处理: where a row begins with what it is introduced by. */
+const INTRODUCED = /(?<=[::])[^,;。::、]{1,20}$/u;
+
+/** A name or row without what is done with it before it and its count after it: 有|石林、瀑布和杜鹃|三大景观. */
 export function withoutCount(candidate: Candidate, text: string): Candidate {
-  const row = text.slice(candidate.start, candidate.end);
-  if (!row.includes("、")) return candidate;
-  const lead = /^(?:有|包括|包含)(?=\p{Script=Han}{2})/u.exec(row)?.[0].length ?? 0;
-  const count =
-    /[一二两三四五六七八九十\d]+[大道个种项类条处门款](?!\d)\p{Script=Han}{1,6}$/u.exec(row)?.[0].length ?? 0;
-  return { ...candidate, start: candidate.start + lead, end: candidate.end - count };
+  const isRow = text.slice(candidate.start, candidate.end).includes("、");
+  const from = isRow ? (INTRODUCED.exec(text.slice(0, candidate.start))?.[0].length ?? 0) : 0;
+  const start = candidate.start - from;
+  const row = text.slice(start, candidate.end);
+  const lead = LEAD.exec(row)?.[0].length ?? 0;
+  if (!isRow) return { ...candidate, start: start + lead };
+  return { ...candidate, start: start + lead, end: start + (countedEnd(row) ?? row.length) };
+}
+
+/** Where a row ends before the count of its things. */
+function countedEnd(row: string): number | null {
+  const last = row.lastIndexOf("、");
+  const inside = COUNT_INSIDE.exec(row.slice(last));
+  if (inside !== null && inside.index > 1) {
+    const items = row.slice(0, last + inside.index).split(/[、和与及]/u).length;
+    if (items === numberOf(inside.groups?.count ?? "")) return last + inside.index;
+  }
+  const count = COUNT.exec(row);
+  return count === null ? null : count.index;
+}
+
+function numberOf(count: string): number | null {
+  return /^\d+$/u.test(count) ? Number(count) : parseChineseNumeral(count);
+}
+
+/** 哪种酒|的研发技术: what is told of the thing asked for. */
+const OWNED = /哪一?(?:种|家|款|类)\p{Script=Han}{1,6}?的(?<owned>\p{Script=Han}{2,8})/u;
+
+/** A name without what the question says of it itself: 西藏青稞酒|研发技术. */
+export function withoutOwned(candidate: Candidate, text: string, question: string): Candidate {
+  const owned = OWNED.exec(question)?.groups?.owned ?? "";
+  const name = text.slice(candidate.start, candidate.end);
+  const length = [...owned].findIndex((_, at) => owned.length - at > 1 && name.endsWith(owned.slice(at)));
+  return length === -1 || name.length <= owned.length - length
+    ? candidate
+    : { ...candidate, end: candidate.end - (owned.length - length) };
 }
 
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */

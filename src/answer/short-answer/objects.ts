@@ -18,7 +18,7 @@ const ASKS_MATERIAL = /(?:用|由|拿|从)(?:什么|啥|哪\p{Script=Han}?).{0,6
 const MADE_OF =
   /由(?<material>[^,;。由]{2,16}?)(?:改造?|改建|制作?|打造|变身?|组|拼|转化|演变|发展|加工|翻新)(?:而)?(?:成|建|为|来|的)/gu;
 
-/** What something became, and what it is used for. */
+/** What something became, what it is used for and in whose place, what somebody was, and what the first of its kind is. */
 const TOLD_AFTER: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:改|变|建|打造|转)(?:建|造|化)?(?:成|为)了?(?:什么|啥)|\b(?:turn|convert|transform)(?:ed)? .*\binto\b/u,
@@ -27,6 +27,26 @@ const TOLD_AFTER: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:做|干)(?:什么|啥)用|(?:什么|啥)用途|用来(?:做|干)(?:什么|啥)|用于(?:什么|啥)|\bused for\b/u,
     /(?:用来|用于|用作)(?<object>[^,;。:]{2,24})/gu,
+  ],
+  [
+    /(?:改用|换成|改成|换上|改为|代替|取代|替代|替换)(?:了|的是)?(?:什么|啥)|用(?:什么|啥)(?:来)?(?:代替|取代|替代|替换|顶替)/u,
+    /(?<=[用以])(?<object>[^,;。:]{1,12}?)(?=代替|取代|替代|替换)|(?:改用|换成|换上)了?(?<other>[^,;。:]{2,20})/gu,
+  ],
+  [
+    /(?:之前|以前|原来|原先|过去|从前|早年|退休前)(?:是)?(?:干|做|从事)(?:什么|啥|哪行)/u,
+    /(?:原(?:本|来|先)?(?:是|为)|曾(?:经)?(?:是|为|任|做过|当过)|当过|做过)(?<object>[^,;。:]{2,16})/gu,
+  ],
+  [
+    /(?:首|第一|唯一)(?:个|家|座|条|批|所|艘|处|项)(?:是)?(?:什么|啥|何)|头一?(?:个|家|座|条|批|所|艘|处|项)(?:是)?(?:什么|啥|何)|\bthe first (?:of )?what\b/u,
+    /(?:首|第一|唯一)(?:个|家|座|条|批|所|艘|处|项)(?<object>[^,;。:]{2,30})/gu,
+  ],
+  [
+    /最[^,。的]{1,6}的?(?:问题|事|环节|地方)?是(?:什么|啥)/u,
+    /最\p{Script=Han}{1,6}的(?:\p{Script=Han}{0,4})?(?:是|在于|莫过于)(?<object>[^,;。:]{2,24})/gu,
+  ],
+  [
+    /(?:下一?步|接下来|今后|将来|往后|后续|打算|准备|计划)[^,。]{0,8}(?:怎么(?:做|办|干|走)|如何(?:做|办)|做(?:些)?(?:什么|啥|哪些)|干(?:什么|啥))|(?:下一?步|接下来|今后|往后|后续)有(?:什么|啥|哪些)(?:打算|计划|安排|举措|动作)/u,
+    /(?:将(?!近|军|士)|计划|打算|拟|准备)(?:继续|进一步|着力|大力)?(?<object>[^,;。:]{4,40})/gu,
   ],
 ];
 
@@ -44,7 +64,7 @@ export function findObjects(
   for (const [asked, told] of TOLD_AFTER) {
     if (!asked.test(question)) continue;
     for (const { index, 0: whole, groups } of text.matchAll(told)) {
-      const object = groups?.object ?? "";
+      const object = groups?.object ?? groups?.other ?? "";
       materials.push(spanFrom(index + whole.length - object.length, object));
     }
   }

@@ -22,7 +22,7 @@ const SHORTEST = 4;
 export function findReasons(text: string, cues: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
   const counted = /(?<=[,:])一是.*二是.*(?=。)/u.exec(text);
   if (counted !== null) return [{ start: counted.index, end: counted.index + counted[0].length, fit: 1 }];
-  return [...cues, ...findPurposes(text)].flatMap((cue) => {
+  const told = [...cues, ...findPurposes(text)].flatMap((cue) => {
     if (AFTER_REASON.test(text.slice(cue.start, cue.end))) return reasonBefore(text, cue);
     const link = /^(?:主要)?(?:是|在于)/u.exec(text.slice(cue.end))?.[0] ?? "";
     const start = cue.end + link.length;
@@ -37,6 +37,19 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
     if (problem !== undefined) return [{ ...cue, start: start + 2, end: start + 2 + problem.length }];
     return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
   });
+  return told.length > 0 ? told : findCauses(text);
+}
+
+/** 养殖密度过大|曾使水质变差: what something is said to come of. */
+const CAUSE =
+  /(?<=^|[,;。:“])(?<cause>[^,;。:“]{4,20}?)(?:曾|一度|也|已|常常?|往往)?(?:使得?(?!用|命|馆|者|劲)|导致|造成|引发|致使)/gu;
+
+function findCauses(text: string): readonly AnswerCandidate[] {
+  return [...text.matchAll(CAUSE)].map(({ index, groups }) => ({
+    start: index,
+    end: index + (groups?.cause ?? "").length,
+    fit: 1,
+  }));
 }
 
 /** 为|防船锚损坏管道,两侧划为禁锚区; ,以|减少排放; ,|让草皮恢复; 嫌|苦|不愿干: cues that are none elsewhere. */

@@ -14,6 +14,7 @@ import {
   withItsRow,
   withoutAsked,
   withoutCount,
+  withoutOwned,
   withoutQuotes,
 } from "./cut-to-asked.ts";
 import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
@@ -23,6 +24,7 @@ import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
 import { readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
+import { findWays } from "./ways.ts";
 
 /** What a span is worth before any of the question stands near it. */
 const BY_ITSELF = 0.3;
@@ -134,6 +136,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
     ...findToldAtLength(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
+    ...findWays(question.text, text).filter(isNew).map(weigh(OF_THE_KIND)),
     ...titles.map(weigh(1)),
     ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
@@ -142,6 +145,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates
-    .map((candidate) => withoutQuotes(withoutAsked(withoutCount(candidate, text), text, question.text), text))
+    .map((candidate) => withoutOwned(withoutCount(candidate, text), text, question.text))
+    .map((candidate) => withoutQuotes(withoutAsked(candidate, text, question.text), text))
     .filter(isNew);
 }
