@@ -7,11 +7,11 @@ import { listHoldings } from "./answer/list-holdings.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
-import { asksForFigure, chooseValue } from "./facts/choose-value.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
 import { placeNamesOf } from "./facts/match-facts.ts";
+import { asksForFigure, matchFigures } from "./facts/match-figures.ts";
 import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
 import { prepareFactQuery } from "./facts/query-facts.ts";
 import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
@@ -151,10 +151,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       // A near miss has no short answer.
       if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(score)) return null;
       const { text } = sentence.sentence;
-      const nearest = findValue(evidence, row, text);
-      if (comparison !== null || !asksForFigure(analysed)) return nearest;
+      if (comparison !== null || !asksForFigure(analysed)) return findValue(evidence, row, text);
       const facts = factsOfSentence(index, factsOfArticle, number);
-      return chooseValue(analysed, askedThing(evidence), facts, nearest, text, { tree, isPlaceName });
+      return findValue(evidence, row, text, matchFigures(analysed, askedThing(evidence), facts, { tree, isPlaceName }));
     };
     const inOrder = sentences.map((scored, place) => {
       const cited = cite(index, scored.sentence);

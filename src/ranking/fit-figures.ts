@@ -65,6 +65,10 @@ function asPlaces(quantity: Quantity, sentence: string): Quantity {
 /** 53个县区 are no 53 kinds of plants; where the question has no unit of its own they may still be what it counts. */
 function fitOfCounted(quantity: Quantity, sentence: string, asked: AskedFigure): number {
   const places = asPlaces(quantity, sentence);
+  // 4地|5个|交流中心: in how many places is told by the first.
+  if (places === quantity && quantity.unit === "个" && asked.heads.some((head) => AT_PLACES.test(head))) {
+    return Math.min(fitOf(quantity, asked), sentence.startsWith("地方", quantity.end) ? 1 : OTHER_CLASS);
+  }
   if (places === quantity) return fitOf(quantity, asked);
   const isOpen = asked.measure === null || asked.measure === "个";
   return isOpen ? Math.max(fitOf(quantity, asked), fitOf(places, asked)) : fitOf(places, asked);
@@ -161,6 +165,7 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   ["次", "起", "场", "场次", "届", "回", "期"],
   ["度", "摄氏度", "°c", "千瓦时"],
 ];
+const AT_PLACES = /地方$/u;
 const SAME_CLASS = 0.8;
 const SAME_DIMENSION = 0.9;
 const OTHER_MEASURE = 0.3;
@@ -178,7 +183,7 @@ function fitOfUnit(unit: string, asked: AskedFigure): number {
   }
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
   // 几个地方: 4地
-  if (heads.some((head) => /地方$/u.test(head)) && sortOfUnit(unit) === "places") return 1;
+  if (heads.some((head) => AT_PLACES.test(head)) && sortOfUnit(unit) === "places") return 1;
   const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
   // What is counted in 个 or 家 is not measured.

@@ -14,6 +14,8 @@ const IN_THE_PAST = /(?:过去|以前|原来|原先|从前|此前)(?!\d)(?![^;�
 const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
 
 const ONLY_DIFFERENCE = 0.3;
+/** The old figure where that is asked for. */
+const WAS = 4;
 const NO_LONGER_SO = 0.25;
 const IN_THE_PAST_ONLY = 0.08;
 const DIFFERENCE = 6;
@@ -28,7 +30,8 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
-  if (isOfItsTime || asksForBefore(question)) return 1;
+  if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) ? WAS : 1;
+  if (isOfItsTime) return 1;
   if (IN_THE_PAST.test(before)) return IN_THE_PAST_ONLY;
   if (!CHANGED_FROM.test(text.slice(end))) return 1;
   return /现在|目前|如今|最后|\bnow\b/u.test(question) ? IN_THE_PAST_ONLY : NO_LONGER_SO;

@@ -1,4 +1,6 @@
+import type { MatchedFigure } from "../../facts/match-figures.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
+import { asksForChange } from "../../question/asked-change.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
@@ -7,18 +9,77 @@ import { withItsUnit } from "./cut-to-asked.ts";
 import { weighFigures } from "./weigh-figures.ts";
 import { weighNames } from "./weigh-names.ts";
 
+/** A figure that is a fact of the sentence counts e to the power of so much of its match more. */
+const OF_MATCH = 2;
+/** A fact that matches at least so well may answer though its figure does not fit: 覆盖35%的行政村, asked how many. */
+const LEAST_MATCH = 0.4;
+const UNFIT = 0.05;
+
 /**
  * The short answer inside a sentence: of the spans that are named by the thing asked for or are of its kind, the one the
- * question's terms stand nearest to.
+ * question's terms stand nearest to; of figures the one whose fact matches counts more.
  * @param row row of the sentence among the candidates
  * @param sentence the sentence as it stands
+ * @param facts the facts of the sentence as it stands, matched with the question, where it asks for a figure
  * @returns the span in the sentence as it stands, null when it offers none
  */
-export function findValue(evidence: Evidence, row: number, sentence: string): AnswerSpan | null {
+export function findValue(
+  evidence: Evidence,
+  row: number,
+  sentence: string,
+  facts: readonly MatchedFigure[] = [],
+): AnswerSpan | null {
   const isFigure = quantityKindOf(evidence.question.expected.kind) !== null;
-  const best = largest(isFigure ? weighFigures(evidence, row) : weighNames(evidence, row));
-  if (best === null) return null;
-  return inOriginal(isFigure ? withItsUnit(best, sentenceOf(evidence, row), evidence.question.text) : best, sentence);
+  const candidates = isFigure ? weighFigures(evidence, row) : weighNames(evidence, row);
+  if (facts.length === 0 || asksForChange(evidence.question.text)) {
+    return spanOf(largest(candidates), isFigure, evidence, row, sentence);
+  }
+  return weighedByFacts(candidates, isFigure, evidence, row, sentence, facts);
+}
+
+interface Weighed {
+  readonly span: AnswerSpan;
+  readonly worth: number;
+}
+
+function weighedByFacts(
+  candidates: readonly Candidate[],
+  isFigure: boolean,
+  evidence: Evidence,
+  row: number,
+  sentence: string,
+  facts: readonly MatchedFigure[],
+): AnswerSpan | null {
+  const told = new Set<MatchedFigure>();
+  const weighed: Weighed[] = candidates.flatMap((candidate) => {
+    const span = spanOf(candidate, isFigure, evidence, row, sentence);
+    if (span === null) return [];
+    const matching = facts.filter(({ fact }) => fact.start < span.end && span.start < fact.end);
+    for (const one of matching) told.add(one);
+    const match = Math.max(0, ...matching.map((one) => one.match));
+    return [{ span, worth: candidate.worth * Math.exp(OF_MATCH * match) }];
+  });
+  for (const one of facts) {
+    if (told.has(one) || one.match < LEAST_MATCH) continue;
+    const { text, start, end } = one.fact;
+    weighed.push({ span: { text, start, end }, worth: UNFIT * Math.exp(OF_MATCH * one.match) });
+  }
+  return (
+    weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)?.span ??
+    null
+  );
+}
+
+function spanOf(
+  candidate: Candidate | null,
+  isFigure: boolean,
+  evidence: Evidence,
+  row: number,
+  sentence: string,
+): AnswerSpan | null {
+  if (candidate === null) return null;
+  const whole = isFigure ? withItsUnit(candidate, sentenceOf(evidence, row), evidence.question.text) : candidate;
+  return inOriginal(whole, sentence);
 }
 
 /** Whether a sentence has a short answer that is no figure. */

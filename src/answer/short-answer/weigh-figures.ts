@@ -8,7 +8,10 @@ import { alignRespectively } from "../../ranking/respectively.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofChange } from "./figures-of-change.ts";
+import { weighOwnWords } from "./own-words.ts";
 
+/** A figure counts as standing at least so near to the question's words. */
+const LEAST_NEARNESS = 0.03;
 const PEOPLE_UNIT = /(?:人|名|位)$/u;
 
 /** By so much a figure that counts the very thing asked for is worth more. */
@@ -45,7 +48,8 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
-  return evidence.answers(row).map((answer) => {
+  const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
+  return evidence.answers(row).map((answer, at) => {
     const before = text.slice(0, answer.start);
     const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
     const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
@@ -54,9 +58,10 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
       start: answer.start,
       end: answer.end,
       worth:
-        answer.worth *
+        (answer.worth + answer.fit * LEAST_NEARNESS) *
+        (ownWords[at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
-        (isEach && EACH.test(before) ? OF_EACH : 1) *
+        (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
         ofWhom(question.text, before) *
         ofCondition(conditions, before) *

@@ -1,10 +1,7 @@
-import type { AnswerSpan, Span } from "../model.ts";
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
-import { asksForChange } from "../question/asked-change.ts";
 import { isOfOtherSort, sortOfAsked } from "../question/asked-sort.ts";
-import { type AskedThing, countsAsked } from "../question/asked-thing.ts";
+import type { AskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { chineseNames } from "../question/region.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
@@ -13,10 +10,6 @@ const ASKS_FIGURE =
   /多少|(?<!哪)几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
 const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
 
-/** A fact that matches less than this does not answer. */
-const LEAST_MATCH = 0.4;
-/** By so much another fact must match better to take the place of the figure that stands nearest to the question's words. */
-const BETTER = 0.3;
 /** What a fact of another place, or a share where a count is asked for, is worth. */
 const OTHER_PLACE = 0.6;
 /** What a fact of the place around the one asked about is worth beside its own. */
@@ -38,48 +31,31 @@ export function asksForFigure({ text }: AnalysedQuestion): boolean {
   return ASKS_FIGURE.test(text.toLowerCase());
 }
 
+/** A fact with how well its indicator, place, level and unit are those asked for, from 0 up. */
+export interface MatchedFigure {
+  readonly fact: ReadFact;
+  readonly match: number;
+}
+
 /**
- * The short answer to a question for a figure: the fact of the sentence whose indicator and place are those asked for,
- * where it matches clearly better than the figure found by nearness.
+ * How well each fact of a sentence matches a question for a figure; those of another kind or sort than is asked for are left
+ * out.
  * @param asked the thing the question asks for
- * @param nearest the figure found by nearness, null when there is none
- * @param sentence the sentence as it stands, which the spans are in
  */
-export function chooseValue(
+export function matchFigures(
   question: AnalysedQuestion,
   asked: AskedThing,
   facts: readonly ReadFact[],
-  nearest: AnswerSpan | null,
-  sentence: string,
   { tree, isPlaceName }: PlaceKnowledge,
-): AnswerSpan | null {
+): readonly MatchedFigure[] {
   const terms = topicTerms(question, isPlaceName);
   const { kind, measure } = question.expected;
   const sort = sortOfAsked({ measure, heads: asked.heads, question: question.text });
   const possible = facts.filter(({ unit }) => isOfKind(unit, kind) && !isOfOtherSort(unit, sort));
-  const scored = possible.map((fact) => {
-    const counts = asked.heads.some((head) => indicatorText(fact).includes(head));
-    return { fact, score: matchOf(fact, question, terms, tree) + (counts ? COUNTS_IT : 0) + levelFit(fact, question) };
+  return possible.map((fact) => {
+    const counts = asked.heads.some((head) => indicatorText(fact).includes(head)) ? COUNTS_IT : 0;
+    return { fact, match: matchOf(fact, question, terms, tree) + counts + levelFit(fact, question) };
   });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (found, one) => (found === null || one.score > found.score ? one : found),
-    null,
-  );
-  // A fact is what is, and does not tell by how much it changed.
-  if (best === null || best.score < LEAST_MATCH || asksForChange(question.text)) return nearest;
-  if (nearest !== null && countsAsked(asked, sentence, nearest) && !countsAsked(asked, sentence, best.fact))
-    return nearest;
-  const current = scored.find(
-    ({ fact }) => nearest !== null && fact.start === nearest.start && fact.end === nearest.end,
-  );
-  if (nearest !== null && best.score < (current?.score ?? 0) + BETTER) return nearest;
-  // 甲、乙两县分别为18元和15元: the facts do not tell which is whose, the row does.
-  if (nearest !== null && sentence.includes("分别")) return nearest;
-  // 全市312家,其中青河县26家: what is told of the very place asked about stays.
-  if (nearest !== null && isOfItsUnit(nearest, best.fact) && isOnlyTold(sentence, nearest, best.fact, question))
-    return nearest;
-  const { text, start, end } = best.fact;
-  return { text, start, end };
 }
 
 const THING_MEASURE = /^(?:行政村|乡镇|[县市乡镇村])$/u;
@@ -118,22 +94,6 @@ function levelFit(fact: ReadFact, { text }: AnalysedQuestion): number {
   const told = LEVELS.filter((level) => level.test(indicatorText(fact)));
   if (asked.length === 0 || told.length === 0) return 0;
   return told.some((level) => asked.includes(level)) ? SAME_LEVEL : -SAME_LEVEL;
-}
-
-/** Whether a figure ends with the unit of a fact. */
-function isOfItsUnit({ text }: AnswerSpan, { unit }: ReadFact): boolean {
-  return unit !== "" && text.endsWith(unit);
-}
-
-/** Whether of two figures the place asked about stands beside the first alone. */
-function isOnlyTold(sentence: string, one: Span, other: Span, question: AnalysedQuestion): boolean {
-  return namesPlace(sentence, one, question) && !namesPlace(sentence, other, question);
-}
-
-/** Whether a place asked about is named between the last mark before a figure and the figure. */
-function namesPlace(sentence: string, { start }: Span, { places }: AnalysedQuestion): boolean {
-  const segment = /[^,，、;；:：。]*$/u.exec(sentence.slice(0, start))?.[0] ?? "";
-  return places.flatMap(chineseNames).some((name) => segment.includes(name));
 }
 
 /** Whether a figure in that unit may be of the kind asked for. */
