@@ -24,6 +24,10 @@ const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
   [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远厚粗](?![时久])/u, "length"],
   [/多重/u, "weight"],
   [/多大(?:的)?面积|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
+  [
+    /\bhow (?:big|large) (?:is|are|was|were) (?!.*\b(?:team|staff|workforce|population|class|crowd|audience|group|family|fund|budget|investment|market|gap|increase|rise|drop|fall|share|difference|loss|fleet|herd)\b)/u,
+    "area",
+  ],
   [/(?:温度|气温|水温)[^,。]{0,6}(?:多少|多高|几)/u, "temperature"],
 ];
 /** What a word may mean besides, which its translations add at the end, tells nothing. */

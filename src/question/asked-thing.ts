@@ -50,7 +50,7 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   const core = CHINESE_CORE.exec(text.slice(ask.start));
   if (core === null) return [];
   const after = ask.start + core[0].length;
-  const rest = words.filter(({ end }) => end > after);
+  const rest = words.filter(({ end }) => end > after).map((word) => from(word, after));
   const counted = core.groups?.counted !== undefined;
   const role = ROLE.test(text.slice(0, ask.start)) ? roleTaken(rest) : [];
   const following = role.length > 0 ? role : nounsFrom(afterClause(rest), counted);
@@ -58,9 +58,23 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   // 哪种酒的研发技术 asks for the drink.
   if (owner > 0) return [...new Set([...headsOf(following.slice(0, owner)), ...headsOf(following)])];
   if (following.length > 0) return [...new Set([...headsOf(following), ...lastNoun(rest)])];
+  if (counted && rest.every(({ word }) => !/[\p{L}\p{N}]/u.test(word))) {
+    const number = NUMBER_OF.exec(text.slice(0, ask.start));
+    if (number !== null) return headsOf(nounsUpTo(words.filter(({ end }) => end <= number.index)));
+  }
   const place = counted ? /^[县区市州乡镇村](?!级|域|民|委)/u.exec(text.slice(after))?.[0] : undefined;
   if (place !== undefined) return [place];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(beforeAsking));
+}
+
+/** 特派员|总数|是多少: what is counted is named before its number. */
+const NUMBER_OF = /的?(?:总数|总量|数量|数目|个数)(?:一共|总共)?(?:是|有|为|达)?$/u;
+
+/** 多少|个村: a word that begins within the asking words, without them. */
+function from(word: PlacedWord, start: number): PlacedWord {
+  return word.start >= start || SAYS_NOTHING.has(word.word)
+    ? word
+    : { ...word, word: word.word.slice(start - word.start), start };
 }
 
 /** 总基调怎么表述, 怎么说的: in what words a thing is put. */

@@ -153,6 +153,11 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
+      /\bwhat (?:is|was|were|are) [\w\s',-]{1,60}?\b(?:takings|earnings|proceeds)\b|\bhow much [\w\s-]{0,40}?\bsupport (?:is|was|has been) (?:paid|given|granted)/u,
+  },
+  {
+    kind: "money",
+    pattern:
       /\bhow (?:big|large|high|great) (?:is|was|were|are) [\w\s'&-]{0,60}?\b(?:spending|expenditure|investment|budget|funding|income|revenue|turnover|sales|costs?|output value)\b/u,
   },
   ...Object.entries({
@@ -178,7 +183,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|(?<=^)whose|which (?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor)|what (?:is|was) the name of the (?:man|woman|person))\b/u,
+      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|teacher|doctor|nurse|director|reporter|journalist)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
   },
   {
     kind: "policy",

@@ -82,8 +82,11 @@ function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeve
   }
   const whole = quotationTo(text, at, end);
   if (whole !== null) return { ...whole, fit: 1 };
+  // 国家级园区|类工作站: what only says of what sort something is.
+  if (/^[类级型化式]/u.test(text.slice(end))) return null;
   const examples = examplesBefore(sentence, at) ?? examplesAfter(sentence, end) ?? takenAs(text, at);
-  if (examples !== null) return { ...examples, fit: EXAMPLES_FIT };
+  if (examples !== null)
+    return { ...examples, fit: phraseEnd(sentence.words(), end) > end ? LONGER_FIT : EXAMPLES_FIT };
   const named = namedAfter(text, end);
   if (named !== null) return named;
   const row = isSeveral ? null : parallelRowBefore(sentence, at, end);
