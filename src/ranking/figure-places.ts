@@ -9,6 +9,18 @@ import type { Evidence } from "./evidence.ts";
 const ITS_OWN = 1000;
 const ANOTHERS = 0.2;
 
+/** 大珩岛 and 小珩岛: sites whose names end alike. */
+function areTwins(one: Place, other: Place): boolean {
+  return one.kind === "site" && other.kind === "site" && one.name.slice(-2) === other.name.slice(-2);
+}
+
+/** Whether a sentence names a site and another like it, and so tells them apart. */
+function hasTwin(site: Place, named: readonly Place[]): boolean {
+  return named.includes(site) && named.some((other) => other !== site && areTwins(site, other));
+}
+
+const OF_ALL = /全[省市区县州]/u;
+
 /** A site (a park, a zone) may be told of together with the place it is in. */
 function isDivision({ kind }: Place): boolean {
   return kind !== "region" && kind !== "site";
@@ -24,12 +36,16 @@ const FIRM =
  */
 export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
   const { index, question, places, reader, rows } = evidence;
-  const asked = question.places.filter(isDivision);
-  if (asked.length === 0) return () => 1;
   const number = rows.sentences[row] ?? 0;
+  const named = reader.places(number);
+  const divisions = question.places.filter(isDivision);
+  const asked = divisions.length > 0 ? divisions : question.places.filter((place) => hasTwin(place, named));
+  const whole = index.texts[number] ?? "";
   // 甲、乙两县…分别为18元和15元: the place named last is not that of each figure.
-  if ((index.texts[number] ?? "").includes("分别")) return () => 1;
-  const told = reader.places(number).filter(isDivision);
+  if (asked.length === 0 || whole.includes("分别")) return () => 1;
+  const told = named.filter((place) => isDivision(place) || asked.some((one) => areTwins(one, place)));
+  const among = /其中(?<rest>.*)$/u.exec(whole)?.groups?.rest ?? "";
+  const isAmong = asked.some((place) => chineseNames(place).some((name) => among.includes(name)));
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );
@@ -45,9 +61,11 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
         end = at + one.name.length;
       }
     }
-    if (last === null) return 1;
+    // 全市29所,其中望礁县16所: what is told of all before is not told of it.
+    const isOfAll = isAmong && !before.includes("其中") && OF_ALL.test(before);
+    if (last === null) return isOfAll ? ANOTHERS : 1;
     const { place } = last;
     if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
-    return asked.some((one) => places.contains(place, one)) ? 1 : ANOTHERS;
+    return asked.some((one) => places.contains(place, one)) && !isOfAll ? 1 : ANOTHERS;
   };
 }

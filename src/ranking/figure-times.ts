@@ -1,4 +1,4 @@
-import { readTimesAsked, TIME_NAMED } from "../question/asked-time.ts";
+import { readTimesAsked, TIME_NAMED, yearOf } from "../question/asked-time.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
@@ -21,8 +21,8 @@ export function weighByTime({ question }: Evidence): (before: string) => number 
   return (before) => {
     const last = [...before.matchAll(TIME_NAMED)].findLast(({ index }) => !COMPARED.test(before.slice(0, index)));
     if (last === undefined) return 1;
-    const [told] = last;
-    if (asked.includes(told)) return LINK.test(before.slice(last.index + told.length)) ? RIGHT_AFTER : OF_ITS_TIME;
+    const told = yearOf(last[0]);
+    if (asked.includes(told)) return LINK.test(before.slice(last.index + last[0].length)) ? RIGHT_AFTER : OF_ITS_TIME;
     return isComparable(told, asked) ? OF_ANOTHER : 1;
   };
 }

@@ -2,7 +2,7 @@ import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 
 /** What is one of several by its number: 2号线, 第三届, 7号楼, 二期工程, 第二名. */
 const NUMBERED =
-  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮])/gu;
+  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮])/gu;
 /** Ranks and editions that have words of their own. */
 const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
   [/冠军|夺冠|夺魁|头名/u, "1", "名"],

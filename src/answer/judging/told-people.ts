@@ -70,15 +70,25 @@ const ASKS_FIRM =
   /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
 const FIRM = /公司|集团|企业|银行|厂|合作社|工程局|[社院]$/u;
 
-/** Whether a sentence names a firm, not of the question, where the one that did the work is asked for. */
+/** Organisations of one sort, where one of it is asked for by name: no hospital is 哪所学校. */
+const ORGANISATIONS: readonly Telling[] = [
+  { asked: ASKS_FIRM, told: FIRM },
+  {
+    asked: /哪(?:一)?[所个]?(?:学校|大学|学院|院校)|什么(?:学校|大学|学院)/u,
+    told: /学校|大学|学院|[中小]学|院校|技校|党校/u,
+  },
+  { asked: /哪(?:一)?[家所个]?(?:医院|卫生院)/u, told: /医院|卫生院|诊所|卫生[室所]/u },
+  { asked: /哪(?:一)?[家个]?银行/u, told: /银行|信用社|农商行/u },
+];
+
+/** Whether a sentence names an organisation of the sort asked for, not of the question. */
 export function namesFirm({ question, index, rows, reader }: Evidence, row: number): boolean {
-  if (!ASKS_FIRM.test(question.text)) return true;
+  const sorts = ORGANISATIONS.filter(({ asked }) => asked.test(question.text));
+  if (sorts.length === 0) return true;
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
-  return reader.spans(number, "organization").some(({ start, end }) => {
-    const name = text.slice(start, end);
-    return FIRM.test(name) && !question.text.includes(name);
-  });
+  const names = reader.spans(number, "organization").map(({ start, end }) => text.slice(start, end));
+  return sorts.every(({ told }) => names.some((name) => told.test(name) && !question.text.includes(name)));
 }
 
 const ASKS_AGE = /^(?<who>.{2,20}?)(?:今年|现在|现年|的)*(?:年龄|岁数|年纪)?(?:是|有)?(?:多大|几岁|多少岁)/u;

@@ -33,6 +33,9 @@ const OF_THE_KIND = 0.6;
 
 /** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
+/** 一家境外航运公司 is no name. */
+const INDEFINITE = /^(?:一|某)[家位名个所座](?!人)/u;
+const ASKS_NAME = /叫(?:什么|啥)|名字|名称|哪一?[家位所]|\bnames?\b/u;
 /** What a clause tells rather than a name. */
 const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
 /** Things that have a title. */
@@ -116,7 +119,11 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
   }
   if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
-  const isNew = ({ start, end }: Span): boolean => !question.text.includes(text.slice(start, end));
+  const isNamed = ASKS_NAME.test(question.text);
+  const isNew = ({ start, end }: Span): boolean => {
+    const name = text.slice(start, end);
+    return !question.text.includes(name) && !(isNamed && INDEFINITE.test(name));
+  };
   const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
   const people = PERSON_HEAD.test(head) ? spans("person") : [];
   // The name of the deputy head is asked for, not the words that say what he is.
