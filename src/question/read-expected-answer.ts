@@ -129,7 +129,8 @@ const ENGLISH: readonly AskingPattern[] = [
   },
   {
     kind: "duration",
-    pattern: /\bhow (?:long|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u,
+    pattern:
+      /\bhow (?:long|quickly|soon|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u,
   },
   {
     kind: "date",

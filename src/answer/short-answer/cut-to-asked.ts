@@ -17,6 +17,35 @@ export function joinTitles(titles: readonly AnswerCandidate[], text: string): re
   return joined;
 }
 
+const ASKS_ONE = /哪一?[位名个家]|\bwhich\b/u;
+/** 甲县张三|、乙县|李四, 西藏大学|、卫健委与|农科院: what stands between two of a row. */
+const BETWEEN_PEOPLE = /^[、和与及](?:\p{Script=Han}{1,10}[、和与及])?\p{Script=Han}{0,4}$/u;
+const PLACE_BEFORE = /\p{Script=Han}{2,3}[县市区乡镇村]$/u;
+
+/**
+ * People or organisations in a row are one answer, where not one of them is asked for, nor those of one place.
+ * @param places names of the places asked about
+ */
+export function joinPeople(
+  people: readonly AnswerCandidate[],
+  text: string,
+  question: string,
+  places: readonly string[],
+): readonly AnswerCandidate[] {
+  if (ASKS_ONE.test(question)) return people;
+  const rows = [...people]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((one, at, sorted) => {
+      const next = sorted.slice(at + 1).find(({ start }) => start > one.end);
+      if (next === undefined || !BETWEEN_PEOPLE.test(text.slice(one.end, next.start))) return [];
+      const place = PLACE_BEFORE.exec(text.slice(0, one.start))?.[0] ?? "";
+      const isPlaced = place !== "" && PLACE_BEFORE.test(text.slice(one.end, next.start));
+      const row = { start: one.start - (isPlaced ? place.length : 0), end: next.end, fit: Math.max(one.fit, next.fit) };
+      return places.some((name) => text.slice(row.start, row.end).includes(name)) ? [] : [row];
+    });
+  return [...people.filter((one) => !rows.some((row) => row.start <= one.start && one.end <= row.end)), ...rows];
+}
+
 /** Characters at most that a row goes on by after places that are known. */
 const LONGEST_REST = 12;
 
@@ -97,6 +126,16 @@ function countedEnd(row: string): number | null {
 
 function numberOf(count: string): number | null {
   return /^\d+$/u.test(count) ? Number(count) : parseChineseNumeral(count);
+}
+
+const ASKS_DEED = /怎么(?!样|回事)|怎样(?!的)|如何/u;
+const DEED =
+  /(?<=^|[,;。、])(?:加大|加强|推进|建立|完善|扩大|提高|优化|开展|实施|推行|组建|成立|增加|拓宽|创新|引进|发展|推广)$/u;
+
+/** A row with the deed right before it, where is asked how something is done: 加大|联合基金投入力度. */
+export function withItsDeed(candidate: Candidate, text: string, question: string): Candidate {
+  const deed = ASKS_DEED.test(question) ? DEED.exec(text.slice(0, candidate.start)) : null;
+  return deed === null ? candidate : { ...candidate, start: deed.index };
 }
 
 /** 哪种酒|的研发技术: what is told of the thing asked for. */

@@ -25,12 +25,31 @@ export function findDefiningSpans(question: string, sentence: ReadSentence): rea
 
 /** Things of which a sentence says at length what they are. */
 const TOLD_AT_LENGTH =
-  /(?:办法|方法|措施|做法|经验|目标|任务|重点|原则|秘诀|诀窍|窍门|规矩|规定|要求|好处|变化|条件)$/u;
+  /(?:建议|办法|方法|措施|做法|经验|目标|任务|重点|原则|秘诀|诀窍|窍门|规矩|规定|要求|好处|变化|条件)$/u;
 const IS = /^(?:(?:就|主要|具体)?(?:是|为)|:)/u;
 
+/** 专家说咋整: by what words a sentence begins to tell what is to be done. */
+const ASKS_ADVICE = /怎么(?:办|整|弄|处理)|如何应对|(?:有)?(?:什么|啥|哪些)建议/u;
+const ADVICE = ["建议", "办法", "做法", "窍门"];
+
+/** 科技含量高、创新能力强的: what describes. */
+const QUALITIES =
+  /(?:\p{Script=Han}{2,8}[高强好大多低短快足广优]、)+\p{Script=Han}{2,8}[高强好大多低短快足广优](?=的|,|。|$)/gu;
+const ASKS_QUALITIES = /(?:特点|特征|优势|条件)$/u;
+
+/** What a normalised sentence says something is like, where its features are asked for: 一批|科技含量高、创新能力强|的企业. */
+export function findQualities(heads: readonly string[], text: string): readonly Span[] {
+  if (!heads.some((head) => ASKS_QUALITIES.test(head))) return [];
+  return [...text.matchAll(QUALITIES)].map(({ index, 0: { length }, 0: told }) => {
+    const lead = /^(?:一批|一些|扶持|培育|这些|这批)+/u.exec(told)?.[0].length ?? 0;
+    return { start: index + lead, end: index + length };
+  });
+}
+
 /** What a normalised sentence says a way, an aim or a rule is, up to its end: 防治的办法是|每月驱虫,同时深埋. */
-export function findToldAtLength(heads: readonly string[], text: string): readonly Span[] {
-  return heads.flatMap((head) =>
+export function findToldAtLength(question: string, heads: readonly string[], text: string): readonly Span[] {
+  const things = ASKS_ADVICE.test(question) ? [...heads, ...ADVICE] : heads;
+  return things.flatMap((head) =>
     TOLD_AT_LENGTH.test(head)
       ? occurrences(text, head).flatMap((at) => {
           const is = IS.exec(text.slice(at + head.length));

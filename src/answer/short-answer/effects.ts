@@ -22,7 +22,8 @@ export function findEffects(question: string, text: string): readonly Span[] {
   for (const { index } of text.matchAll(EFFECT)) {
     if (index < (spans.at(-1)?.end ?? 0)) continue;
     const length = text.slice(index).search(MARK);
-    spans.push({ start: index, end: length === -1 ? text.length : index + length });
+    const end = length === -1 ? text.length : index + length;
+    spans.push({ start: index, end });
   }
   return spans;
 }

@@ -14,9 +14,10 @@ const SHORTEST = 2;
 const LONGEST = 24;
 
 /** 用什么房子改成的: what something was made of. */
-const ASKS_MATERIAL = /(?:用|由|拿|从)(?:什么|啥|哪\p{Script=Han}?).{0,6}(?:改|制|做|建|造|变|组|拼)/u;
+const ASKS_MATERIAL =
+  /(?:用|由|拿|从)(?:什么|啥|哪\p{Script=Han}?).{0,6}(?:改|制|做|建|造|变|组|拼|办)|\bwhat (?:kind of )?(?:building|house|place|site|land|room|factory|school)s? (?:was|were) (?:turned|converted|made|rebuilt)\b/u;
 const MADE_OF =
-  /由(?<material>[^,;。由]{2,16}?)(?:改造?|改建|制作?|打造|变身?|组|拼|转化|演变|发展|加工|翻新)(?:而)?(?:成|建|为|来|的)/gu;
+  /由(?<material>[^,;。由]{2,16}?)(?:改造?|改建|制作?|打造|变身?|组|拼|转化|演变|发展|加工|翻新)(?:而)?(?:成|建|为|来|的)|(?:利用|[把将])(?<reused>[^,;。由]{2,16}?)(?:办起|改(?:造|建)?[成为]|建成|变成)/gu;
 
 /** What something became, what it is used for and in whose place, what somebody was, and what the first of its kind is. */
 const TOLD_AFTER: readonly (readonly [RegExp, RegExp])[] = [
@@ -59,7 +60,10 @@ export function findObjects(
   { text, words }: ReadSentence,
 ): readonly Span[] {
   const materials = ASKS_MATERIAL.test(question)
-    ? [...text.matchAll(MADE_OF)].map(({ index, groups }) => spanFrom(index + 1, groups?.material ?? ""))
+    ? [...text.matchAll(MADE_OF)].map(({ index, 0: whole, groups }) => {
+        const material = groups?.material ?? groups?.reused ?? "";
+        return spanFrom(index + whole.indexOf(material), material);
+      })
     : [];
   for (const [asked, told] of TOLD_AFTER) {
     if (!asked.test(question)) continue;

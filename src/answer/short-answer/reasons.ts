@@ -37,7 +37,17 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
     if (problem !== undefined) return [{ ...cue, start: start + 2, end: start + 2 + problem.length }];
     return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
   });
-  return told.length > 0 ? told : findCauses(text);
+  if (told.length > 0) return told;
+  const causes = findCauses(text);
+  return causes.length > 0 ? causes : findAims(text);
+}
+
+/** 参与实操培训,|提高服务的专业性: what is done for something, told without a cue at the end. */
+const AIM =
+  /(?<=,)(?:进一步|有效|切实|不断|更好地?)?(?:提高|提升|增强|促进|推动|方便|确保|保障|保证|满足|解决|改善|带动)[^,;。]{4,40}(?=。)/gu;
+
+function findAims(text: string): readonly AnswerCandidate[] {
+  return [...text.matchAll(AIM)].map(({ index, 0: aim }) => ({ start: index, end: index + aim.length, fit: 1 }));
 }
 
 /** 养殖密度过大|曾使水质变差: what something is said to come of. */

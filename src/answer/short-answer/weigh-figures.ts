@@ -6,6 +6,7 @@ import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { alignRespectively } from "../../ranking/respectively.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
+import type { TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { weighOwnWords } from "./own-words.ts";
@@ -48,6 +49,12 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
+  // 毕业生就业的有多少: what is counted is named, but not beside the asking words.
+  const named =
+    asked.heads.length > 0 || !COUNTED_LAST.test(question.text)
+      ? []
+      : question.tagged.filter(isNoun).map(({ word }) => word);
+  const isNamedBefore = (before: string): boolean => named.some((noun) => before.endsWith(noun));
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
   return evidence.answers(row).map((answer, at) => {
     const before = text.slice(0, answer.start);
@@ -66,12 +73,22 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofWhom(question.text, before) *
         ofCondition(conditions, before) *
         ofThing(things.get(answer.start), question) *
+        (isNamedBefore(before) ? OF_NAMED : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
     };
   });
+}
+
+/** 毕业生在当地就业|的有多少. */
+const COUNTED_LAST = /的(?:一共|总共|大概)?有(?:多少|几)[个名位人]?[?。\s]*$/u;
+/** By so much a figure is worth more right after a noun of the question, which names no thing beside its asking words. */
+const OF_NAMED = 3;
+
+function isNoun({ word, tag }: TaggedWord): boolean {
+  return word.length > 1 && /^n(?!r|s)/u.test(tag);
 }
 
 /** What a figure is worth that is told of the thing asked about, and of another, where a row says 分别. */
@@ -98,6 +115,8 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/自己|自付|自掏|个人/u, /(?:自己|自付|自费|自掏|个人)[^,;。]{0,6}$/u],
   [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
   [/赔/u, /赔[^,;。]{0,6}$/u],
+  [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
+  [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
   [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
   [
     /总共|一共|总计|合计|总数|加在一起|加起来|\b(?:in all|in total|altogether)\b/u,

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
-import type { ExpectedKind } from "../../question/analysed-question.ts";
+import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked-change.ts";
+import type { AskedThing } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
@@ -9,15 +10,17 @@ import { findChanges } from "./changes.ts";
 import {
   asksForLevel,
   atLevel,
+  joinPeople,
   joinTitles,
   wholeName,
+  withItsDeed,
   withItsRow,
   withoutAsked,
   withoutCount,
   withoutOwned,
   withoutQuotes,
 } from "./cut-to-asked.ts";
-import { findDefiningSpans, findToldAtLength } from "./defining-spans.ts";
+import { findDefiningSpans, findQualities, findToldAtLength } from "./defining-spans.ts";
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { findNamedSpans } from "./named-spans.ts";
@@ -33,6 +36,7 @@ const OF_THE_KIND = 0.6;
 
 /** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
+const ASKS_REPORTER = /哪一?[位名个]记者|记者是(?:谁|哪)|谁(?:采写|写|报道)的/u;
 /** 一家境外航运公司 is no name. */
 const INDEFINITE = /^(?:一|某)[家位名个所座](?!人)/u;
 const ASKS_NAME = /叫(?:什么|啥)|名字|名称|哪一?[家位所]|\bnames?\b/u;
@@ -94,6 +98,13 @@ export function weighNames(evidence: Evidence, row: number): readonly Candidate[
   return evidence.once(`names of ${row}`, () => names(evidence, row));
 }
 
+/** The thing asked for as a sentence says it: 企业 where the question says 公司 and the sentence does not. */
+function inWordsOf(text: string, asked: AskedThing, { otherWords }: AnalysedQuestion): AskedThing {
+  if (asked.heads.some((head) => text.includes(head))) return asked;
+  const alike = otherWords.find(({ term }) => term.length > 1 && asked.heads.includes(term))?.alike ?? [];
+  return { ...asked, heads: [...asked.heads, ...alike.filter((word) => text.includes(word))] };
+}
+
 function names(evidence: Evidence, row: number): readonly Candidate[] {
   const { question, index, rows, reader } = evidence;
   const { kind } = question.expected;
@@ -102,11 +113,11 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const asked = askedThing(evidence);
   const head = asked.heads[0] ?? "";
   // Who reported stands above the article and not in the sentence.
-  if (kind === "person" && head.endsWith("记者")) return [];
+  if (kind === "person" && (head.endsWith("记者") || ASKS_REPORTER.test(question.text))) return [];
   const weigh = weighingIn(evidence, row, text);
   if (kind === "person") {
     const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
-    const people = evidence.answers(row);
+    const people = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
     const doers = findDoers(question.text, text).filter(
       (doer) =>
         !question.text.includes(text.slice(doer.start, doer.end)) &&
@@ -133,7 +144,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const effects = findEffects(question.text, text);
   if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
-  const named = findNamedSpans(sentence, asked).filter(isNew);
+  const named = findNamedSpans(sentence, inWordsOf(text, asked, question)).filter(isNew);
   const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const titles = asked.isSeveral ? joinTitles(single, text) : single;
   const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
@@ -141,7 +152,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
-    ...findToldAtLength(asked.heads, text).map(weigh(DEFINING)),
+    ...findToldAtLength(question.text, asked.heads, text).map(weigh(DEFINING)),
+    ...findQualities(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
     ...findWays(question.text, text).filter(isNew).map(weigh(OF_THE_KIND)),
     ...titles.map(weigh(1)),
@@ -152,7 +164,9 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
   const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
   return candidates
-    .map((candidate) => withoutOwned(withoutCount(candidate, text), text, question.text))
+    .map((candidate) =>
+      withItsDeed(withoutOwned(withoutCount(candidate, text), text, question.text), text, question.text),
+    )
     .map((candidate) => withoutQuotes(withoutAsked(candidate, text, question.text), text))
     .filter(isNew);
 }
