@@ -204,13 +204,22 @@ function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
 /** 该县 is the county named before, beside those that the sentence names. */
 const THAT_PLACE = /该[县区市州旗镇乡村]/u;
 
+/** 全市: the city named before, where the sentence names none. */
+const WHOLE_PLACE = /[全我本][省市县区州]/u;
+
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
+  const text = index.texts[sentence] ?? "";
   const own = reader.places(sentence);
-  if (own.length > 0 && !THAT_PLACE.test(index.texts[sentence] ?? "")) return own;
+  const isMeant =
+    WHOLE_PLACE.test(text) && !own.some((place) => chineseNames(place).some((name) => text.includes(name)));
+  if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant) return own;
+  const before: Place[] = [];
   for (let at = sentence - 1; at >= first; at--) {
     const places = reader.places(at);
-    if (places.length > 0) return [...places, ...own];
+    before.push(...places);
+    // Where a river or a park is named in between, the county before it is still spoken of.
+    if (places.some(({ kind }) => kind !== "site")) break;
   }
-  return own;
+  return [...before, ...own];
 }

@@ -9,6 +9,15 @@ import type { Evidence } from "./evidence.ts";
 const ITS_OWN = 1000;
 const ANOTHERS = 0.2;
 
+/** 从甲站坐到乙站: what is told of the way is told of neither. */
+const ROUTE = /从(?<origin>.{1,10}?)[到至]/u;
+
+function isOrigin(asked: readonly Place[], question: string): boolean {
+  const origin = ROUTE.exec(question)?.groups?.origin ?? "";
+  // 青舲站 is in 青舲街道
+  return asked.some((place) => chineseNames(place).some((name) => origin.includes(name.slice(0, 2))));
+}
+
 /** 大珩岛 and 小珩岛: sites whose names end alike. */
 function areTwins(one: Place, other: Place): boolean {
   return one.kind === "site" && other.kind === "site" && one.name.slice(-2) === other.name.slice(-2);
@@ -42,7 +51,7 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
   const asked = divisions.length > 0 ? divisions : question.places.filter((place) => hasTwin(place, named));
   const whole = index.texts[number] ?? "";
   // 甲、乙两县…分别为18元和15元: the place named last is not that of each figure.
-  if (asked.length === 0 || whole.includes("分别")) return () => 1;
+  if (asked.length === 0 || whole.includes("分别") || isOrigin(asked, question.text)) return () => 1;
   const told = named.filter((place) => isDivision(place) || asked.some((one) => areTwins(one, place)));
   const among = /其中(?<rest>.*)$/u.exec(whole)?.groups?.rest ?? "";
   const isAmong = asked.some((place) => chineseNames(place).some((name) => among.includes(name)));

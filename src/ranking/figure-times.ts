@@ -8,7 +8,7 @@ const OF_ANOTHER = 0.2;
 
 /** 比去年增加: a time that is only compared with. */
 const COMPARED = /(?<!占)(?:比|较)$/u;
-const LINK = /^(?:的|为|是|约|达|只有)*$/u;
+const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
 
 /**
  * Weighs the figures of a sentence by the time named last before each (2015年为1.82%,去年降至0.34%), where the question

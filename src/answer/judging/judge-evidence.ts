@@ -15,7 +15,7 @@ import { asksForFigure, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
-import { isOfSameNumber } from "./told-numbers.ts";
+import { isOfItsNumber, isOfSameNumber } from "./told-numbers.ts";
 import { saysNoOpposite, tellsChange } from "./told-opposites.ts";
 import { namesOthers } from "./told-others.ts";
 import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
@@ -113,6 +113,7 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   isToldThere,
   isOfItsPlace,
   isOfItsTime,
+  isOfItsNumber,
   isNoPlan,
   saysNoOpposite,
   tellsChange,

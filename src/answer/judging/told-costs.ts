@@ -14,7 +14,10 @@ export function tellsCost(evidence: Evidence, row: number): boolean {
 /** What is paid by name, and how sources name it. */
 const PAYMENTS: readonly Telling[] = [
   { asked: /月票|年票/u, told: /月票|年票/u },
-  { asked: /(?:过路|运营|运行|维护|伙食|管理|服务|学|住宿|手术|检查|挂号|停车|垃圾|水|电)费/u, told: /费|价|收取/u },
+  {
+    asked: /(?:过路|运营|运行|维护|伙食|管理|服务|学|住宿|手术|检查|挂号|停车|垃圾|水|电)费/u,
+    told: /费|价|收取|[伙补]食|补助/u,
+  },
   { asked: /票价|门票|(?:一张|张)票|票(?:卖|要)?多少钱/u, told: /票/u },
   { asked: /工资|月薪|薪水|工钱/u, told: /工资|薪|收入|工钱/u },
   { asked: /奖金/u, told: /奖/u },

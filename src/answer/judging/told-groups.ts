@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
@@ -43,5 +43,17 @@ export function tellsOfGroup(evidence: Evidence, row: number): boolean {
     .replace(NAMED_AFTER, "")
     .replace(NAMED_AFTER_IN_ENGLISH, "")
     .replace(BY_NAME, "");
-  return tellsWhatIsAsked(GROUPS, evidence, row, question);
+  if (tellsWhatIsAsked(GROUPS, evidence, row, question)) return true;
+  return (
+    GOES_ON.test(sentenceOf(evidence, row)) &&
+    isNextRow(evidence, row) &&
+    tellsWhatIsAsked(GROUPS, evidence, row - 1, question)
+  );
+}
+
+/** 其中,甲县283.6亿元: of whom is told in the sentence before. */
+const GOES_ON = /^(?:其中|同期|另)|分别/u;
+
+function isNextRow({ rows }: Evidence, row: number): boolean {
+  return row > 0 && rows.paragraphs[row] === rows.paragraphs[row - 1];
 }

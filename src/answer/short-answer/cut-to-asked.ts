@@ -86,9 +86,9 @@ export function atLevel(candidate: Candidate, text: string, question: string): C
   return { ...candidate, start, end: start + part[0].length };
 }
 
-/** “甲、乙、丙”: a row that is one quotation, without its marks. */
+/** “甲、乙、丙”: a name or row that is one quotation, without its marks. */
 export function withoutQuotes(candidate: Candidate, text: string): Candidate {
-  const isOne = /^“[^“”]*、[^“”]*”$/u.test(text.slice(candidate.start, candidate.end));
+  const isOne = /^“[^“”]+”$/u.test(text.slice(candidate.start, candidate.end));
   return isOne ? { ...candidate, start: candidate.start + 1, end: candidate.end - 1 } : candidate;
 }
 

@@ -1,13 +1,14 @@
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 
 /** Cues that a reason or purpose follows to the next mark, and those after which all the rest is one. */
-const BEFORE_REASON = /^(?:因为|由于|为了|因|以便|以|为|嫌|主要是|问题出在|为的是|图的是|理由(?:很简单)?[是:]|)$/u;
+const BEFORE_REASON =
+  /^(?:因为|由于|为了|因|以便|以|为|嫌|主要是|问题出在|为的是|图的是|(?:得益|归功)于|理由(?:很简单)?[是:]|)$/u;
 /** Cues that what stands before them in the sentence was the reason. */
 const AFTER_REASON = /^(?:因此|因而|所以|是以)$/u;
 /** Who said it. */
 const SAID = /^.*(?:说|表示|介绍|认为|坦言|透露|回忆|解释|指出|分析|反映|强调|告诉记者|:“)[,:]?“?/u;
 /** Where the reason ends and what came of it begins: 因|体检不合格|被劝退, 嫌|苦|不愿干. */
-const COMES_OF_IT = /被|而(?!且)|导致|造成|(?<=嫌.{1,6})(?:不愿|不想|不肯)/u;
+const COMES_OF_IT = /被|停[工产课]|推迟|延期|[两多]次|一度|未能|而(?!且)|导致|造成|(?<=嫌.{1,6})(?:不愿|不想|不肯)/u;
 const IS_REASON =
   /(?:是|(?<![说示绍为言露忆诉释]),)(?:主要)?因为$|(?:问题出在|为的是|图的是)$|理由(?:很简单)?[是:]$|原因(?:主要)?(?:是|在于)$|目的是$|,主要是$/u;
 const MARK = /[,;:。]/u;
@@ -52,19 +53,19 @@ function findAims(text: string): readonly AnswerCandidate[] {
 
 /** 养殖密度过大|曾使水质变差: what something is said to come of. */
 const CAUSE =
-  /(?<=^|[,;。:“])(?<cause>[^,;。:“]{4,20}?)(?:曾|一度|也|已|常常?|往往)?(?:使得?(?!用|命|馆|者|劲)|导致|造成|引发|致使)/gu;
+  /(?<=^|[,;。:“])(?<cause>[^,;。:“]{4,20}?)(?:曾|一度|也|已|常常?|往往)?(?:使得?(?!用|命|馆|者|劲)|导致|造成|引发|致使)|(?<=受)(?<by>[^,;。]{2,20}?)(?=影响)/gu;
 
 function findCauses(text: string): readonly AnswerCandidate[] {
   return [...text.matchAll(CAUSE)].map(({ index, groups }) => ({
     start: index,
-    end: index + (groups?.cause ?? "").length,
+    end: index + (groups?.cause ?? groups?.by ?? "").length,
     fit: 1,
   }));
 }
 
 /** 为|防船锚损坏管道,两侧划为禁锚区; ,以|减少排放; ,|让草皮恢复; 嫌|苦|不愿干: cues that are none elsewhere. */
 const PURPOSE =
-  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|(?<=,)以(?=减|防|免|避|保(?!险)|提|满足|缓解|增|方便|确保|解决|降)|(?<=,)(?=让\p{Script=Han}{3})|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|理由(?:很简单)?[是:]/gu;
+  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|(?<=,)以(?=减|防|免|避|保(?!险)|提|满足|缓解|增|方便|确保|解决|降)|(?<=,)(?=让\p{Script=Han}{3})|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|(?:得益|归功)于|理由(?:很简单)?[是:]/gu;
 
 function findPurposes(text: string): readonly AnswerCandidate[] {
   return [...text.matchAll(PURPOSE)].map(({ 0: cue, index }) => ({ start: index, end: index + cue.length, fit: 1 }));

@@ -1,6 +1,7 @@
 import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
+import { weighByNumber } from "../../ranking/figure-numbers.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
@@ -45,6 +46,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const placeWorth = weighByPlace(evidence, row);
   const oppositions = oppositionsAsked(evidence);
   const timeWorth = weighByTime(evidence);
+  const numberWorth = weighByNumber(evidence);
   const conditions = evidence.once("conditions asked", readConditions);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
@@ -76,6 +78,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
+        numberWorth(before) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
     };

@@ -4,6 +4,7 @@ import { asksForCourse } from "../../question/asked-change.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { weighByPlace } from "../../ranking/figure-places.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
@@ -62,6 +63,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
   const { isSeveral } = askedThing(evidence);
   const nearness = evidence.nearness(row);
   const placeNames = question.places.flatMap(chineseNames);
+  const placeWorth = weighByPlace(evidence, row);
   return (share) =>
     ({ start, end, fit = 1 }) => {
       const isOne = isSeveral && !text.slice(start, end).includes("、");
@@ -71,6 +73,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         fit *
         (isOne ? ONE_OF_SEVERAL : 1) *
         (isThere ? AFTER_PLACE : 1) *
+        Math.min(1, placeWorth(text.slice(0, start))) *
         asDoer(question.text, text, { start, end });
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
@@ -144,7 +147,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const effects = findEffects(question.text, text);
   if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
-  const named = findNamedSpans(sentence, inWordsOf(text, asked, question)).filter(isNew);
+  const told = inWordsOf(text, asked, question);
+  const named = findNamedSpans(sentence, told).filter(isNew);
   const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const titles = asked.isSeveral ? joinTitles(single, text) : single;
   const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
@@ -152,7 +156,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
-    ...findToldAtLength(question.text, asked.heads, text).map(weigh(DEFINING)),
+    ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
     ...findQualities(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
     ...findWays(question.text, text).filter(isNew).map(weigh(OF_THE_KIND)),

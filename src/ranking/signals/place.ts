@@ -1,5 +1,5 @@
 import type { Place } from "../../model.ts";
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 
 /** Agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
 export const OTHER_PLACE = -0.25;
@@ -20,6 +20,25 @@ function relation(asked: Place, told: Place, evidence: Evidence): number {
 /** Agreement with a place that only the headline names, when the sentence names a larger one around it. */
 const IN_HEADLINE = 0.3;
 
+/** Where a noun has nothing before it that could make it another's: 林场去年…, 该林场, 这座由旧厂改建的|博物馆. */
+const NOUN_FIRST = /(?:^|[,。;:“]|[该本这]|这[座个家条所片][^,。;]{0,16}的)$/u;
+
+/** What stands before a noun in a text; something that no noun stands after where it is not in it. */
+function beforeOf(text: string, noun: string): string {
+  const at = text.indexOf(noun);
+  return at === -1 ? "·" : text.slice(0, at);
+}
+
+/** 林场, in an article on 瀚海林场: a site named by what it is. */
+function isMeantByNoun({ kind, name }: Place, evidence: Evidence, row: number): boolean {
+  if (kind !== "site") return false;
+  const text = sentenceOf(evidence, row);
+  const nouns = Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => name.slice(at + 1));
+  if (!nouns.some((noun) => NOUN_FIRST.test(beforeOf(text, noun)))) return false;
+  const article = evidence.rows.articleNumbers[evidence.rows.articles[row] ?? 0] ?? 0;
+  return evidence.reader.articlePlaces(article).some((place) => place.name === name);
+}
+
 function agreement(asked: Place, evidence: Evidence, row: number): number {
   const told = evidence.toldPlaces(row);
   const head = evidence.headPlaces(row);
@@ -28,6 +47,7 @@ function agreement(asked: Place, evidence: Evidence, row: number): number {
     Math.max(...places.map((place) => relation(asked, place, evidence)));
   if (told.length === 0) return best(head);
   const bySentence = best(told);
+  if (bySentence < 0 && isMeantByNoun(asked, evidence, row)) return IN_HEADLINE;
   return bySentence === AROUND && head.some((place) => place.name === asked.name) ? IN_HEADLINE : bySentence;
 }
 

@@ -1,0 +1,55 @@
+import type { Evidence } from "./evidence.ts";
+
+/** What is one of several by its number: 2号线, 第三届, 7号楼, 二期工程, 第二名. */
+const NUMBERED =
+  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮])/gu;
+/** Ranks and editions that have words of their own. */
+const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
+  [/冠军|夺冠|夺魁|头名/u, "1", "名"],
+  [/亚军/u, "2", "名"],
+  [/季军/u, "3", "名"],
+  [/首届/u, "1", "届"],
+  [/上一?届/u, "上", "届"],
+  [/[本这]届/u, "本", "届"],
+  [/下一?届/u, "下", "届"],
+];
+const DIGITS = "一二三四五六七八九十";
+
+/** One of several of a kind. */
+export interface Numbered {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** Whatever a text names that is one of several of a kind, in order. */
+export function readNumbered(text: string): readonly Numbered[] {
+  const byNumber = [...text.matchAll(NUMBERED)].map(({ groups }) => {
+    const number = groups?.number ?? groups?.rank ?? "";
+    const digit = number.length === 1 ? DIGITS.indexOf(number) : -1;
+    return { number: digit === -1 ? number : String(digit + 1), unit: groups?.unit ?? groups?.of ?? "" };
+  });
+  const byWord = BY_WORD.filter(([word]) => word.test(text)).map(([, number, unit]) => ({ number, unit }));
+  return [...byNumber, ...byWord];
+}
+
+const STAGE = /^(?:期|标段|号线|号楼|号院|号机组|号桥|号井)$/u;
+/** What a figure is worth after the number asked about (二期…装机|30万千瓦), and after another of the kind. */
+const OF_ITS_NUMBER = 8;
+const OF_ANOTHER = 0.1;
+
+/**
+ * Weighs the figures of a sentence by what numbered thing is named last before each, where the question names one.
+ * @returns the worth by what stands before a figure in the normalised sentence
+ */
+export function weighByNumber({ question }: Evidence): (before: string) => number {
+  // A date stands before what it is told of as often as after it, and so does what a winner did.
+  const asked =
+    question.expected.kind === "date" ? [] : readNumbered(question.text).filter(({ unit }) => STAGE.test(unit));
+  if (asked.length === 0) return () => 1;
+  return (before) => {
+    const told = readNumbered(before);
+    const last = told.findLast((one) => asked.some(({ unit }) => unit === one.unit));
+    if (last === undefined) return 1;
+    return asked.some(({ number, unit }) => number === last.number && unit === last.unit) ? OF_ITS_NUMBER : OF_ANOTHER;
+  };
+}
