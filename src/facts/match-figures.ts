@@ -11,7 +11,7 @@ const ASKS_FIGURE =
 const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
 
 /** What a fact of another place, or a share where a count is asked for, is worth. */
-const OTHER_PLACE = 0.6;
+const OTHER_PLACE = 0.2;
 /** What a fact of the place around the one asked about is worth beside its own. */
 const AROUND_PLACE = 0.85;
 const SHARE_FOR_COUNT = 0.8;

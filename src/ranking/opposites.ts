@@ -16,6 +16,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/上半年/u, /下半年/u],
   [/半程|\bhalf marathon\b/u, /全程|\bfull marathon\b/u],
   [/上游/u, /中游/u, /下游/u],
+  [/第一[次回]|首次|\bfirst time\b/u, /最近一[次回]|上一?[次回]|最后一[次回]|\blast time\b/u],
   [/早班|首班|头班/u, /末班|晚班/u],
   // 县级 is also told as 县域, 市级 as 市.
   [/国家级/u, /自治区级|省级/u],

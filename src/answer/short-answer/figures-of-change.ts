@@ -10,6 +10,11 @@ const CHANGED_BY =
 /** 过去要|2300元,现在只要1500元. */
 const IN_THE_PAST = /(?:过去|以前|原来|原先|从前|此前)(?!\d)(?![^;。]*(?:现在|如今|目前|今年|至今))[^;。\d]{0,16}$/u;
 
+const ASKS_NOW = /现在|目前|如今|最后|\bnow\b/u;
+/** 如今只要|150元. */
+const IS_NOW = /(?:现在|如今|目前)[^,;。\d由从]{0,8}$/u;
+const NOW = 4;
+
 /** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
 const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
 
@@ -18,7 +23,7 @@ const ONLY_DIFFERENCE = 0.3;
 const WAS = 4;
 const NO_LONGER_SO = 0.25;
 const IN_THE_PAST_ONLY = 0.08;
-const DIFFERENCE = 6;
+const DIFFERENCE = 10;
 const NO_DIFFERENCE = 0.5;
 
 /**
@@ -32,7 +37,9 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
   if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) ? WAS : 1;
   if (isOfItsTime) return 1;
+  const isNow = ASKS_NOW.test(question);
+  if (isNow && IS_NOW.test(before)) return NOW;
   if (IN_THE_PAST.test(before)) return IN_THE_PAST_ONLY;
   if (!CHANGED_FROM.test(text.slice(end))) return 1;
-  return /现在|目前|如今|最后|\bnow\b/u.test(question) ? IN_THE_PAST_ONLY : NO_LONGER_SO;
+  return isNow ? IN_THE_PAST_ONLY : NO_LONGER_SO;
 }

@@ -10,7 +10,7 @@ import { weighFigures } from "./weigh-figures.ts";
 import { weighNames } from "./weigh-names.ts";
 
 /** A figure that is a fact of the sentence counts e to the power of so much of its match more. */
-const OF_MATCH = 2;
+const OF_MATCH = 1.5;
 /** A fact that matches at least so well may answer though its figure does not fit: 覆盖35%的行政村, asked how many. */
 const LEAST_MATCH = 0.4;
 const UNFIT = 0.05;

@@ -126,7 +126,7 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
     /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u,
   ],
 ];
-const SHARES_IT = 3;
+const SHARES_IT = 6;
 
 /** 80岁以上老人只收|3元 where those from 80 on are asked about: what holds for a figure of the question. */
 const MEETS_CONDITION = 4;

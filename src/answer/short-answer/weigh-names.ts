@@ -101,9 +101,11 @@ export function weighNames(evidence: Evidence, row: number): readonly Candidate[
   return evidence.once(`names of ${row}`, () => names(evidence, row));
 }
 
+const IN_OTHER_WORDS: ReadonlySet<ExpectedKind> = new Set(["organization", "list"]);
+
 /** The thing asked for as a sentence says it: 企业 where the question says 公司 and the sentence does not. */
-function inWordsOf(text: string, asked: AskedThing, { otherWords }: AnalysedQuestion): AskedThing {
-  if (asked.heads.some((head) => text.includes(head))) return asked;
+function inWordsOf(text: string, asked: AskedThing, { otherWords, expected }: AnalysedQuestion): AskedThing {
+  if (!IN_OTHER_WORDS.has(expected.kind) || asked.heads.some((head) => text.includes(head))) return asked;
   const alike = otherWords.find(({ term }) => term.length > 1 && asked.heads.includes(term))?.alike ?? [];
   return { ...asked, heads: [...asked.heads, ...alike.filter((word) => text.includes(word))] };
 }
