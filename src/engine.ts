@@ -42,7 +42,7 @@ const DEFAULT_LIMIT = 5;
 /** The short answer is looked for in so many of the first sentences: as many as are shown unless more are asked for. */
 const ANSWERED_IN_SHORT = DEFAULT_LIMIT;
 /** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
-const FAR_BEHIND = 4;
+const FAR_BEHIND = 3;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;

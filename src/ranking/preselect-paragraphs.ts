@@ -47,14 +47,28 @@ interface ScoredParagraph {
 
 /** The best of the paragraphs, best first; equal scores keep reading order. */
 function bestOf(paragraphs: readonly number[], scores: Float64Array, limit: number): readonly ScoredParagraph[] {
-  // Only what may be among the first is put in order.
-  const least = scores.toSorted()[scores.length - limit] ?? 0;
   const best: ScoredParagraph[] = [];
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0;
-    if (score >= least) best.push({ paragraph: paragraphs[at] ?? 0, score });
+    const last = best[best.length - 1];
+    const paragraph = paragraphs[at] ?? 0;
+    if (best.length === limit && last !== undefined && !isBefore(score, paragraph, last)) continue;
+    // Few come in after the first: each takes its place in what is in order already.
+    let place = best.length < limit ? best.push({ paragraph, score }) - 1 : best.length - 1;
+    for (
+      let other = best[place - 1];
+      other !== undefined && isBefore(score, paragraph, other);
+      other = best[place - 1]
+    ) {
+      best[place--] = other;
+    }
+    best[place] = { paragraph, score };
   }
-  return best.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, limit);
+  return best;
+}
+
+function isBefore(score: number, paragraph: number, other: ScoredParagraph): boolean {
+  return score > other.score || (score === other.score && paragraph < other.paragraph);
 }
 
 interface Candidates {

@@ -13,6 +13,8 @@ export interface ThesaurusEntry {
 export interface Thesaurus {
   /** What is known of a word, the same object whenever it is asked for; null when nothing is. */
   lookUp(word: string): ThesaurusEntry | null;
+  /** Length of the longest word that begins with a UTF-16 unit, 0 when none does: longer ones need not be looked up. */
+  longestFrom(unit: number): number;
 }
 
 /**
@@ -23,13 +25,17 @@ export async function openThesaurus(file: string = THESAURUS_FILE): Promise<Thes
   const text = (await readLanguageData(file)).toString("utf8");
   // Questions ask for a few of thirty thousand: an entry is taken apart when it is asked for first.
   const entries = new Map<string, string | ThesaurusEntry>();
+  const longest = new Uint8Array(0x1_0000);
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
     const tab = text.indexOf("\t", start);
+    const unit = text.charCodeAt(start);
+    longest[unit] = Math.max(longest[unit] ?? 0, tab - start);
     entries.set(text.slice(start, tab), text.slice(tab + 1, end));
     start = end + 1;
   }
   return {
+    longestFrom: (unit) => longest[unit] ?? 0,
     lookUp(word) {
       const entry = entries.get(word);
       if (entry === undefined) return null;

@@ -22,8 +22,19 @@ beforeAll(async () => {
       ["全县48个乡镇的古树普查已经完成。", "松涛林场向松涛合作社发布了通知。"],
       ["松涛镇的日供水能力提高到1.5万吨。"],
     ]),
+    inventArticle("c4", "海岛与医院", [
+      ["今夏，全县改造海岛旧管网142公里。", "大雁岛有民宿164家、床位2310张，小雁岛有民宿47家。"],
+      ["全县海岛学校现有学生4865人，其中青河县16人。", "居民在一级医院住院报销90%，在三级医院住院报销65%。"],
+      ["乡村医生楚怀安把心电图传到青河县人民医院。", "货船由一家境外航运公司订购。"],
+      ["海堤第一期投资2亿元，第二期投资3亿元，装水泵60台。", "上次涨潮的记录是最近一次在1996年留下的。"],
+      ["海岛保税区提高了4地5个交流中心的效益。"],
+    ]),
   ];
-  const places = [inventPlace("青河县", "county", null)];
+  const places = [
+    inventPlace("青河县", "county", null),
+    inventPlace("大雁岛", "site", "青河县"),
+    inventPlace("小雁岛", "site", "青河县"),
+  ];
   engine = createEngine({ articles, places, terms: [], examples: { zh: [], en: [] } }, await openLanguageData());
 });
 
@@ -48,6 +59,14 @@ describe("a near miss is no answer", () => {
     ["an organisation, where a person holds the post", "松涛合作社的总指挥由谁担任？"],
     ["tons, where the population is asked for", "松涛镇的人口有多少？"],
     ["a number of bricks, where a sum is asked for", "供水站更换窑砖花了多少钱？"],
+    ["this summer's figure, where last year's is asked for", "去年全县改造海岛旧管网多少公里？"],
+    ["beds on an island of a like name", "小雁岛的民宿有多少张床位？"],
+    ["a share in hospitals of other levels", "居民在二级医院住院报销多少比例？"],
+    ["a hospital, where a school is asked for", "乡村医生楚怀安是哪所学校毕业的？"],
+    ["a firm without a name, where its name is asked for", "订购货船的航运公司叫什么名字？"],
+    ["pumps of the second phase, where the first's are counted", "海堤第一期装水泵多少台？"],
+    ["the most recent time, where the first is asked for", "第一次涨潮的记录是哪一年？"],
+    ["a number of centres, where it is asked how big a zone is", "海岛保税区占地多大？"],
   ])("%s: %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
   });
@@ -61,6 +80,10 @@ describe("a near miss is no answer", () => {
     ["when it begins", "松涛水库什么时候开工？", "2031年3月"],
     ["the pay", "松涛林场的巡护员一年能领多少报酬？", "2.6万元"],
     ["this year's sum", "供水站今年的维修经费是多少？", "148万元"],
+    ["this summer's figure", "今年全县改造海岛旧管网多少公里？", "142公里"],
+    ["beds on the island asked about", "大雁岛的民宿有多少张床位？", "2310张"],
+    ["the share in hospitals of that level", "居民在三级医院住院报销多少比例？", "65%"],
+    ["the second phase's sum", "海堤第二期投资多少钱？", "3亿元"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);
   });

@@ -29,6 +29,17 @@ beforeAll(async () => {
       ["食堂由传承人依朵娜任理事长。", "食堂最老的一口锅距今210年。"],
       ["食堂去年用米每月不超过600公斤，鸡蛋的收购价为每公斤9元。", "食堂厨师训练了一年半。"],
     ]),
+    inventArticle("b4", "茶厂改出新样子", [
+      ["茶厂以节能改造为抓手，推出名为“一叶通”的手机应用。", "茶厂被打造成全县首个无人值守茶厂。"],
+      ["烘房改造顺利完成，烘干更匀，煤耗下降。", "堆放过密曾使茶青发黑。"],
+      ["鲜叶要经过摊青、杀青、揉捻、烘干四道工序变成干茶。", "检修中最难的是滚筒焊接，师傅们试了多次。"],
+      ["下一步，茶厂将更换全部烘箱，确保春茶开采。", "茶厂用竹匾代替过去的铁盘。"],
+      ["车间主任原是采茶工。", "揉捻机因雷雨停工两天。"],
+      ["茶厂的干部培训38人次，品茶知识普及培训841人次，机器实操培训216人次。"],
+      ["茶农通过直播带货、团购等渠道卖出新茶。"],
+      ["青河县谷雨生、白石县麦冬阳等4人获评制茶能手。", "茶厂主要生产绿茶、白茶和茶膏。"],
+      ["茶样送检时间由过去的9天缩短到2天。"],
+    ]),
   ];
   const places = [
     inventPlace("青河县", "county", null),
@@ -72,6 +83,22 @@ describe("the short answer", () => {
     ["is how long ago and no year", "食堂最老的锅距今已有多少年？", "210年"],
     ["is a price with what it is paid for, where the question does not say", "食堂鸡蛋的收购价是多少？", "每公斤9元"],
     ["is a time and a half", "食堂厨师训练了多久？", "一年半"],
+    ["is what is taken as the thing asked for", "茶厂拿什么工作当抓手？", "节能改造"],
+    ["is what something was called", "茶厂的手机应用取了个什么名字？", "一叶通"],
+    ["is what the first of its kind is", "茶厂成了全县头一个什么？", "无人值守茶厂"],
+    ["is what came of something", "烘房改造完成以后，带来了哪些变化？", "烘干更匀，煤耗下降"],
+    ["is a cause without a cue", "茶青发黑是什么造成的？", "堆放过密"],
+    ["is a cause up to what came of it", "揉捻机为什么停工？", "雷雨"],
+    ["is a row without its count and what comes of it", "鲜叶要经过哪几道工序？", "摊青、杀青、揉捻、烘干"],
+    ["is what is hardest", "检修中最难的是什么？", "滚筒焊接"],
+    ["is what comes next", "下一步茶厂准备怎么做？", "更换全部烘箱"],
+    ["is what something was replaced by", "茶厂改用什么代替铁盘？", "竹匾"],
+    ["is what somebody was before", "车间主任以前是干什么的？", "采茶工"],
+    ["is the figure whose own words agree with the question", "茶厂的实操培训有多少人次？", "216人次"],
+    ["is the ways that are named", "茶农是怎么卖新茶的？", "直播带货、团购"],
+    ["is a row of people with their places", "谁获评制茶能手？", "青河县谷雨生、白石县麦冬阳"],
+    ["is a row without what is done with it", "茶厂主要做什么产品？", "绿茶、白茶和茶膏"],
+    ["is what was, where that is asked for", "茶样送检以前要多久？", "9天"],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);
   });

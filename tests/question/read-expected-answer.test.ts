@@ -75,6 +75,18 @@ describe("what would answer a question", () => {
     ["in Qingxi, when did the school open", "date", null],
     ["which famous teacher came", "any", null],
     ["why were trees planted", "reason", null],
+    ["要具備甚麼特點", "any", null],
+    ["参加培训的总人数是?", "count", "人"],
+    ["已举办培训班的场次", "count", "场"],
+    ["黑土有多厚", "count", null],
+    ["是为了解决什么问题", "reason", null],
+    ["what is the total sum handled", "money", null],
+    ["by when must it be done", "date", null],
+    ["in which township is it", "place", null],
+    ["how long is a ride on the new line", "duration", null],
+    ["what is the name of the head of the bureau", "person", null],
+    ["which science envoy won", "person", null],
+    ["which county does the envoy come from", "place", null],
     ["which measures were issued", "policy", null],
   ])("%s: %s", (question, kind, measure) => {
     expect(readExpectedAnswer(question, detectLanguage(question))).toMatchObject({ kind, measure });

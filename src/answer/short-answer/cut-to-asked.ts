@@ -94,7 +94,7 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
-  /^(?:主营|主产|主打|专营|专做|(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+  /^(?:主营|主产|主打|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
 const COUNT = /[一二两三四五六七八九十\d]+[大道个种项类条处门款步](?!\d)\p{Script=Han}{1,6}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
 const COUNT_INSIDE = /(?<!第)(?<count>[两三四五六七八九十\d]+)[大道个种项类门款步](?=\p{Script=Han}{2})/u;
