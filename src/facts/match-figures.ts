@@ -79,7 +79,7 @@ function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly Que
 
 /** Levels of administration, as questions and sources name them. */
 const LEVELS: readonly RegExp[] = [
-  /国家级|\bnational(?:-| )level\b/u,
+  /国家级|\b(?:national|state)(?:-| )level\b/u,
   /自治区级|省级|\b(?:regional|autonomous region|provincial)(?:-| )level\b/u,
   /[地市]级|\b(?:city|prefecture)(?:-| )level\b/u,
   /县一?级|县域|\bcounty(?:-| )level\b/u,

@@ -28,6 +28,7 @@ const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
     /\bhow (?:big|large) (?:is|are|was|were) (?!.*\b(?:team|staff|workforce|population|class|crowd|audience|group|family|fund|budget|investment|market|gap|increase|rise|drop|fall|share|difference|loss|fleet|herd)\b)/u,
     "area",
   ],
+  [/\bwhat area (?:does|do|is|did)\b/u, "area"],
   [/(?:温度|气温|水温)[^,。]{0,6}(?:多少|多高|几)/u, "temperature"],
 ];
 /** What a word may mean besides, which its translations add at the end, tells nothing. */

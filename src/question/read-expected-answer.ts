@@ -154,7 +154,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bwhat (?:is|was|were|are) [\w\s',-]{1,60}?\b(?:takings|earnings|proceeds)\b|\bhow much [\w\s-]{0,40}?\bsupport (?:is|was|has been) (?:paid|given|granted)/u,
+      /\bwhat (?:is|was|were|are) [\w\s',-]{1,60}?\b(?:takings|earnings|proceeds)\b|\bwhat did [\w\s'.&-]{1,40}? (?:earn|make|take in) (?:from|by)\b|\bhow much [\w\s-]{0,40}?\bsupport (?:is|was|has been) (?:paid|given|granted)/u,
   },
   {
     kind: "money",

@@ -117,9 +117,12 @@ function durationFit(unit: string, question: string): number {
 /** 多少织娘 asks for no money, 多少资金 does. */
 const MAY_BE_MONEY = /[钱款金额费资值价税入贷酬薪奖补贴润]/u;
 
+const ASKS_NUMBER = /(?:总数|数量|数目|个数)(?:一共|总共)?(?:是|有|为|达)?(?:多少|几)/u;
+
 function countsThings({ heads, question }: AskedCount): boolean {
   const [head] = heads;
-  return head !== undefined && question.includes(`多少${head}`) && !MAY_BE_MONEY.test(head);
+  const isCounted = head !== undefined && (question.includes(`多少${head}`) || ASKS_NUMBER.test(question));
+  return isCounted && !MAY_BE_MONEY.test(head);
 }
 
 const ASKED_YEAR = /哪(?:一|个)?年(?!代)|何年|[西公]元几年|\b(?:what|which) year\b/u;

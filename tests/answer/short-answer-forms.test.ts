@@ -49,6 +49,14 @@ beforeAll(async () => {
   engine = createEngine({ articles, places, terms: [], examples: { zh: [], en: [] } }, await openLanguageData());
 });
 
+it("is given for a sentence that may answer and not for one far behind", () => {
+  const [first, ...others] = engine.ask("石桥水厂的水价现在一吨多少钱？").answers;
+  const behind = others.filter(({ score }) => (first?.score ?? 0) - score > 3);
+  expect(first?.value?.text).toBe("3.9元");
+  expect(behind.length).toBeGreaterThan(0);
+  expect(behind.every(({ value }) => value === null)).toBe(true);
+});
+
 const shortAnswerTo = (question: string) => engine.ask(question).answers[0]?.value?.text;
 
 describe("the short answer", () => {

@@ -65,7 +65,7 @@ const DEED_BEFORE = /(?<deed>解除|截止|验收|竣工|完工|倒闭)(?:时间
 /** Deeds that an English question asks the time of, and how sources name them. */
 const ENGLISH_DEEDS: readonly Telling[] = [
   {
-    asked: /\bwhen\b.*\b(?:finish|complet)/u,
+    asked: /\b(?:when|by (?:what|which) (?:date|day|month))\b.*\b(?:finish|complet)/u,
     told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u,
   },
   {
@@ -78,15 +78,21 @@ const ENGLISH_DEEDS: readonly Telling[] = [
 
 /** When something is finished or open is asked: that it begins then is no answer. */
 const FINISHES =
-  /打通|贯通|合龙|完工|建成|建好|修好|竣工|通车|投用|投入使用|投产|启用|开通|开放|开馆|运营|交付|收官|能(?:坐|用|走|住|吃|喝|开)上/u;
-const BEGINS = /开工|动工|启动建设|开建|破土/u;
+  /打通|贯通|合龙|完工|建成|建好|修好|竣工|通车|投用|投入使用|投产|启用|开通|开放|开馆|运营|交付|收官|验收|结题|能(?:坐|用|走|住|吃|喝|开)上/u;
+const ASKS_FINISH = new RegExp(`${FINISHES.source}|完成`, "u");
+const BEGINS = /开工|动工|启动|开建|破土/u;
 
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (!tellsWhatIsAsked(ENGLISH_DEEDS, evidence, row)) return false;
   const text = sentenceOf(evidence, row);
-  if (question.expected.kind === "date" && FINISHES.test(question.text) && BEGINS.test(text) && !FINISHES.test(text)) {
+  if (
+    question.expected.kind === "date" &&
+    ASKS_FINISH.test(question.text) &&
+    BEGINS.test(text) &&
+    !FINISHES.test(text)
+  ) {
     return BEGINS.test(question.text);
   }
   const deed = (TIMED_DEED.exec(question.text) ?? DEED_BEFORE.exec(question.text))?.groups?.deed;

@@ -28,8 +28,8 @@ const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u
 const OF_EACH = 6;
 /** By so much a figure of the opposite (出口|0.9小时) is worth less. */
 const OPPOSITE = 0.2;
-/** What is told since the last mark: 自治区级载体|23家 after 国家级载体18家、. */
-const SINCE_MARK = /[^,;。、]*$/u;
+/** What is told since the last clause or figure: 自治区级载体|23家 after 国家级载体18家、. */
+const SINCE_FIGURE = /[^,;。\d]*$/u;
 /** What is told since the last clause but one: 海拔4000米以上的学校,津贴另加|600元. */
 const SINCE_CLAUSE = /[^,;。]*,?[^,;。]*$/u;
 /** A figure that fits as well is in the unit asked for, or one like it. */
@@ -76,7 +76,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofCondition(conditions, before) *
         ofThing(things.get(answer.start), question) *
         (isNamedBefore(before) ? OF_NAMED : 1) *
-        (saysOpposite(oppositions, before.slice(before.search(SINCE_MARK))) ? OPPOSITE : 1) *
+        (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
         (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
@@ -122,8 +122,8 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
   [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
   [
-    /总共|一共|总计|合计|总数|加在一起|加起来|\b(?:in all|in total|altogether)\b/u,
-    /(?:总[数计量长]|共计?|合计|累计)[^,;。\d]{0,6}$/u,
+    /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether)\b/u,
+    /(?:总[数计量长]|共计?|合计|累计|各[类级种])[^,;。\d]{0,8}$/u,
   ],
 ];
 const SHARES_IT = 6;
