@@ -4,6 +4,7 @@ import { parseChineseNumeral } from "../../text/numerals.ts";
 import type { Candidate } from "./candidate.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
+import { ASKS_HOW } from "./ways.ts";
 
 /** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
 export function joinTitles(titles: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
@@ -128,13 +129,12 @@ function numberOf(count: string): number | null {
   return /^\d+$/u.test(count) ? Number(count) : parseChineseNumeral(count);
 }
 
-const ASKS_DEED = /怎么(?!样|回事)|怎样(?!的)|如何/u;
 const DEED =
   /(?<=^|[,;。、])(?:加大|加强|推进|建立|完善|扩大|提高|优化|开展|实施|推行|组建|成立|增加|拓宽|创新|引进|发展|推广)$/u;
 
 /** A row with the deed right before it, where is asked how something is done: 加大|联合基金投入力度. */
 export function withItsDeed(candidate: Candidate, text: string, question: string): Candidate {
-  const deed = ASKS_DEED.test(question) ? DEED.exec(text.slice(0, candidate.start)) : null;
+  const deed = ASKS_HOW.test(question) ? DEED.exec(text.slice(0, candidate.start)) : null;
   return deed === null ? candidate : { ...candidate, start: deed.index };
 }
 
