@@ -45,6 +45,7 @@ const FIRM =
  */
 export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
   const { index, question, places, reader, rows } = evidence;
+  if (question.places.length === 0) return () => 1;
   const number = rows.sentences[row] ?? 0;
   const named = reader.places(number);
   const divisions = question.places.filter(isDivision);

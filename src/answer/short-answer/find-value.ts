@@ -64,10 +64,7 @@ function weighedByFacts(
     const { text, start, end } = one.fact;
     weighed.push({ span: { text, start, end }, worth: UNFIT * Math.exp(OF_MATCH * one.match) });
   }
-  return (
-    weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)?.span ??
-    null
-  );
+  return largest(weighed)?.span ?? null;
 }
 
 function spanOf(
@@ -87,11 +84,9 @@ export function offersName(evidence: Evidence, row: number): boolean {
   return weighNames(evidence, row).length > 0;
 }
 
-function largest(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, one) => (best === null || one.worth > best.worth ? one : best),
-    null,
-  );
+/** The first of those worth most; null of none. */
+function largest<T extends { readonly worth: number }>(weighed: readonly T[]): T | null {
+  return weighed.reduce<T | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null);
 }
 
 function inOriginal({ start, end }: Span, sentence: string): AnswerSpan {
