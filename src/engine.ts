@@ -33,8 +33,10 @@ import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader } from "./ranking/sentence-reader.ts";
+import { yearOfDay } from "./text/relative-time.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openThesaurus, type Thesaurus } from "./text/thesaurus.ts";
+import { findNamedYears } from "./text/told-years.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
@@ -248,12 +250,23 @@ function sentenceNumber(index: CorpusIndex, article: number, paragraph: number, 
 
 function wordsOf(index: CorpusIndex): CorpusWords {
   const words = index.words.sentences.vocabulary;
+  const years = yearsMeantIn(index);
   return {
     hasWord: (word) => words.id(word) !== undefined,
-    holds: (term) => holdsTerm(index, term),
+    holds: (term) => years.has(term) || holdsTerm(index, term),
     words: () => words.terms(),
     texts: () => index.texts,
     isCommon: (word) => index.background.share(word) > 0,
     frequency: (word) => index.words.frequencies[words.id(word) ?? -1] ?? 0,
   };
+}
+
+/** The years, by their numbers, that articles of a known day are of and that their sentences mean by 去年 and the like. */
+function yearsMeantIn({ articles, articleOf, paragraphOf, texts }: CorpusIndex): ReadonlySet<string> {
+  const dates = articles.map(({ date }) => date ?? null);
+  const meant = texts.flatMap((text, sentence) => {
+    const date = dates[articleOf[paragraphOf[sentence] ?? 0] ?? 0] ?? null;
+    return date === null ? [] : findNamedYears(text, date).map(({ year }) => year);
+  });
+  return new Set([...dates.flatMap((date) => (date === null ? [] : [yearOfDay(date)])), ...meant]);
 }

@@ -1,30 +1,66 @@
-import { readTimesAsked, TIME_NAMED, yearOf } from "../question/asked-time.ts";
-import type { Evidence } from "./evidence.ts";
+import { readTimesAsked } from "../question/asked-time.ts";
+import { numberOfYear } from "../text/relative-time.ts";
+import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
+import { type Evidence, sentenceOf } from "./evidence.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
 export const RIGHT_AFTER = 8;
 const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
 
-/** 比去年增加: a time that is only compared with. */
-const COMPARED = /(?<!占)(?:比|较)$/u;
 const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
 
 /**
- * Weighs the figures of a sentence by the time named last before each (2015年为1.82%,去年降至0.34%), where the question
- * names a time.
+ * Weighs the figures of a sentence by the year named last before each (2015年为1.82%,去年降至0.34%), where the question
+ * names a year. Where the day of the article is known, a sentence that names none may be of another all the same.
  * @returns the worth by what stands before a figure in the normalised sentence
  */
-export function weighByTime({ question }: Evidence): (before: string) => number {
-  const asked = readTimesAsked(question.text);
-  if (asked.length === 0) return () => 1;
-  return (before) => {
-    const last = [...before.matchAll(TIME_NAMED)].findLast(({ index }) => !COMPARED.test(before.slice(0, index)));
-    if (last === undefined) return 1;
-    const told = yearOf(last[0]);
-    if (asked.includes(told)) return LINK.test(before.slice(last.index + last[0].length)) ? RIGHT_AFTER : OF_ITS_TIME;
-    return isComparable(told, asked) ? OF_ANOTHER : 1;
+export function weighByTime(evidence: Evidence, row: number): (before: string) => number {
+  const named = readTimesAsked(evidence.question.text);
+  if (named.length === 0) return () => 1;
+  const date = dateOf(evidence, row);
+  const asked = named.map((year) => numberOfYear(year, date) ?? year);
+  const told = yearsOf(evidence, row);
+  const otherwise = told.length === 0 || told.some((year) => asked.includes(year)) ? 1 : OF_ANOTHER;
+  return (part) => {
+    const last = findNamedYears(part, date).findLast(({ isCompared }) => !isCompared);
+    if (last === undefined) return otherwise;
+    if (asked.includes(last.year)) return LINK.test(part.slice(last.end)) ? RIGHT_AFTER : OF_ITS_TIME;
+    return isComparable(last.year, asked) ? OF_ANOTHER : 1;
   };
+}
+
+function articleOf({ index, rows }: Evidence, row: number): number {
+  return index.articleOf[index.paragraphOf[rows.sentences[row] ?? 0] ?? 0] ?? 0;
+}
+
+function dateOf(evidence: Evidence, row: number): string | null {
+  return evidence.index.articles[articleOf(evidence, row)]?.date ?? null;
+}
+
+/** The years that a sentence may be told of; what its paragraph names none of, headline and lead may tell. */
+function yearsOf(evidence: Evidence, row: number): readonly string[] {
+  const { index, rows } = evidence;
+  const date = dateOf(evidence, row);
+  if (date === null) return [];
+  const sentence = rows.sentences[row] ?? 0;
+  const paragraph = index.paragraphOf[sentence] ?? 0;
+  const article = articleOf(evidence, row);
+  const lead = index.articleStarts[article] ?? 0;
+  const before = [
+    ...(lead === paragraph ? [] : index.texts.slice(index.paragraphStarts[lead], index.paragraphStarts[lead + 1])),
+    index.articles[article]?.title ?? "",
+    ...index.texts.slice(index.paragraphStarts[paragraph], sentence),
+  ];
+  return yearsToldOf(sentenceOf(evidence, row), before, date);
+}
+
+/** Whether the year that a question names by its number is one that the sentence may be told of; true where it names none. */
+export function isOfAskedYear(evidence: Evidence, row: number): boolean {
+  const asked = readTimesAsked(evidence.question.text).filter((year) => /^\d/u.test(year));
+  if (asked.length === 0) return true;
+  const told = yearsOf(evidence, row);
+  return told.length === 0 || told.some((year) => asked.includes(year));
 }
 
 /** 去年 and 今年 are two years, 去年 and 2023年 may be one. */

@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
+import { isOfAskedYear } from "./figure-times.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { preselectParagraphs } from "./preselect-paragraphs.ts";
 import { seekTerms } from "./seek-terms.ts";
@@ -53,7 +54,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const evidence = gatherCandidates(index, region, question, limit);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
-  const full = preferPlace(evidence, judge(evidence, best));
+  const full = preferYear(evidence, preferPlace(evidence, judge(evidence, best)));
   const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
     .slice(best.length, limit)
@@ -76,8 +77,8 @@ export function leadOf([first, second]: readonly ScoredRow[]): number {
   return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score;
 }
 
-/** How far behind the best a sentence may be that speaks of the right place, to go before one that speaks of another. */
-const PLACE_MARGIN = 4;
+/** How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another. */
+const OTHER_MARGIN = 4;
 
 /** Whether a sentence speaks of another place than the one asked about: it is no rival. */
 function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
@@ -89,9 +90,17 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
   const [best] = judged;
   if (best === undefined || !isElsewhere(evidence, best)) return judged;
   const there = judged.find(
-    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < PLACE_MARGIN,
+    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < OTHER_MARGIN,
   );
   return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
+}
+
+/** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
+function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const [best] = judged;
+  if (best === undefined || isOfAskedYear(evidence, best.row)) return judged;
+  const then = judged.find(({ row, score }) => best.score - score < OTHER_MARGIN && isOfAskedYear(evidence, row));
+  return then === undefined ? judged : [then, ...judged.filter((row) => row !== then)];
 }
 
 /**

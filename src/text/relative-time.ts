@@ -47,6 +47,19 @@ export function resolveTimes(text: string, published: string | null): readonly R
   });
 }
 
+/** The number of a year named by it or by its relation to this one (2025年, 去年); null when the day it was said is not known. */
+export function numberOfYear(named: string, published: string | null): string | null {
+  const number = /^\d{4}/u.exec(named)?.[0];
+  if (number !== undefined) return number;
+  const distance = YEARS[named];
+  return published === null || distance === undefined ? null : String(Number(yearOfDay(published)) + distance);
+}
+
+/** The year of a day written YYYY-MM-DD. */
+export function yearOfDay(day: string): string {
+  return day.slice(0, 4);
+}
+
 function resolve(words: Readonly<Record<string, string | undefined>>, published: Date): Period | null {
   const thisYear = published.getUTCFullYear();
   const { year, yearPart, first, last, day, onlyFirst, onlyLast, onlyDay, month, today, part } = words;

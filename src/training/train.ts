@@ -17,7 +17,14 @@ import { learnTrees } from "./lambda-mart.ts";
 import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
 import { learnLogOdds } from "./logistic-trees.ts";
-import { firstPassExample, fullExample, type GatheredQuestion, gatherSet, withoutAnswer } from "./training-examples.ts";
+import {
+  firstPassExample,
+  fullExample,
+  type GatheredQuestion,
+  gatherSet,
+  placeOfRight,
+  withoutAnswer,
+} from "./training-examples.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
@@ -114,7 +121,7 @@ function crossValidate(): CrossValidated {
     return gathered.flatMap((question, i) => {
       const example = examples[i];
       if (folds[i] !== fold || example === undefined) return [];
-      ranks.set(question.set, [...(ranks.get(question.set) ?? []), rankOfRight(example, trees)]);
+      ranks.set(question.set, [...(ranks.get(question.set) ?? []), rankOfRight(question, example, trees)]);
       return likelihoodExamples(question.set, example, withoutAnswer(question, firstWeights), trees);
     });
   });
@@ -156,12 +163,16 @@ function reportLikelihoods(examples: readonly ToldExample[]): string[] {
   });
 }
 
-function rankOfRight({ values, right }: TrainingQuestion, trees: readonly DecisionTree[]): number {
+/** The rank as the program gives it: sentences that are not judged fully follow the judged ones in the order of the first pass. */
+function rankOfRight(
+  question: GatheredQuestion,
+  { values, right }: TrainingQuestion,
+  trees: readonly DecisionTree[],
+): number {
+  if (!right.includes(true)) return placeOfRight(question, firstWeights);
   const scores = [...scoreByTrees(trees, values)];
   const best = Math.max(...scores.filter((_, i) => right[i] === true));
-  return Number.isFinite(best)
-    ? 1 + scores.filter((score, i) => right[i] !== true && score >= best).length
-    : Number.POSITIVE_INFINITY;
+  return 1 + scores.filter((score, i) => right[i] !== true && score >= best).length;
 }
 
 function formatWeights(weights: Weights): string {

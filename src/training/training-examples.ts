@@ -74,6 +74,12 @@ export function fullExample(question: GatheredQuestion, firstWeights: Weights): 
   return exampleOf(question, firstPass(question.evidence, firstWeights));
 }
 
+/** Where the first pass puts the best right sentence of a question, counted from 1; Infinity where it is no candidate. */
+export function placeOfRight(question: GatheredQuestion, firstWeights: Weights): number {
+  const place = firstPass(question.evidence, firstWeights).findIndex(({ row }) => isRight(question, row));
+  return place < 0 ? Number.POSITIVE_INFINITY : 1 + place;
+}
+
 /**
  * A question without its right sentences and without their paragraphs: no candidate answers, and in the first much of what
  * stands around the answer is left.

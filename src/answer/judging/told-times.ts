@@ -39,7 +39,7 @@ export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
 
 /** Whether a figure that could answer is told of the year asked about: where the year named last before each is another, none is. */
 export function isOfItsTime(evidence: Evidence, row: number): boolean {
-  return evidence.question.expected.kind === "date" || isWorthIt(evidence, row, weighByTime(evidence));
+  return evidence.question.expected.kind === "date" || isWorthIt(evidence, row, weighByTime(evidence, row));
 }
 
 /** What was is asked for, and what is only planned. */

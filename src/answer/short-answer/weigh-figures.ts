@@ -45,7 +45,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const isEach = ASKS_EACH.test(question.text);
   const placeWorth = weighByPlace(evidence, row);
   const oppositions = oppositionsAsked(evidence);
-  const timeWorth = weighByTime(evidence);
+  const timeWorth = weighByTime(evidence, row);
   const numberWorth = weighByNumber(evidence);
   const conditions = evidence.once("conditions asked", readConditions);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
