@@ -36,15 +36,31 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|贷款|捐款|罚款|货款|存款|费用?|收入|产值|利润|销售额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+  },
+  {
+    kind: "money",
+    pattern:
+      /(?<=(?:[营销成交贷总余差罚赔补奖投]额|营业额|货值|总值|市值|增加值|利润|净利|保费|赔款|欠款|善款|薪酬|年薪|养老金|支出|开支|债券)(?:一共|总共|合计|累计|大概|大约|是|有|为|达到?|了)*)多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)/u,
+  },
+  {
+    kind: "money",
+    pattern:
+      /(?<=(?:额|收入|产值|营收|投资|资金)[^,。]{0,8})(?:(?:突破|迈过|跨过|越过|冲上|迈上)了?)(?:多少|哪个|什么|哪一个?)(?:关口|大关|台阶)?/u,
   },
   // 钱从哪里出 asks for no place.
   { kind: "any", pattern: /(?<=(?:钱|经费|费用|资金|款)[^,。]{0,4}从)哪(?:里|儿)?(?=出|来)/u },
+  { kind: "person", pattern: /(?<=[他她])(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u },
   { kind: "person", pattern: /(?:是|由|被|给)?(?:谁|哪一?位|哪一?名|什么人|何人|哪个人|哪些人)/u },
   {
     kind: "person",
     pattern:
       /(?<=长|员|任|民|师|授|者|理|书记|总监|负责人|主持人|发言人|带头人|传承人|总统|主席|皇帝|导演|演员|作者|母亲|父亲|妻子|丈夫|儿子|女儿|总理|首相)(?:的名字)?(?:是|叫)(?:什么(?:名字)?|啥)/u,
+  },
+  {
+    kind: "policy",
+    pattern:
+      /(?<=(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准|公约|章程)[^,。]{0,6})(?:全名|全称|名称|名字)(?:是|叫|为)(?:什么|啥)/u,
   },
   // 用什么办法 asks for a way, 根据什么办法 for a document.
   {
@@ -111,6 +127,10 @@ const CHINESE: readonly AskingPattern[] = [
   },
 ];
 
+/** A topic put down without asking: coverage rate of service stations in Qinghe County. */
+const NOTHING_ASKED =
+  /^(?!.*\b(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|tell|name|list)\b).*/u;
+
 const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "reason",
@@ -119,7 +139,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) the [\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b/u,
   },
   {
     kind: "count",
@@ -142,6 +162,11 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "money",
     pattern:
       /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?|charge)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+  },
+  {
+    kind: "money",
+    pattern:
+      /\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat mark did [\w\s'-]*\b(?:value|sales|income|revenue|turnover|investment)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -179,7 +204,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length|output(?! value)|yield|production|capacity|weight)\b|\bwhat (?:area|number)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length|output(?! value)|yield|production|capacity|weight)\b|\bwhat (?:area|number)\b|\b(?:to|at|of) what (?:[\w-]+ )?(?:capacity|level|height|depth|length|size|speed|temperature|output)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",
@@ -213,6 +238,27 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "list",
     pattern: /\bwhich (?:two|three|four|five|six|\w+(?<![su])s)\b|\bwhat (?:are|were|kinds? of|types? of)\b/u,
+  },
+  {
+    kind: "percent",
+    pattern: new RegExp(
+      `${NOTHING_ASKED.source}\\b(?:rate|percentage|share|proportion)\\b(?: (?:in|of|for|at) [\\w\\s'-]+)?[?.]?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "count",
+    pattern: new RegExp(
+      `${NOTHING_ASKED.source}\\b(?:attendance|area|capacity|output(?! value)|length|population)\\b(?:[ (][^?]*)?[?.]?$`,
+      "u",
+    ),
+  },
+  {
+    kind: "money",
+    pattern: new RegExp(
+      `${NOTHING_ASKED.source}\\b(?:price|cost|budget|revenue|income|turnover|sales|value|amount)\\b(?: (?:in|of|for|at|from) [\\w\\s'-]+)?[?.]?$`,
+      "u",
+    ),
   },
   { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },
 ];
