@@ -39,6 +39,8 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/头一[回次]|頭一[回次]/gu, "首次"],
   [/[甚什][么麼]/gu, "什么"],
   [/(?:钟头|鐘頭)/gu, "小时"],
+  [/(?<=[几幾]|多少)公尺/gu, "米"],
+  [/(?<=[几幾]|多少)公分/gu, "厘米"],
 ];
 
 /** What is said before a question out of politeness. */

@@ -6,7 +6,8 @@ import { trimStart } from "./trim-phrase.ts";
 const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
 const CLAUSE = /[^,。;:!?()]+/gu;
 /** Where the last item of a list ends: 等, a figure that counts the items (三县), or 和其他. */
-const END_OF_ITEM = /等|为[主辅]|多达|共计|合计|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个])|和其他/u;
+const END_OF_ITEM =
+  /等|为[主辅]|多达|共计|合计|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个条台座款处])|和其他/u;
 const LONGEST_ITEM = 24;
 
 /**
@@ -67,6 +68,9 @@ function listsOfClause(
 const CUE =
   /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|落实|做到|坚持|严格|出(?!口|版)|对|将|把|向|在|成(?![都果员功立品]))+(?=.{2})/u;
 
+/** 产品有|甲、乙, 航线分为|甲线、乙线: what has the row. */
+const HAVING = /^[^、]{1,6}?(?:(?<![国所私公没拥])有(?![限机关色效利])|包括|包含|涵盖|分为|分别[是为有])(?=[^、]{2,})/u;
+
 /** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
 function skipCue(clause: string, start: number): number {
   if (start > 1 && clause.charAt(start - 2) === clause.charAt(start)) return start - 2;
@@ -77,7 +81,7 @@ function skipCue(clause: string, start: number): number {
   const newly = /^\p{Script=Han}{0,6}?(?:新设|新增|新开|增设|开设|设有|设立)(?=.{2})/u.exec(
     clause.slice(start, start + 12),
   );
-  const from = start + (newly?.[0].length ?? 0);
+  const from = start + (newly?.[0].length ?? HAVING.exec(clause.slice(start))?.[0].length ?? 0);
   return from + (CUE.exec(clause.slice(from))?.[0].length ?? 0);
 }
 

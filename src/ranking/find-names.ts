@@ -14,12 +14,17 @@ export interface NameSpan extends Span {
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
-  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[护管饲驾驶保洁运动社队党学]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
+  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const SURNAMES =
-  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游";
+  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧鲍岑殷臧戚茅娄樊虞裘缪宣郁嵇荀甄芮储靳糜巫乌焦巴隗伊仇栾厉戎詹束韶郜黎薄邰赖卓蔺屠胥莘翟贡姬冉郦雍濮扈燕冀浦瞿慕茹练邬尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游";
+const COMPOUND_SURNAMES =
+  "欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|令狐|慕容|司徒|司空|南宫|夏侯|端木|百里|呼延|段干|独孤|轩辕|长孙|宇文|钟离|闻人|濮阳|澹台|东方|东郭|西门|公冶|太史|申屠|鲜于";
+const SURNAME = `(?:[${SURNAMES}]|${COMPOUND_SURNAMES})`;
+/** What a name does not end with: 经理樊汐|说. */
+const GIVEN_NAME = "\\p{Script=Han}{1,2}(?<![说称讲道])";
 /** 女徒弟叫|龙小凤, 所长|叶长河|带着职工, 指导教师是高级技师|苏国栋. */
 const CALLED = new RegExp(
-  `(?<=[人女男生民员弟兄姐妹者板子]名?叫)[${SURNAMES}]\\p{Script=Han}{1,2}(?=[,。、;]|$)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)[${SURNAMES}]\\p{Script=Han}{1,2}(?=带|率|在|于|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[局厅县市校院处科队所站团会]长|主任|书记|经理)[${SURNAMES}]\\p{Script=Han}{1,2}(?=[,。、;的获捐]|$)`,
+  `(?<=[人女男生民员弟兄姐妹者板子]名?叫)${SURNAME}${GIVEN_NAME}(?=[,。、;]|$)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)${SURNAME}${GIVEN_NAME}(?=带|率|在|于|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[局厅县市校院处科队所站团会]长|主任|书记|经理)${SURNAME}${GIVEN_NAME}(?=[,。、;的获捐]|$)`,
   "gu",
 );
 /** 5名专家讲课: who is counted is not named. */
@@ -101,8 +106,8 @@ const PERSON_NOUN =
 const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把边正已又从对向在为与也就都自到当捐讲教]$/u;
 
 /** 理事长|邹|桂兰: a surname by itself, after which the given name stands. */
-function isSurname(word: string, tag: string): boolean {
-  return word.length === 1 && /^(?:nr|zg)/u.test(tag) && SURNAMES.includes(word);
+function isSurname(tagged: TaggedWord | undefined): boolean {
+  return tagged?.word.length === 1 && /^(?:nr|zg)/u.test(tagged.tag) && SURNAMES.includes(tagged.word);
 }
 
 /** Words that the segmenter does not know, begin with a surname and stand after what somebody is. */
@@ -115,7 +120,7 @@ function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
     const before = words[i - 1];
     const rest = words[i + 1]?.word ?? "";
     if (
-      isSurname(word, tag) &&
+      isSurname(words[i]) &&
       before !== undefined &&
       PERSON_NOUN.test(before.word) &&
       /^\p{Script=Han}{1,2}$/u.test(rest)
@@ -191,12 +196,31 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
   // Most sentences hold no such ending, and looking for names up to one takes long.
   const ending = ORGANISATION_END.test(sentence) ? findAll(sentence, ORGANISATION, 0.9) : [];
   const named = ending.map(({ start, end, fit }) => ({
-    start: Math.max(trimStart(words, start, end), start + sentence.slice(start, end).lastIndexOf("由") + 1),
+    start: Math.max(
+      startOfName(words, trimStart(words, start, end)),
+      start + sentence.slice(start, end).lastIndexOf("由") + 1,
+    ),
     end,
     fit,
   }));
   const tagged = findTagged(words, /^nt/u, 1).filter(({ start }) => sentence.charAt(start) !== "·");
   return joinRows(sentence, withoutInner([...tagged, ...named].filter((span) => span.end - span.start > 2)));
+}
+
+/** Where a name begins that the segmenter has parted lone characters or its founder from: 交给|霁禾农业服务公司, 省立|明岐医院. */
+function startOfName(words: readonly TaggedWord[], start: number): number {
+  let from = start;
+  let at = words.reduce((sum, { word }) => sum + word.length, 0);
+  for (const { word, tag } of words.toReversed()) {
+    if (
+      at === from &&
+      at <= start &&
+      (/^[省市县国]立$/u.test(word) || (word.length === 1 && /^(?:[vztnad]g|g)$/u.test(tag)))
+    )
+      from -= word.length;
+    at -= word.length;
+  }
+  return from;
 }
 
 function findAll(sentence: string, pattern: RegExp, fit: number): NameSpan[] {
@@ -220,7 +244,9 @@ function findTagged(words: readonly TaggedWord[], tag: RegExp, fit: number): Nam
       next.length === 2 &&
       /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
     if (length > 1 && tag.test(tagged.tag)) {
-      spans.push({ start: at, end: at + length + (goesOn && /^\p{Script=Han}+$/u.test(next) ? 2 : 0), fit });
+      const isGivenName = tag.test("nr") && length === 2 && isSurname(words[i - 1]);
+      const end = at + length + (goesOn && /^\p{Script=Han}+$/u.test(next) ? 2 : 0);
+      spans.push({ start: at - (isGivenName ? 1 : 0), end, fit });
     }
     at += length;
   }

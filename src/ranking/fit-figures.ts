@@ -114,6 +114,10 @@ function durationFit(unit: string, question: string): number {
   return Math.abs(rank(asked) - rank(unit)) > 1 ? OTHER_TIME : 1;
 }
 
+/** How long a thing is may be told in metres. */
+const ASKS_LENGTH_OR_TIME = /\bhow long (?:is|are|was|were)\b/u;
+const LENGTH_FOR_TIME = 0.6;
+
 /** 多少织娘 asks for no money, 多少资金 does. */
 const MAY_BE_MONEY = /[钱款金额费资值价税入贷酬薪奖补贴润]/u;
 
@@ -139,6 +143,8 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
   if (kind === "date" && quantity.kind === "date") return dateFit(quantity.text, asked);
   if (kind === "duration" && quantity.kind === kind) return durationFit(quantity.unit, asked.question);
+  if (kind === "duration" && ASKS_LENGTH_OR_TIME.test(asked.question) && dimensionOf(quantity.unit) === "length")
+    return LENGTH_FOR_TIME;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   // How many asks for no share, and how much is produced for no area.
@@ -178,8 +184,12 @@ const PEOPLE_IN = { 个: 0.2, 户: 0.6, 口: 1 } as const satisfies Record<strin
 /** Too little to be an answer, but a figure. */
 const OTHER_SORT = 0.1;
 
+/** Those who work somewhere are not counted in visits. */
+const STAFF = /(?:医生|大夫|护士|保安|厨师|民警|门卫)$/u;
+
 function fitOfUnit(unit: string, asked: AskedFigure): number {
   const { measure, heads, sort } = asked;
+  if (unit === "人次" && heads.some((head) => STAFF.test(head))) return 0;
   if (isOfOtherSort(unit, sort)) {
     const isLoose = measure === null && sort === "people" && sortOfUnit(unit) === "things";
     return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;

@@ -78,7 +78,7 @@ export function leadOf([first, second]: readonly ScoredRow[]): number {
 }
 
 /** How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another. */
-const OTHER_MARGIN = 4;
+const OTHER_MARGIN = 1.5;
 
 /** Whether a sentence speaks of another place than the one asked about: it is no rival. */
 function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {

@@ -24,7 +24,7 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 
-const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人/u;
+const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
 
 /** 村支书 is 村党支部书记. */
 const SECRETARY = /支书|书记/u;
@@ -35,7 +35,7 @@ const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|总?经理|主席|�
 const ASKS_HEAD = /一把手|正[局厅处院校]长/u;
 const SECTION_HEAD = /[科股]长/gu;
 const ASKS_WHO_HEADS =
-  /\bwho (?:heads|leads|directs|is (?:in charge|the (?:director|head|president) of))\b|\bthe (?:full )?name of the (?:[\w-]+ ){0,3}?(?:head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader)\b/u;
+  /\bwho (?:heads|leads|directs|is in charge|(?:is|was) (?:the )?(?:[\w-]+ ){0,4}?(?:director|head|president|manager|mayor|secretary|principal|governor|magistrate|engineer|chair(?:man|woman)?)\b)|\bthe (?:full )?name of the (?:[\w-]+ ){0,3}?(?:head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader)\b/u;
 
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau has many people, and a deputy. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {
@@ -68,7 +68,7 @@ export function isOfThatTerm(evidence: Evidence, row: number): boolean {
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */
 const ASKS_FIRM =
   /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
-const FIRM = /公司|集团|企业|银行|厂|合作社|工程局|[社院]$/u;
+const FIRM = /公司|集团|企业|银行|厂|社$|工程局|(?:设计|研究|规划)院$/u;
 
 /** Organisations of one sort, where one of it is asked for by name: no hospital is 哪所学校. */
 const ORGANISATIONS: readonly Telling[] = [
@@ -77,6 +77,7 @@ const ORGANISATIONS: readonly Telling[] = [
     asked: /哪(?:一)?[所个]?(?:学校|大学|学院|院校)|什么(?:学校|大学|学院)/u,
     told: /学校|大学|学院|[中小]学|院校|技校|党校/u,
   },
+  { asked: /哪(?:一)?[家个]?设计(?:研究)?院/u, told: /设计/u },
   { asked: /哪(?:一)?[家所个]?(?:医院|卫生院)/u, told: /医院|卫生院|诊所|卫生[室所]/u },
   { asked: /哪(?:一)?[家个]?银行/u, told: /银行|信用社|农商行/u },
 ];

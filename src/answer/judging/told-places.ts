@@ -7,7 +7,7 @@ import { chineseNames } from "../../question/region.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
-import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
+import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
 
 /**
@@ -110,6 +110,17 @@ export function namesElsewhere(evidence: Evidence, row: number): boolean {
   if (strange.length === 0) return true;
   const { said } = readParagraph(evidence, row);
   return strange.every((name) => said.includes(name));
+}
+
+/** A level of place asked for by itself (哪个村), and how a sentence names a place of that level. */
+const LEVELS: readonly Telling[] = [
+  { asked: /哪(?:一)?个?村(?!民|医)/u, told: /村|社区|屯|寨|庄/u },
+  { asked: /哪(?:一)?个?(?:乡镇|镇|乡)(?!村|亲)/u, told: /镇|乡|街道/u },
+];
+
+/** Whether a sentence names a place of the level that is asked for: no county is 哪个村. */
+export function namesLevel(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked(LEVELS, evidence, row);
 }
 
 const ASKS_STREET =

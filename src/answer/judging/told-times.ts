@@ -72,6 +72,10 @@ const ENGLISH_DEEDS: readonly Telling[] = [
     asked: /\bwhen\b.*\b(?:founded|established|set up)\b/u,
     told: /成立|创办|创立|组建|设立|建立|始建|建于|创建|办起|创下/u,
   },
+  {
+    asked: /\bwhen\b.*\b(?:construction|work)\b.*\b(?:begin|began|begun|start(?:ed)?)\b/u,
+    told: /开工|动工|启动|开建|破土|始建/u,
+  },
   { asked: /\bwhen\b.*\b(?:lifted|cancell?ed)\b/u, told: /解除|取消|撤销/u },
   { asked: /\bdeadline\b/u, told: /截止|截至|前|止|底|以内|之内|期限/u },
 ];
@@ -98,5 +102,9 @@ export function tellsWhenThat(evidence: Evidence, row: number): boolean {
   const deed = (TIMED_DEED.exec(question.text) ?? DEED_BEFORE.exec(question.text))?.groups?.deed;
   if (deed === undefined) return true;
   const others = question.otherWords.filter(({ term }) => deed.includes(term) || term.includes(deed));
-  return [deed, ...others.flatMap(({ alike }) => alike)].some((word) => text.includes(word));
+  // 成立挂牌: two deeds of one day.
+  const along = question.text
+    .slice(question.text.indexOf(deed) + deed.length)
+    .match(/^\p{Script=Han}{2}(?=的|[?。]|$)/u);
+  return [deed, ...(along ?? []), ...others.flatMap(({ alike }) => alike)].some((word) => text.includes(word));
 }

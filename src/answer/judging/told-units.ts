@@ -15,6 +15,17 @@ function saysEach(text: string, unit: string): boolean {
   return text.includes("每") || (own !== undefined && new RegExp(`${own}(?=${DONE_IN_EACH})`, "u").test(text));
 }
 
+/** Of so many people each: 按每千人床位数算,甲区为8.4张. */
+const OF_EACH_THOUSAND = /每[百千万]人/u;
+const ASKS_OF_EACH_THOUSAND = /每[百千万]|[百千万]人|人均|平均|\bper\b|\bevery\b/u;
+
+/** Whether no figure for every thousand people is taken for the number that is asked for. */
+export function saysNoRate(evidence: Evidence, row: number): boolean {
+  const { expected, text } = evidence.question;
+  if (expected.kind !== "count" || ASKS_OF_EACH_THOUSAND.test(text)) return true;
+  return !OF_EACH_THOUSAND.test(sentenceOf(evidence, row));
+}
+
 /**
  * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
  * that unit.

@@ -181,3 +181,17 @@ export function withItsUnit(figure: Candidate, text: string, question: string): 
   const said = hedge?.[0] ?? (part !== "" && question.includes(part) ? part : "");
   return { ...figure, start: figure.start + said.length };
 }
+
+/** From when to when is asked: 几点到几点, 从什么时候到什么时候. */
+const ASKS_SPAN =
+  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
+const TO = /^[到至—~-](?:次日|第二天)?$/u;
+
+/** 夜间22时|到早晨6时: both ends of a span of time, where it is asked for. */
+export function withOtherEnd(figure: Span, figures: readonly Span[], text: string, question: string): Span {
+  if (!ASKS_SPAN.test(question)) return figure;
+  const next = figures.find(({ start }) => start >= figure.end && TO.test(text.slice(figure.end, start)));
+  if (next !== undefined) return { start: figure.start, end: next.end };
+  const before = figures.find(({ end }) => end <= figure.start && TO.test(text.slice(end, figure.start)));
+  return before === undefined ? figure : { start: before.start, end: figure.end };
+}

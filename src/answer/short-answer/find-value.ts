@@ -5,7 +5,7 @@ import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import type { Candidate } from "./candidate.ts";
-import { withItsUnit } from "./cut-to-asked.ts";
+import { withItsUnit, withOtherEnd } from "./cut-to-asked.ts";
 import { weighFigures } from "./weigh-figures.ts";
 import { weighNames } from "./weigh-names.ts";
 
@@ -75,7 +75,9 @@ function spanOf(
   sentence: string,
 ): AnswerSpan | null {
   if (candidate === null) return null;
-  const whole = isFigure ? withItsUnit(candidate, sentenceOf(evidence, row), evidence.question.text) : candidate;
+  const text = sentenceOf(evidence, row);
+  const unit = isFigure ? withItsUnit(candidate, text, evidence.question.text) : candidate;
+  const whole = isFigure ? withOtherEnd(unit, evidence.answers(row), text, evidence.question.text) : unit;
   return inOriginal(whole, sentence);
 }
 

@@ -9,8 +9,14 @@ const ASKS_WAY =
 const WAY =
   /(?<=通过|依托|借助|凭借|采取|采用|运用)(?<way>[^,;。:]{2,60}?)(?=等?(?:多种|各种)?(?:方式|渠道|途径|形式|办法|措施|手段|举措|模式|做法)|,|。)/gu;
 
+/** 电话、网站和自助机|三种(方式), 由中心校配送|的(办法) */
+const COUNTED_AT_END = /(?:[两三四五六七八九十\d]+[种类条项个]|的)$/u;
+
 /** The ways a normalised sentence tells of, where the question asks how something is done. */
 export function findWays(question: string, text: string): readonly Span[] {
   if (!ASKS_HOW.test(question) && !ASKS_WAY.test(question)) return [];
-  return [...text.matchAll(WAY)].map(({ index, 0: way }) => ({ start: index, end: index + way.length }));
+  return [...text.matchAll(WAY)].map(({ index, 0: way }) => {
+    const bare = way.replace(COUNTED_AT_END, "");
+    return { start: index, end: index + bare.length };
+  });
 }

@@ -76,6 +76,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofCondition(conditions, before) *
         ofThing(things.get(answer.start), question) *
         (isNamedBefore(before) ? OF_NAMED : 1) *
+        (isItemAsked(question, before) ? OF_ITEM : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
@@ -89,6 +90,16 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
 const COUNTED_LAST = /的(?:一共|总共|大概)?有(?:多少|几)[个名位人]?[?。\s]*$/u;
 /** By so much a figure is worth more right after a noun of the question, which names no thing beside its asking words. */
 const OF_NAMED = 3;
+
+/** 玉米31.5万亩、大豆|9.2万亩: an item of a row is the very thing that the question says. */
+const OF_ITEM = 4;
+const ITEM = /(?:[\d余多]\p{Script=Han}{1,4}|其中)[、,;和]?(?<item>\p{Script=Han}{2,8})$/u;
+
+function isItemAsked({ text, places }: Evidence["question"], before: string): boolean {
+  const item = ITEM.exec(before)?.groups?.item;
+  if (item === undefined || !text.includes(item)) return false;
+  return !places.flatMap(chineseNames).some((name) => item.includes(name));
+}
 
 function isNoun({ word, tag }: TaggedWord): boolean {
   return word.length > 1 && /^n(?!r|s)/u.test(tag);

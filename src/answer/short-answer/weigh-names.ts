@@ -26,6 +26,7 @@ import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
+import { findOffices } from "./offices.ts";
 import { readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
 import { findWays } from "./ways.ts";
@@ -120,6 +121,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   // Who reported stands above the article and not in the sentence.
   if (kind === "person" && (head.endsWith("记者") || ASKS_REPORTER.test(question.text))) return [];
   const weigh = weighingIn(evidence, row, text);
+  const offices = findOffices(question.text, text);
+  if (offices.length > 0) return offices.map(weigh(1));
   if (kind === "person") {
     const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
     const people = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));

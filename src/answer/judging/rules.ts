@@ -1,0 +1,78 @@
+import type { Evidence } from "../../ranking/evidence.ts";
+import { OTHER_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
+import { givesContact } from "./told-contacts.ts";
+import { tellsCost, tellsPayment } from "./told-costs.ts";
+import { deniesToo } from "./told-denials.ts";
+import { namesExtreme } from "./told-extremes.ts";
+import { asksForFigure, offersFigure } from "./told-figures.ts";
+import { tellsOfGroup } from "./told-groups.ts";
+import { tellsMeasure } from "./told-measures.ts";
+import { namesAny, namesSeveral } from "./told-names.ts";
+import { isOfItsNumber, isOfSameNumber } from "./told-numbers.ts";
+import { saysNoOpposite, tellsChange } from "./told-opposites.ts";
+import { namesOthers } from "./told-others.ts";
+import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
+import {
+  isFromThere,
+  isOfItsPlace,
+  isToldThere,
+  knowsOnlyThePlace,
+  namesElsewhere,
+  namesLevel,
+  namesStreet,
+} from "./told-places.ts";
+import { isNoPlan, isOfItsTime, speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
+import { saysNoRate, saysPerUnit } from "./told-units.ts";
+
+/** A reason why a sentence is no answer that no likelihood excuses: false where it speaks against the sentence. */
+type Rule = (evidence: Evidence, row: number) => boolean;
+
+/** Of whatever is asked for. */
+const RULES: readonly Rule[] = [
+  (evidence, row) => placeAgreement.compute(evidence, row) > OTHER_PLACE,
+  isFromThere,
+  (evidence) => !knowsOnlyThePlace(evidence),
+  speaksOfTheTime,
+  givesContact,
+  tellsTheHour,
+  isOfSameNumber,
+  namesElsewhere,
+  deniesToo,
+  namesExtreme,
+  namesPeople,
+];
+/** Of what is no figure, and of figures. */
+const RULES_OF_NAMES: readonly Rule[] = [
+  holdsOffice,
+  isOfThatTerm,
+  namesOthers,
+  namesFirm,
+  namesStreet,
+  namesLevel,
+  namesAny,
+  namesSeveral,
+];
+const RULES_OF_FIGURES: readonly Rule[] = [
+  offersFigure,
+  isToldThere,
+  isOfItsPlace,
+  isOfItsTime,
+  isOfItsNumber,
+  isNoPlan,
+  saysNoOpposite,
+  tellsChange,
+  saysPerUnit,
+  saysNoRate,
+  tellsCost,
+  tellsPayment,
+  tellsOfGroup,
+  tellsMeasure,
+  tellsOfPerson,
+  tellsWhenThat,
+];
+
+/** Whether nothing speaks against the sentence: kind, place, time, people, figure. */
+export function mayAnswer(evidence: Evidence, row: number): boolean {
+  const rules = [...RULES, ...(asksForFigure(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
+  return rules.every((rule) => rule(evidence, row));
+}
