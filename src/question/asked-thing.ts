@@ -61,6 +61,7 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   if (counted && rest.every(({ word }) => !/[\p{L}\p{N}]/u.test(word))) {
     const number = NUMBER_OF.exec(text.slice(0, ask.start));
     if (number !== null) return headsOf(nounsUpTo(words.filter(({ end }) => end <= number.index)));
+    if (HAS.test(text.slice(0, ask.start))) return headsOf(nounsUpTo(beforeAsking).filter(isNoPlace));
   }
   const place = counted ? /^[县区市州乡镇村](?!级|域|民|委)/u.exec(text.slice(after))?.[0] : undefined;
   if (place !== undefined) return [place];
@@ -69,6 +70,13 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
 
 /** 特派员|总数|是多少: what is counted is named before its number. */
 const NUMBER_OF = /的?(?:总数|总量|数量|数目|个数)(?:一共|总共)?(?:是|有|为|达)?$/u;
+
+/** 合作社|有|几家: the thing is named before, and how many there are of it is asked. */
+const HAS = /\p{Script=Han}{2}(?:一共|总共|共|都|现在|目前|已经)*有(?:了)?$/u;
+
+function isNoPlace({ tag }: PlacedWord): boolean {
+  return !tag.startsWith("ns");
+}
 
 /** 多少|个村: a word that begins within the asking words, without them. */
 function from(word: PlacedWord, start: number): PlacedWord {
