@@ -22,6 +22,8 @@ const WEIGHED_HEAD =
 /** Ways to ask for a measure. 产量有多高 asks for no height. */
 const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
   [/(?<![量率价入额度平值分例占](?:有|是|达|到)?)多[高长宽深远厚粗](?![时久])/u, "length"],
+  [/(?:降雨|降水|积雪|雨|雪)量/u, "length"],
+  [/装机(?:容量|规模|总量)?[^,。]{0,3}(?:多少|多大)/u, "power"],
   [/多重/u, "weight"],
   [/多大(?:的)?面积|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
   [

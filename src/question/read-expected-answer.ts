@@ -36,7 +36,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|补偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   {
     kind: "money",
@@ -161,12 +161,12 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?|charge)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,80}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|make|lose|lost|raise|donate|win|fetch|handled?|charge)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
   },
   {
     kind: "money",
     pattern:
-      /\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat mark did [\w\s'-]*\b(?:value|sales|income|revenue|turnover|investment)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
+      /\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat (?:mark|level|threshold|milestone) did [\w\s&'-]*\b(?:value|sales|income|revenue|turnover|investment|spending)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -174,6 +174,11 @@ const ENGLISH: readonly AskingPattern[] = [
     measure: "人",
     pattern:
       /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|pupils|graduates|farmers|herders|fishermen|sailors|drivers|experts|teachers|doctors|nurses|patients|officers|workers|employees|staff|members|residents|villagers|trainees|apprentices|volunteers|visitors|tourists|passengers|riders|athletes|children)\b))/u,
+  },
+  {
+    kind: "count",
+    measure: "人",
+    pattern: /\b(?:what|how (?:big|large)) (?:is|was|were) (?:the|their|its) (?:[\w-]+ ){0,2}headcount\b/u,
   },
   { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b|\bwhat (?:is|was) the age\b/u },
   {

@@ -1,5 +1,6 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
+import { readTimesAsked } from "../question/asked-time.ts";
 import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
@@ -48,10 +49,21 @@ export function fitFigures(
   asked: AskedFigure,
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const isNone = asked.question.includes(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
+    const isNone = isSaid(quantity, asked) || countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
+}
+
+/** A figure of the question, or the year that it asks about. */
+function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {
+  return question.includes(text) || (kind === "date" && YEAR_ALONE.test(text) && namesYear(question, text));
+}
+
+const YEAR_ALONE = /^(?:[今去明前]年|\d{4}年)$/u;
+
+function namesYear(question: string, year: string): boolean {
+  return readTimesAsked(question).includes(year.replace(/(?<=\d)年/u, ""));
 }
 
 /** 53个|县区, 20个|村: 个 by itself says nothing of what it counts. */
@@ -101,6 +113,13 @@ function countsOtherPeople({ start, end }: Quantity, sentence: string, heads: re
   return !asked.some((head) => [...told].some((character) => head.includes(character)));
 }
 
+const HOW_MANY = /\bhow many\b/u;
+
+/** How many things there are is told by no share, money, length or weight. */
+function isNoNumberOf({ kind, unit }: Quantity, measure: string | null): boolean {
+  return kind === "percent" || kind === "money" || (measure === null && dimensionOf(unit) !== null);
+}
+
 /** Units of time, the shortest first. */
 const TIMES: readonly RegExp[] = [/秒/u, /分/u, /小时/u, /[天日]/u, /周|星期/u, /月/u, /年/u];
 const ASKED_TIME = /(?:多少|几)(?<unit>年|天|个?小时|分钟|个?月|周|秒|个?星期)/u;
@@ -148,7 +167,7 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
   // How many asks for no share, and how much is produced for no area.
-  if (/\bhow many\b/u.test(asked.question) && (quantity.kind === "percent" || quantity.kind === "money")) return 0;
+  if (HOW_MANY.test(asked.question) && isNoNumberOf(quantity, measure)) return 0;
   if (MASS.test(asked.question)) {
     if (quantity.kind === "money" && asked.sort === null) return SAME_CLASS;
     if (quantity.kind === "count" && sortOfUnit(quantity.unit) === "things") return OTHER_CLASS;

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ranking/evidence.ts";
+import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Measures by name: what is asked and by what a sentence tells it. */
@@ -10,7 +11,15 @@ const MEASURES: readonly Telling[] = [
   { asked: /多重|重量|\bhow heavy\b/u, told: /重|吨|斤|克/u },
 ];
 
-/** Whether a sentence tells the very measure that is asked for: how long a bridge is says nothing of how wide. */
+/** 研发经费占|地区生产总值|的比重: the whole that a share is of. */
+const SHARE_OF = /占(?<whole>[^,。的占全多]{3,12}?)的?(?:比重|比例|份额|百分比)/u;
+
+/**
+ * Whether a sentence tells the very measure that is asked for: how long a bridge is says nothing of how wide, and a share
+ * is one of the whole that is named.
+ */
 export function tellsMeasure(evidence: Evidence, row: number): boolean {
+  const whole = SHARE_OF.exec(evidence.question.text)?.groups?.whole;
+  if (whole !== undefined && !readParagraph(evidence, row).said.includes(whole.slice(-2))) return false;
   return tellsWhatIsAsked(MEASURES, evidence, row);
 }

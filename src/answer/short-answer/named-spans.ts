@@ -12,7 +12,7 @@ export interface NamedSpan extends Span {
 /** How much each further way to say the thing is worth. */
 const FURTHER_WAY = 0.9;
 /** What stands before 等 and the thing (贝母、藏子菌等产品) are examples of it. */
-const EXAMPLES_FIT = 1;
+const EXAMPLES_FIT = 1.3;
 /** The thing in the middle of a title: another is named. */
 const INSIDE_FIT = 0.35;
 /** The thing in the middle of a longer name. */
@@ -145,7 +145,9 @@ function examplesAfter(sentence: ReadSentence, end: number): Span | null {
 
 /** 以创建示范区为抓手: what is taken as the thing. */
 function takenAs(text: string, at: number): Span | null {
-  const match = /(?<=以)([^,;。:]{2,60}?)(?:作)?为(?:主要|重要|首要|第一|主)?$/u.exec(text.slice(0, at));
+  const match = /(?<=以)([^,;。:]{2,60}?)(?:作)?为(?:主要|重要|首要|第一|主|[^,;。:、的]{0,14})$/u.exec(
+    text.slice(0, at),
+  );
   return match === null ? null : { start: match.index, end: match.index + (match[1]?.length ?? 0) };
 }
 

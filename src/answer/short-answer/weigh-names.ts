@@ -3,9 +3,10 @@ import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-que
 import { asksForCourse } from "../../question/asked-change.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { saysOpposite } from "../../ranking/opposites.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
 import {
@@ -61,7 +62,8 @@ type Weigh = (share: number) => (span: Span & { readonly fit?: number }) => Cand
 
 function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
   const { question } = evidence;
-  const { isSeveral } = askedThing(evidence);
+  const { isSeveral, heads } = askedThing(evidence);
+  const oppositions = oppositionsAsked(evidence);
   const nearness = evidence.nearness(row);
   const placeNames = question.places.flatMap(chineseNames);
   const placeWorth = weighByPlace(evidence, row);
@@ -74,11 +76,25 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         fit *
         (isOne ? ONE_OF_SEVERAL : 1) *
         (isThere ? AFTER_PLACE : 1) *
+        (isSeveral && endsAsAsked(text.slice(start, end), heads[0] ?? "") ? OF_ITS_NOUN : 1) *
+        (saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, "")) ? OPPOSITE : 1) *
         Math.min(1, placeWorth(text.slice(0, start))) *
         asDoer(question.text, text, { start, end });
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
 }
+
+/** 哪两个园区: 综合保税区、友谊工业园 are such, 试验田、工作站 are none. */
+const OF_ITS_NOUN = 2;
+
+function endsAsAsked(row: string, head: string): boolean {
+  const items = row.split(/[、和与及]/u);
+  const alike = items.filter((item) => item !== "" && head.includes(item.slice(-1))).length;
+  return head.length > 1 && items.length > 1 && alike * 2 > items.length;
+}
+
+/** A span after the opposite (线下销售|藏香、贝母) is worth less. */
+const OPPOSITE = 0.4;
 
 /** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
 const ASKS_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
@@ -100,6 +116,15 @@ function asDoer(question: string, text: string, { start, end }: Span): number {
 /** The spans of a sentence that could answer a question for no figure; judging and the short answer both ask for them. */
 export function weighNames(evidence: Evidence, row: number): readonly Candidate[] {
   return evidence.once(`names of ${row}`, () => names(evidence, row));
+}
+
+const ORGANISATION_HEAD =
+  /(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|银行|团体|媒体|集团|合作社|[院校所社厂行队团会局部委馆店])$/u;
+
+/** 哪家公司合办|创业子基金: where an organisation is asked for, what it does is no name of it. */
+function ofOrganisation(asked: AskedThing): AskedThing {
+  const heads = asked.heads.filter((head) => ORGANISATION_HEAD.test(head));
+  return heads.length === 0 ? asked : { ...asked, heads };
 }
 
 const IN_OTHER_WORDS: ReadonlySet<ExpectedKind> = new Set(["organization", "list"]);
@@ -153,7 +178,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   if (effects.length > 0) return effects.map(weigh(1));
   const sentence = readSentence(evidence, row);
   const told = inWordsOf(text, asked, question);
-  const named = findNamedSpans(sentence, told).filter(isNew);
+  const named = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told).filter(isNew);
   const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const titles = asked.isSeveral ? joinTitles(single, text) : single;
   const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
