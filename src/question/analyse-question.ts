@@ -1,4 +1,4 @@
-import type { Language } from "../model.ts";
+import type { Language, Place } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
@@ -15,6 +15,7 @@ import { findOtherWords } from "./other-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readExpectedAnswer } from "./read-expected-answer.ts";
+import { chineseNames } from "./region.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 
 /** Prepares the analysis of questions over one corpus. The function returned works for any text. */
@@ -67,7 +68,10 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       otherWords,
       words: asWordQuery(words, otherWords, expected, corpusWords.hasWord),
       bigrams: asBigramQuery(bigrams, expected),
-      places: [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
+      places: withoutOuter(
+        [...chinese.named, ...latin.named].flatMap((named) => (named.kind === "place" ? [named.place] : [])),
+        text,
+      ),
       unknownPlaces: [
         ...tagged
           .filter(({ word, tag }) => tag === "ns" && !inCorpus(word) && isPlaced(word, text))
@@ -95,6 +99,14 @@ function withoutKindAsked(reading: EnglishReading, text: string, { kind, ask }: 
   const namesKind = ({ start, end }: SoughtTerm): boolean =>
     end <= ask.end && RIGHT_BEFORE_KIND.test(text.slice(ask.start, start));
   return { ...reading, terms: reading.terms.filter((term) => !namesKind(term)) };
+}
+
+/** 昌都市|左贡县 asks about the county alone. */
+function withoutOuter(places: readonly Place[], text: string): readonly Place[] {
+  const isWithin = (inner: Place, outer: Place): boolean =>
+    inner.within === outer.name &&
+    chineseNames(outer).some((name) => chineseNames(inner).some((other) => text.includes(name + other)));
+  return places.filter((outer) => !places.some((inner) => isWithin(inner, outer)));
 }
 
 /** Whether a word stands where a place is named; the segmenter takes 上门 for a place. */

@@ -46,7 +46,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /(?<=(?:额|收入|产值|营收|投资|资金)[^,。]{0,8})(?:(?:突破|迈过|跨过|越过|冲上|迈上)了?)(?:多少|哪个|什么|哪一个?)(?:关口|大关|台阶)?/u,
+      /(?<=(?:额|收入|产值|营收|投资|资金)[^,。]{0,8})(?:(?:突破|迈过|跨过|越过|冲上|迈上)了?)(?:多少|哪[个道]|什么|哪一[个道]?)(?:关口|大关|台阶)?/u,
   },
   // 钱从哪里出 asks for no place.
   { kind: "any", pattern: /(?<=(?:钱|经费|费用|资金|款)[^,。]{0,4}从)哪(?:里|儿)?(?=出|来)/u },
@@ -114,6 +114,7 @@ const CHINESE: readonly AskingPattern[] = [
   { kind: "place", pattern: /(?<=\p{Script=Han}{4}的?)(?:具体)?(?:地点|地址|位置)[。.!]?$/u },
   { kind: "count", measure: "场", pattern: /(?<=\p{Script=Han}{4})场次(?:是|为)?[。.!?]?$/u },
   { kind: "count", measure: "人", pattern: /(?<=\p{Script=Han}{3}总?)人数(?:是|为)?[。.!?]?$/u },
+  { kind: "count", measure: "人次", pattern: /(?<=\p{Script=Han}{3})人次(?:是|为)?[。.!?]?$/u },
   { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|个数|数)(?:是|为)?[。.!?]?$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
@@ -166,7 +167,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat (?:mark|level|threshold|milestone) did [\w\s&'-]*\b(?:value|sales|income|revenue|turnover|investment|spending)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
+      /\bwhat (?:is|was|were) the (?:[\w-]+ ){0,3}(?:wage|salary|rent|fee|pension|allowance|subsidy|fine|fare)\b|\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat (?:mark|level|threshold|milestone) did [\w\s&'-]*\b(?:value|sales|income|revenue|turnover|investment|spending)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {

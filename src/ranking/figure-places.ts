@@ -39,6 +39,23 @@ function isDivision({ kind }: Place): boolean {
 const FIRM =
   /\p{Script=Han}{2,12}?(?<![有设建达共投办家个所])(?:公司|集团|职业学校|学院|大学|银行|合作社|海关)(?!\d)/gu;
 
+interface PlaceName {
+  readonly place: Place;
+  readonly name: string;
+}
+
+const JOIN = /[、和与及]$/u;
+/** 白朗等三县: what is asked about is told of all together. */
+const OF_SEVERAL = /等[一二两三四五六七八九十\d]*个?[县市地区镇乡村]/u;
+
+/** 白朗、措勤、|聂荣三县: the places that stand in a row before another. */
+function placesJoinedTo(before: string, names: readonly PlaceName[]): readonly Place[] {
+  if (!JOIN.test(before)) return [];
+  const rest = before.slice(0, -1);
+  const previous = names.find(({ name }) => rest.endsWith(name));
+  return previous === undefined ? [] : [previous.place, ...placesJoinedTo(rest.slice(0, -previous.name.length), names)];
+}
+
 /**
  * Weighs the figures of a sentence by the place named last before each, where the question names a place below the region.
  * @returns the worth by what stands before a figure in the normalised sentence
@@ -59,10 +76,11 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );
+  const isOfSeveral = asked.length > 1 || OF_SEVERAL.test(question.text);
   return (text) => {
     // 望汐|海峡轮渡公司 says nothing of where its figures are told of.
     const before = text.replace(FIRM, (firm) => "·".repeat(firm.length));
-    let last: (typeof names)[number] | null = null;
+    let last: PlaceName | null = null;
     let end = -1;
     for (const one of names) {
       const at = before.lastIndexOf(one.name);
@@ -76,6 +94,8 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
     if (last === null) return isOfAll ? ANOTHERS : 1;
     const { place } = last;
     if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
+    const row = isOfSeveral ? placesJoinedTo(before.slice(0, end - last.name.length), names) : [];
+    if (row.some((other) => asked.some((one) => places.contains(one, other)))) return 1;
     return asked.some((one) => places.contains(place, one)) && !isOfAll ? 1 : ANOTHERS;
   };
 }
