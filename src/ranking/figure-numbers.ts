@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from "../text/numerals.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What is one of several by its number: 2号线, 第三届, 7号楼, 二期工程, 第二名. */
@@ -13,7 +14,6 @@ const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
   [/[本这]届/u, "本", "届"],
   [/下一?届/u, "下", "届"],
 ];
-const DIGITS = "一二三四五六七八九十";
 
 /** One of several of a kind. */
 export interface Numbered {
@@ -25,8 +25,8 @@ export interface Numbered {
 export function readNumbered(text: string): readonly Numbered[] {
   const byNumber = [...text.matchAll(NUMBERED)].map(({ groups }) => {
     const number = groups?.number ?? groups?.rank ?? "";
-    const digit = number.length === 1 ? DIGITS.indexOf(number) : -1;
-    return { number: digit === -1 ? number : String(digit + 1), unit: groups?.unit ?? groups?.of ?? "" };
+    const value = /^\d/u.test(number) ? number : String(parseChineseNumeral(number) ?? number);
+    return { number: value, unit: groups?.unit ?? groups?.of ?? "" };
   });
   const byWord = BY_WORD.filter(([word]) => word.test(text)).map(([, number, unit]) => ({ number, unit }));
   return [...byNumber, ...byWord];

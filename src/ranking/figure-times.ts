@@ -13,6 +13,10 @@ const OF_ANOTHER = 0.2;
 /** What a figure is worth that is told of another month or ten days of a month than the one asked about. */
 const OF_ANOTHER_MONTH = 0.4;
 
+/** 2025年…覆盖率由去年的|61%提高到|80%: what it became is of the year named before. */
+const BECAME =
+  /\d[^,;。]{0,8}(?:[提增上]高?|升|涨|缩[短小]|减[少至]?|降[低至]?|下降|扩大|增[加长至]|[达升降增减涨])(?:到|至|为)$/u;
+
 const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
 
 /**
@@ -75,7 +79,8 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const told = yearsOf(evidence, row);
   const otherwise = told.length === 0 || told.some((year) => asked.includes(year)) ? 1 : OF_ANOTHER;
   return (part) => {
-    const last = findNamedYears(part, date).findLast(({ isCompared }) => !isCompared);
+    const years = findNamedYears(part, date).filter(({ isCompared }) => !isCompared);
+    const last = years.at(BECAME.test(part.slice(years.at(-1)?.end ?? part.length)) ? -2 : -1);
     if (last === undefined) return otherwise;
     if (asked.includes(last.year)) return LINK.test(part.slice(last.end)) ? RIGHT_AFTER : OF_ITS_TIME;
     return isComparable(last.year, asked) ? OF_ANOTHER : 1;

@@ -3,7 +3,7 @@ import { type Numbered, readNumbered, weighByNumber } from "../../ranking/figure
 import { isWorthIt } from "./told-figures.ts";
 
 /** 比上届增加: what is only compared with. */
-const COMPARED = /[比较]上一?届/gu;
+const COMPARED = /[比较](?:\d{4}年举行的|\d{4}年的)?上一?届/gu;
 
 /**
  * Whether a sentence does not speak of another of a numbered kind only: of line 2 where line 1 is asked about, of this

@@ -1,7 +1,7 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByTime } from "../../ranking/figure-times.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
-import { readParagraph } from "./read-paragraph.ts";
+import { readWithLead } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
 
@@ -31,7 +31,7 @@ export function tellsTheHour(evidence: Evidence, row: number): boolean {
 export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
   const asked = [...evidence.question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
   if (asked.length === 0) return true;
-  const { said, date } = readParagraph(evidence, row);
+  const { said, date } = readWithLead(evidence, row);
   const meant = resolveTimes(said, date).map(({ from }) => from);
   const told = [said, date ?? "", ...meant].join("\n");
   return asked.every((time) => told.includes(time));

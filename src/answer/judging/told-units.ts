@@ -15,6 +15,9 @@ function saysEach(text: string, unit: string): boolean {
   return text.includes("每") || (own !== undefined && new RegExp(`${own}(?=${DONE_IN_EACH})`, "u").test(text));
 }
 
+/** 按每天一节课算: how it is reckoned, and no unit of the figure. */
+const AS_RECKONED = /按(?:照)?[^,。]{2,16}(?:算|计|测算),?/u;
+
 /** Of so many people each: 按每千人床位数算,甲区为8.4张. */
 const OF_EACH_THOUSAND = /每[百千万]人/u;
 const ASKS_OF_EACH_THOUSAND = /每[百千万]|[百千万]人|人均|平均|\bper\b|\bevery\b/u;
@@ -32,7 +35,7 @@ export function saysNoRate(evidence: Evidence, row: number): boolean {
  */
 export function saysPerUnit(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
-  const unit = PER_UNIT.exec(question.text)?.[0];
+  const unit = PER_UNIT.exec(question.text.replace(AS_RECKONED, ""))?.[0];
   const text = sentenceOf(evidence, row);
   if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
   // How long something takes is told of the usual case.
