@@ -14,7 +14,7 @@ export interface NameSpan extends Span {
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
-  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
+  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const SURNAMES =
   "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧鲍岑殷臧戚茅娄樊虞裘缪宣郁嵇荀甄芮储靳糜巫乌焦巴隗伊仇栾厉戎詹束韶郜黎薄邰赖卓蔺屠胥莘翟贡姬冉郦雍濮扈燕冀浦瞿慕茹练邬尤桑逄仝佟佘匡卞敖楚粟芦荆覃谌谷麦栗牟竺耿苑闫阙隋鞠饶佴尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游";
 const COMPOUND_SURNAMES =
@@ -22,9 +22,12 @@ const COMPOUND_SURNAMES =
 const SURNAME = `(?:[${SURNAMES}]|${COMPOUND_SURNAMES})`;
 /** What a name does not end with: 经理樊汐|说. */
 const GIVEN_NAME = "\\p{Script=Han}{1,2}(?<![说称讲道])";
+/** 局长|穆清和|分析: before what only people do a name may end with 和. */
+const SPEAKING =
+  /(?<=[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台]长|书记|主任|经理|主席|教授|医生|老师|负责人|董事长|工程师|总工)\p{Script=Han}{3}(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充)/gu;
 /** 女徒弟叫|龙小凤, 所长|叶长河|带着职工, 指导教师是高级技师|苏国栋. */
 const CALLED = new RegExp(
-  `(?<=[人女男生民员弟兄姐妹者板子]名?叫)${SURNAME}${GIVEN_NAME}(?=[,。、;]|$)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)${SURNAME}${GIVEN_NAME}(?=带|率|在|于|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[局厅县市校院处科队所站团会]长|主任|书记|经理)${SURNAME}${GIVEN_NAME}(?=[,。、;的获捐]|$)`,
+  `(?<=[人女男生民员弟兄姐妹者板子]名?叫)${SURNAME}${GIVEN_NAME}(?=[,。、;]|$)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)${SURNAME}${GIVEN_NAME}(?=带|率|在|于|作|兼|任|从|到|给|把|拿|算|正|先|参加|参与|接过|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[局厅县市校院处科队所站团会]长|主任|书记|经理)${SURNAME}${GIVEN_NAME}(?=[,。、;的获捐]|$)`,
   "gu",
 );
 /** 5名专家讲课: who is counted is not named. */
@@ -57,6 +60,7 @@ export function findPeople(sentence: string, words = tagWords(sentence)): readon
     ...findUnknownNames(words),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
+    ...findAll(sentence, SPEAKING, 1).filter(({ start }) => SURNAMES.includes(sentence.charAt(start))),
     ...findAll(sentence, AFTER_PLACE, 1),
     ...findAll(sentence, CALLED, 1),
   ]).map((span) => withoutAdverb(sentence, span));
@@ -199,6 +203,7 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
     start: Math.max(
       startOfName(words, trimStart(words, start, end)),
       start + sentence.slice(start, end).lastIndexOf("由") + 1,
+      start + (BEFORE_NAME.exec(sentence.slice(start, end))?.[0].length ?? 0),
     ),
     end,
     fit,
@@ -206,6 +211,10 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
   const tagged = findTagged(words, /^nt/u, 1).filter(({ start }) => sentence.charAt(start) !== "·");
   return joinRows(sentence, withoutInner([...tagged, ...named].filter((span) => span.end - span.start > 2)));
 }
+
+/** 林业局委托|勘测设计公司, 公司与|理工大学, 本地企业|竹业有限公司: what stands before the name of another organisation. */
+const BEFORE_NAME =
+  /^.*(?:委托|联合|会同|携手|聘请|邀请|引进|(?:公司|集团|该[院校局厂所])[与和同跟]|企业(?=\p{Script=Han}{3,}(?:公司|集团)))(?=\p{Script=Han}{3})/u;
 
 /** Where a name begins that the segmenter has parted lone characters or its founder from: 交给|霁禾农业服务公司, 省立|明岐医院. */
 function startOfName(words: readonly TaggedWord[], start: number): number {

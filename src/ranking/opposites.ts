@@ -6,6 +6,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/公办|公立/u, /民办|私立/u],
   [/线上|网上|上网|互联网|\b(?:online|internet)\b/u, /线下|实体|\boffline\b/u],
   [/国有/u, /民营|私营/u],
+  [/专职|全职|\bfull-time\b/u, /兼职|\bpart-time\b/u],
   [/新建|新增/u, /改建|改造/u],
   [/夏/u, /冬/u],
   [/春/u, /秋/u],

@@ -161,6 +161,7 @@ const COUNT_UNITS = [
   "尾",
   "羽",
   "顶",
+  "把(?=[,。;、]|$)",
   "幅",
   "首",
   "封",
@@ -281,6 +282,7 @@ function readQuantityAt(text: string, at: number): Quantity | null {
   const before = text.charAt(at - 1);
   if (/[\da-z.第]/u.test(before)) return null;
   return (
+    readMeasureAt(text, at) ??
     readTimeAt(text, at) ??
     readDateAt(text, at) ??
     readPercentAt(text, at) ??
@@ -290,6 +292,8 @@ function readQuantityAt(text: string, at: number): Quantity | null {
 }
 
 /** 2小时17分36秒, 2分11秒: one time and not three. */
+/** 2米03, 4元5角, 12秒31: one measure in two units. */
+const COMPOUND_MEASURE = /(\d+)(米|元|块|秒)(\d{1,2}(?!\d|[年月日号点万亿.%余多])(?:角\d?分?|毛|分)?)/uy;
 const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒\\d?)?|秒\\d?)`, "uy");
 const DAY = "(?:(?:\\d{4}年)?\\d{1,2}月)?(?:[12]?\\d|3[01])[日号]";
 const PART_OF_DAY = "(?:上午|中午|下午|傍晚|晚上?|夜[里间]|凌晨|清晨|早[上晨]?)";
@@ -312,6 +316,16 @@ function readTimeAt(text: string, at: number): Quantity | null {
   const hour = matchAt(HOUR, text, at)?.[0] ?? dayOfMonthAt(text, at);
   if (hour === undefined) return null;
   return { text: hour, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + hour.length };
+}
+
+function readMeasureAt(text: string, at: number): Quantity | null {
+  const match = matchAt(COMPOUND_MEASURE, text, at);
+  if (match === null) return null;
+  const [whole, large = "", unit = "", small = ""] = match;
+  const digits = small.replace(/\D/gu, "");
+  const value = Number(large) + Number(digits) / 10 ** (unit === "元" || unit === "块" ? 1 : digits.length);
+  const kind = unit === "秒" ? "duration" : unit === "米" ? "count" : "money";
+  return { text: whole, kind, value, unit, hedge: null, start: at, end: at + whole.length };
 }
 
 function dayOfMonthAt(text: string, at: number): string | undefined {

@@ -114,7 +114,7 @@ function namedAfter(text: string, end: number): NamedSpan | null {
 
 /** “稳中求进”的总基调: the quotation that is all that is said of the thing. */
 function quotedBefore(text: string, start: number, at: number): Span | null {
-  const match = /^[“「『‘]([^“”「」『』]+)[”」』’](?:(?:的|这一|这个|等)\p{Script=Han}{0,4})?$/u.exec(
+  const match = /^[“「『‘]([^“”「」『』]+)[”」』’](?:(?:的|这一|这个|一个|等)\p{Script=Han}{0,4})?$/u.exec(
     text.slice(start, at),
   );
   if (match === null) return null;

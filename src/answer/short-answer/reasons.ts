@@ -1,4 +1,5 @@
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { toldAfterColon } from "./told-after-colon.ts";
 
 /** Cues that a reason or purpose follows to the next mark, and those after which all the rest is one. */
 const BEFORE_REASON =
@@ -12,6 +13,8 @@ const COMES_OF_IT = /被|停[工产课]|推迟|延期|[两多]次|一度|未能|
 const IS_REASON =
   /(?:是|(?<![说示绍为言露忆诉释]),)(?:主要)?因为$|(?:问题出在|为的是|图的是)$|理由(?:很简单)?[是:]$|原因(?:主要)?(?:是|在于)$|目的是$|,主要是$/u;
 const MARK = /[,;:。]/u;
+/** After them a single word is one: 因为没人砍. */
+const BECAUSE = /^(?:因为|由于)$/u;
 /** A word by itself is no reason. */
 const SHORTEST = 4;
 
@@ -23,6 +26,8 @@ const SHORTEST = 4;
 export function findReasons(text: string, cues: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
   const counted = /(?<=[,:])一是.*二是.*(?=。)/u.exec(text);
   if (counted !== null) return [{ start: counted.index, end: counted.index + counted[0].length, fit: 1 }];
+  const after = toldAfterColon(text);
+  if (after !== null) return [{ ...after, fit: 1 }];
   const told = [...cues, ...findPurposes(text)].flatMap((cue) => {
     if (AFTER_REASON.test(text.slice(cue.start, cue.end))) return reasonBefore(text, cue);
     const link = /^(?:主要)?(?:是|在于)/u.exec(text.slice(cue.end))?.[0] ?? "";
@@ -36,7 +41,8 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
     // 为解决|弯道视线差|的问题
     const problem = /^解决(?<what>.{2,}?)的?(?:问题|难题|困难)$/u.exec(text.slice(start, end))?.groups?.what;
     if (problem !== undefined) return [{ ...cue, start: start + 2, end: start + 2 + problem.length }];
-    return end - start >= (end < whole ? 1 : SHORTEST) ? [{ ...cue, start, end }] : [];
+    const shortest = end < whole || BECAUSE.test(text.slice(cue.start, cue.end)) ? 1 : SHORTEST;
+    return end - start >= shortest ? [{ ...cue, start, end }] : [];
   });
   if (told.length > 0) return told;
   const causes = findCauses(text);
@@ -53,19 +59,19 @@ function findAims(text: string): readonly AnswerCandidate[] {
 
 /** 养殖密度过大|曾使水质变差: what something is said to come of. */
 const CAUSE =
-  /(?<=^|[,;。:“])(?<cause>[^,;。:“]{4,20}?)(?:曾|一度|也|已|常常?|往往)?(?:使得?(?!用|命|馆|者|劲)|导致|造成|引发|致使)|(?<=受)(?<by>[^,;。]{2,20}?)(?=影响)/gu;
+  /(?<=^|[,;。:“])(?<cause>[^,;。:“]{4,20}?)(?:曾|一度|也|已|常常?|往往)?(?:使得?(?!用|命|馆|者|劲)|导致|造成|引发|致使)|(?<=受)(?<by>[^,;。]{2,20}?)(?=影响)|(?<=^|[,;。:“])(?:该|这家)?(?:公司|厂|店|企业|单位)?(?<deed>[^,;。:“]{4,20}?)(?=,?被(?:罚|处罚|通报|责令|吊销|开除|劝退|查处))/gu;
 
 function findCauses(text: string): readonly AnswerCandidate[] {
-  return [...text.matchAll(CAUSE)].map(({ index, groups }) => ({
-    start: index,
-    end: index + (groups?.cause ?? groups?.by ?? "").length,
-    fit: 1,
-  }));
+  return [...text.matchAll(CAUSE)].map(({ index, 0: all, groups }) => {
+    const deed = groups?.deed;
+    const start = deed === undefined ? index : index + all.length - deed.length;
+    return { start, end: start + (groups?.cause ?? groups?.by ?? deed ?? "").length, fit: 1 };
+  });
 }
 
 /** 为|防船锚损坏管道,两侧划为禁锚区; ,以|减少排放; ,|让草皮恢复; 嫌|苦|不愿干: cues that are none elsewhere. */
 const PURPOSE =
-  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|(?<=,)以(?=减|防|免|避|保(?!险)|提|满足|缓解|增|方便|确保|解决|降)|(?<=,)(?=让\p{Script=Han}{3})|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|(?:得益|归功)于|理由(?:很简单)?[是:]/gu;
+  /(?<=^|[,;:“])为(?=(?:进一步|更好|尽快|全力|充分|切实|有效)?(?:防|保(?!险)|减|降|避|解决|方便|让|使|确保|改[变善进]|提[高升]|摆脱|满足|鼓励|缓解|加[强快大]|促|推[动进]|维护|拓|应对|抢|迎|吸引|弥补|增[加强]|消除|杜绝|做[好到]|把|补|突破|打[造破]|规范|支持|培[养育]|探索|破|配合|帮助|缩|节|实现|完善|优化|落实|丰富|适应|营造|带动|扶持|照顾|留住)[^,;。]{2,30},)|(?<=,)以(?=减|防|免|避|保(?!险)|提|满足|缓解|增|方便|确保|解决|降)|(?<=,)(?=让\p{Script=Han}{3})|嫌(?=\p{Script=Han}{1,8}?(?:不|,|。))|(?<=,)主要是(?![由为因])|问题出在|为的是|图的是|(?:得益|归功)于|理由(?:很简单)?[是:]|(?<=(?:不是|并非|不在于)[^,;。]{1,20},)而?是(?:为了|因为)?/gu;
 
 function findPurposes(text: string): readonly AnswerCandidate[] {
   return [...text.matchAll(PURPOSE)].map(({ 0: cue, index }) => ({ start: index, end: index + cue.length, fit: 1 }));

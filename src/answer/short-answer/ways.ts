@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { toldAfterColon } from "./told-after-colon.ts";
 
 /** How something is done is asked: 怎么解决. 怎么样, 怎么卖 and 怎么表述 ask for something else. */
 export const ASKS_HOW = /怎么(?!样|回事|表述|说|称呼|卖|收)|怎样(?!的)|如何/u;
@@ -15,6 +16,8 @@ const COUNTED_AT_END = /(?:[两三四五六七八九十\d]+[种类条项个]|的
 /** The ways a normalised sentence tells of, where the question asks how something is done. */
 export function findWays(question: string, text: string): readonly Span[] {
   if (!ASKS_HOW.test(question) && !ASKS_WAY.test(question)) return [];
+  const after = toldAfterColon(text);
+  if (after !== null) return [after];
   return [...text.matchAll(WAY)].map(({ index, 0: way }) => {
     const bare = way.replace(COUNTED_AT_END, "");
     return { start: index, end: index + bare.length };
