@@ -15,6 +15,7 @@ import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from
 import {
   isFromThere,
   isOfItsPlace,
+  isOfNoWhole,
   isToldThere,
   knowsOnlyThePlace,
   namesElsewhere,
@@ -56,6 +57,7 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   offersFigure,
   isToldThere,
   isOfItsPlace,
+  isOfNoWhole,
   isOfItsTime,
   isOfItsNumber,
   isNoPlan,

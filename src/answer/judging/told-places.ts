@@ -4,7 +4,7 @@ import type { QueryTerm } from "../../question/analysed-question.ts";
 import { askedDimension } from "../../question/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames } from "../../question/region.ts";
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
@@ -121,6 +121,20 @@ const LEVELS: readonly Telling[] = [
 /** Whether a sentence names a place of the level that is asked for: no county is 哪个村. */
 export function namesLevel(evidence: Evidence, row: number): boolean {
   return tellsWhatIsAsked(LEVELS, evidence, row);
+}
+
+/** 全县, 全市: all of a county or a larger place. */
+const WHOLES: readonly (readonly [RegExp, readonly Place["kind"][]])[] = [
+  [/全县/u, ["town"]],
+  [/全[市州]/u, ["town", "county"]],
+];
+
+/** Whether a figure is not told of all of a larger place alone (全县有3.1万人, asked for a town of it). */
+export function isOfNoWhole(evidence: Evidence, row: number): boolean {
+  const asked = askedBelowRegion(evidence);
+  const text = sentenceOf(evidence, row);
+  if (asked.length === 0 || asked.some((place) => chineseNames(place).some((name) => text.includes(name)))) return true;
+  return !WHOLES.some(([whole, kinds]) => whole.test(text) && asked.every(({ kind }) => kinds.includes(kind)));
 }
 
 const ASKS_STREET =
