@@ -16,7 +16,7 @@ const LEAST_FIT = 0.5;
 const LINK = "[^,;。:、\\d]{0,6}";
 
 /** A sentence with its score and what that was made of. */
-interface Judged {
+export interface Judged {
   readonly row: number;
   readonly score: number;
   readonly values: Float32Array;

@@ -5,6 +5,7 @@ import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { isOfAskedYear } from "./figure-times.ts";
+import { liftReasons } from "./lift-reasons.ts";
 import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { preselectParagraphs } from "./preselect-paragraphs.ts";
@@ -55,7 +56,10 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const evidence = gatherCandidates(index, region, question, limit);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
-  const full = preferYear(evidence, preferPlace(evidence, liftRows(evidence, judge(evidence, best))));
+  const full = preferYear(
+    evidence,
+    preferPlace(evidence, liftReasons(evidence, liftRows(evidence, judge(evidence, best)))),
+  );
   const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
     .slice(best.length, limit)
