@@ -1,10 +1,10 @@
 import type { Span } from "../../model.ts";
+import { ASKS_HOW } from "../../question/asked-way.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import type { Candidate } from "./candidate.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
-import { ASKS_HOW } from "./ways.ts";
 
 /** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
 export function joinTitles(titles: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {

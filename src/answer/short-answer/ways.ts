@@ -1,11 +1,7 @@
 import type { Span } from "../../model.ts";
+import { asksForWay } from "../../question/asked-way.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
 
-/** How something is done is asked: 怎么解决. 怎么样, 怎么卖 and 怎么表述 ask for something else. */
-export const ASKS_HOW = /怎么(?!样|回事|表述|说|称呼|卖|收)|怎样(?!的)|如何/u;
-/** Ways are asked for: 靠什么办法, 走的哪些路子. */
-const ASKS_WAY =
-  /(?:靠|用|通过|采取|采用)(?:的)?(?:是)?(?:什么|啥|哪些|哪种|何种)|(?:哪些|什么|啥|哪几[种条个项])(?:办法|措施|举措|方式|途径|渠道|路子|手段|做法|招数?)|\bhow (?:did|do|does|is|are|was|were|will|can)\b/u;
 /** 通过|自治区科技计划、支持计划|等渠道: by what something is done, up to the word for a way or the next mark. */
 const WAY =
   /(?<=通过|依托|借助|凭借|采取|采用|运用)(?<way>[^,;。:]{2,60}?)(?=等?(?:多种|各种)?(?:方式|渠道|途径|形式|办法|措施|手段|举措|模式|做法)|,|。)/gu;
@@ -15,7 +11,7 @@ const COUNTED_AT_END = /(?:[两三四五六七八九十\d]+[种类条项个]|的
 
 /** The ways a normalised sentence tells of, where the question asks how something is done. */
 export function findWays(question: string, text: string): readonly Span[] {
-  if (!ASKS_HOW.test(question) && !ASKS_WAY.test(question)) return [];
+  if (!asksForWay(question)) return [];
   const after = toldAfterColon(text);
   if (after !== null) return [after];
   return [...text.matchAll(WAY)].map(({ index, 0: way }) => {
