@@ -11,7 +11,7 @@ const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
 
 /** What a figure is worth that is told of another month or ten days of a month than the one asked about. */
-const OF_ANOTHER_MONTH = 0.4;
+const OF_ANOTHER_MONTH = 0.05;
 
 /** 2025年…覆盖率由去年的|61%提高到|80%: what it became is of the year named before. */
 const BECAME =

@@ -82,8 +82,12 @@ export function leadOf([first, second]: readonly ScoredRow[]): number {
   return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score;
 }
 
-/** How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another. */
-const OTHER_MARGIN = 1.5;
+/**
+ * How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another:
+ * a report comes again each year, but of a place that nothing is told of another tells much the same.
+ */
+const PLACE_MARGIN = 1.5;
+const YEAR_MARGIN = 4;
 
 /** Whether a sentence speaks of another place than the one asked about: it is no rival. */
 function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
@@ -95,7 +99,7 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
   const [best] = judged;
   if (best === undefined || !isElsewhere(evidence, best)) return judged;
   const there = judged.find(
-    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < OTHER_MARGIN,
+    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < PLACE_MARGIN,
   );
   return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
 }
@@ -104,7 +108,7 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
 function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   const [best] = judged;
   if (best === undefined || isOfAskedYear(evidence, best.row)) return judged;
-  const then = judged.find(({ row, score }) => best.score - score < OTHER_MARGIN && isOfAskedYear(evidence, row));
+  const then = judged.find(({ row, score }) => best.score - score < YEAR_MARGIN && isOfAskedYear(evidence, row));
   return then === undefined ? judged : [then, ...judged.filter((row) => row !== then)];
 }
 

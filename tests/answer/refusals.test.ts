@@ -29,9 +29,15 @@ beforeAll(async () => {
       ["海堤第一期投资2亿元，第二期投资3亿元，装水泵60台。", "上次涨潮的记录是最近一次在1996年留下的。"],
       ["海岛保税区提高了4地5个交流中心的效益。"],
     ]),
+    inventArticle("c5", "青河秋收与医疗", [
+      ["青河县水稻应收12.7万亩，大豆应收9.2万亩。", "全县会做雨伞的有3.1万人。"],
+      ["按每千人床位数算，青河县医院为5.6张。", "技改对青河县工业的贡献率达到51%。"],
+      ["在青河县安家的技师练春娥种不动地了。", "青河县中医馆由青河县人民医院承建。"],
+    ]),
   ];
   const places = [
     inventPlace("青河县", "county", null),
+    inventPlace("松涛镇", "town", "青河县"),
     inventPlace("大雁岛", "site", "青河县"),
     inventPlace("小雁岛", "site", "青河县"),
   ];
@@ -66,6 +72,12 @@ describe("a near miss is no answer", () => {
     ["a firm without a name, where its name is asked for", "订购货船的航运公司叫什么名字？"],
     ["pumps of the second phase, where the first's are counted", "海堤第一期装水泵多少台？"],
     ["the most recent time, where the first is asked for", "第一次涨潮的记录是哪一年？"],
+    ["another crop than the one asked about", "青河县玉米应收多少亩？"],
+    ["all of a county, where a town is asked about", "松涛镇会做雨伞的有多少人？"],
+    ["beds for every thousand people, where beds are counted", "青河县医院有多少张床位？"],
+    ["a share of another whole", "技改占青河县生产总值的比重是多少？"],
+    ["a county, where a village is asked for", "技师练春娥是哪个村的？"],
+    ["a hospital, where a firm is asked for", "青河县中医馆是哪家建筑公司承建的？"],
     ["a number of centres, where it is asked how big a zone is", "海岛保税区占地多大？"],
   ])("%s: %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
@@ -84,6 +96,8 @@ describe("a near miss is no answer", () => {
     ["beds on the island asked about", "大雁岛的民宿有多少张床位？", "2310张"],
     ["the share in hospitals of that level", "居民在三级医院住院报销多少比例？", "65%"],
     ["the second phase's sum", "海堤第二期投资多少钱？", "3亿元"],
+    ["the crop asked about", "青河县大豆应收多少亩？", "9.2万亩"],
+    ["all of the county", "青河县会做雨伞的有多少人？", "3.1万人"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);
   });

@@ -40,6 +40,12 @@ beforeAll(async () => {
       ["青河县谷雨生、白石县麦冬阳等4人获评制茶能手。", "茶厂主要生产绿茶、白茶和茶膏。"],
       ["茶样送检时间由过去的9天缩短到2天。"],
     ]),
+    inventArticle("b5", "鲜叶市场", [
+      ["4月上旬独芽鲜叶每斤收购价92元，到下旬回落到46元。", "市场夜间22时到早晨6时停止交易。"],
+      ["茶业协会会长靳松筠说，今年天气好。", "市场管客流的办法是“先约后进”：网上先约时段，门口再凭码进场。"],
+      ["茶商罚单开给了一家茶行，该茶行用旧茶充新茶，被罚3万元。", "鲜叶交给霁禾农业服务有限公司运送。"],
+      ["鲜叶市场加快建设综合保税区、友谊工业园，用好改革试验田、科研工作站等优势。"],
+    ]),
   ];
   const places = [
     inventPlace("青河县", "county", null),
@@ -61,6 +67,13 @@ const shortAnswerTo = (question: string) => engine.ask(question).answers[0]?.val
 
 describe("the short answer", () => {
   it.each([
+    ["is the figure of the third of the month asked about", "4月下旬独芽鲜叶每斤多少钱？", "46元"],
+    ["is a time from one hour to another", "鲜叶市场夜里几点到几点停止交易？", "夜间22时到早晨6时"],
+    ["is the office of the person named", "靳松筠担任什么职务？", "茶业协会会长"],
+    ["is what is told after a colon", "鲜叶市场用什么办法管客流？", "网上先约时段，门口再凭码进场"],
+    ["is the deed that was punished", "茶行因为什么被罚？", "用旧茶充新茶"],
+    ["is a firm with all of its name", "鲜叶交给哪家公司运送？", "霁禾农业服务有限公司"],
+    ["is the row that ends as what is asked for", "鲜叶市场在建哪两个园区？", "综合保税区、友谊工业园"],
     ["is the price after a change, of each unit asked for", "石桥水厂的水价现在一吨多少钱？", "3.9元"],
     ["is a town with the county it lies in", "石桥水厂设在什么地方？", "青河县柳林镇"],
     ["is the town alone where a town is asked for", "石桥水厂设在哪个镇？", "柳林镇"],

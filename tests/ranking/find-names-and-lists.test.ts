@@ -12,6 +12,7 @@ describe("spans that may answer", () => {
   it.each([
     ["培育了金泉茶业、白石乳业等一批龙头企业。", "金泉茶业、白石乳业"],
     ["县里种出了苹果、核桃、花椒等10种特产。", "苹果、核桃、花椒"],
+    ["产品有抹茶、茶粉和茶枕。", "抹茶、茶粉和茶枕"],
   ])("finds the list in %s", (sentence, list) => {
     expect(texts(sentence, findLists(sentence))).toContain(list);
   });
@@ -25,6 +26,11 @@ describe("spans that may answer", () => {
     ["专家贾里德·艾伦到会讲话。", "贾里德·艾伦"],
     ["副局长王小军介绍,工程已经完工。", "王小军"],
     ["水库所长叶长河带着职工守了两天。", "叶长河"],
+    ["副市长南宫砺在现场会上讲话。", "南宫砺"],
+    ["局长穆清和分析,水质还会变好。", "穆清和"],
+    ["种粮大户鲍长庚正指挥收割机抢收。", "鲍长庚"],
+    ["院长靳维屏作工作报告。", "靳维屏"],
+    ["护林员谷新雨说,鸟多了。", "谷新雨"],
     ["这位女徒弟叫龙小凤,学了十年。", "龙小凤"],
   ])("finds the person in %s", (sentence, name) => {
     expect(texts(sentence, findPeople(sentence))).toContain(name);

@@ -1,6 +1,5 @@
 import type { Span } from "../../model.ts";
 import { asksForWay } from "../../question/asked-way.ts";
-import { toldAfterColon } from "./told-after-colon.ts";
 
 /** 通过|自治区科技计划、支持计划|等渠道: by what something is done, up to the word for a way or the next mark. */
 const WAY =
@@ -12,8 +11,6 @@ const COUNTED_AT_END = /(?:[两三四五六七八九十\d]+[种类条项个]|的
 /** The ways a normalised sentence tells of, where the question asks how something is done. */
 export function findWays(question: string, text: string): readonly Span[] {
   if (!asksForWay(question)) return [];
-  const after = toldAfterColon(text);
-  if (after !== null) return [after];
   return [...text.matchAll(WAY)].map(({ index, 0: way }) => {
     const bare = way.replace(COUNTED_AT_END, "");
     return { start: index, end: index + bare.length };

@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked-change.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
+import { asksForWay } from "../../question/asked-way.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
@@ -30,6 +31,7 @@ import { findObjects } from "./objects.ts";
 import { findOffices } from "./offices.ts";
 import { readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
+import { toldAfterColon } from "./told-after-colon.ts";
 import { findWays } from "./ways.ts";
 
 /** What a span is worth before any of the question stands near it. */
@@ -148,6 +150,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const weigh = weighingIn(evidence, row, text);
   const offices = findOffices(question.text, text);
   if (offices.length > 0) return offices.map(weigh(1));
+  const way = asksForWay(question.text) ? toldAfterColon(text) : null;
+  if (way !== null) return [weigh(1)(way)];
   if (kind === "person") {
     const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
     const people = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
