@@ -39,6 +39,8 @@ const MONTHS_IN_ORDER = "january february march april may june july august septe
   " ",
 );
 
+const NAMES_MONTH = new RegExp(`月|旬|${MONTHS_IN_ORDER.join("|")}`, "u");
+
 interface Months {
   readonly month: number | null;
   /** 上旬, 中旬 or 下旬. */
@@ -57,7 +59,7 @@ function lastMonths(text: string): Months {
 
 /** Weighs figures by the month named last before each, where the question names one and asks for no date. */
 function weighByMonth({ text, expected }: AnalysedQuestion): (before: string) => number {
-  if (expected.kind === "date") return () => 1;
+  if (expected.kind === "date" || !NAMES_MONTH.test(text)) return () => 1;
   const english = [...text.matchAll(ENGLISH_MONTHS)].map(({ groups }) => groups?.english ?? "");
   const own = lastMonths(text);
   const month = own.month ?? (english.length === 1 ? 1 + MONTHS_IN_ORDER.indexOf(english[0] ?? "") : null);
@@ -72,7 +74,7 @@ function weighByMonth({ text, expected }: AnalysedQuestion): (before: string) =>
 }
 
 function weighByYear(evidence: Evidence, row: number): (before: string) => number {
-  const named = readTimesAsked(evidence.question.text);
+  const named = yearsAsked(evidence);
   if (named.length === 0) return () => 1;
   const date = dateOf(evidence, row);
   const asked = named.map((year) => numberOfYear(year, date) ?? year);
@@ -85,6 +87,10 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
     if (asked.includes(last.year)) return LINK.test(part.slice(last.end)) ? RIGHT_AFTER : OF_ITS_TIME;
     return isComparable(last.year, asked) ? OF_ANOTHER : 1;
   };
+}
+
+function yearsAsked(evidence: Evidence): readonly string[] {
+  return evidence.once("years asked", ({ question }) => readTimesAsked(question.text));
 }
 
 function articleOf({ index, rows }: Evidence, row: number): number {
@@ -114,7 +120,7 @@ function yearsOf(evidence: Evidence, row: number): readonly string[] {
 
 /** Whether the year that a question names by its number is one that the sentence may be told of; true where it names none. */
 export function isOfAskedYear(evidence: Evidence, row: number): boolean {
-  const asked = readTimesAsked(evidence.question.text).filter((year) => /^\d/u.test(year));
+  const asked = yearsAsked(evidence).filter((year) => /^\d/u.test(year));
   if (asked.length === 0) return true;
   const told = yearsOf(evidence, row);
   return told.length === 0 || told.some((year) => asked.includes(year));

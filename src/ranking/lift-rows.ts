@@ -55,14 +55,17 @@ function rowAfter(evidence: Evidence, row: number, items: readonly string[]): nu
   const sentence = rows.sentences[row] ?? 0;
   const told = sentenceOf(evidence, row);
   const open = items.filter((item) => !told.includes(item));
-  const units = new Set(figuresOf(evidence, sentence).map(({ unit }) => unit));
-  if (open.length === 0 || units.size === 0) return null;
-  for (let next = sentence + 1; next <= endOfReach(index, sentence); next++) {
+  if (open.length === 0) return null;
+  const last = endOfReach(index, sentence);
+  for (let next = sentence + 1; next <= last; next++) {
     const text = index.texts[next] ?? "";
+    const named = open.filter((item) => text.includes(item));
+    if (named.length === 0) continue;
+    const units = new Set(figuresOf(evidence, sentence).map(({ unit }) => unit));
     const figures = figuresOf(evidence, next);
     const item = figures.find(
       ({ start, unit }) =>
-        units.has(unit) && open.some((name) => new RegExp(`${name}${LINK}$`, "u").test(text.slice(0, start))),
+        units.has(unit) && named.some((name) => new RegExp(`${name}${LINK}$`, "u").test(text.slice(0, start))),
     );
     if (item === undefined || figures.filter(({ unit }) => unit === item.unit).length < LEAST_PARTS) continue;
     const found = rows.sentences.indexOf(next);

@@ -38,6 +38,9 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/国家级/u, /自治区级|省级/u],
 ];
 
+/** Most questions say none of them, which one look tells. */
+const ANY = new RegExp(OPPOSITES.flatMap((row) => row.map(({ source }) => source)).join("|"), "u");
+
 /** What a question says of such a row, and the row. */
 export interface Opposition {
   readonly asked: readonly RegExp[];
@@ -46,6 +49,7 @@ export interface Opposition {
 
 /** The oppositions of which a question says one side (进口). */
 export function readOppositions(question: string): readonly Opposition[] {
+  if (!ANY.test(question)) return [];
   return OPPOSITES.map((row) => ({ row, asked: row.filter((word) => word.test(question)) })).filter(
     ({ asked }) => asked.length > 0,
   );
