@@ -41,8 +41,8 @@ import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
 const DEFAULT_LIMIT = 5;
-/** The short answer is looked for in so many of the first sentences: as many as are shown unless more are asked for. */
-const ANSWERED_IN_SHORT = DEFAULT_LIMIT;
+/** The short answer is looked for in so many of the first sentences: as many as a chat is shown at once. */
+const ANSWERED_IN_SHORT = 3;
 /** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
 const FAR_BEHIND = 3;
 

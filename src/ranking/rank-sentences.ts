@@ -45,7 +45,7 @@ const PRESELECTED = 20;
 /** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
 const FULLY_JUDGED = 24;
 /** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */
-const JUDGED_MARGIN = 5.5;
+const JUDGED_MARGIN = 5;
 
 /**
  * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of
