@@ -128,9 +128,9 @@ const CHINESE: readonly AskingPattern[] = [
   },
 ];
 
-/** A topic put down without asking: coverage rate of service stations in Qinghe County. */
+/** A topic put down without asking: coverage rate of service stations in Qinghe County. A few words are a follow-up's. */
 const NOTHING_ASKED =
-  /^(?!.*\b(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|tell|name|list)\b).*/u;
+  /^(?=(?:\S+\s+){4})(?!.*\b(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|tell|name|list)\b).*/u;
 
 const ENGLISH: readonly AskingPattern[] = [
   {
