@@ -1,17 +1,13 @@
-import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { readTimesAsked } from "../question/asked-time.ts";
-import { parseChineseNumeral } from "../text/numerals.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
 import { type Evidence, sentenceOf } from "./evidence.ts";
+import { weighByMonth } from "./figure-months.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
 export const RIGHT_AFTER = 8;
 const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
-
-/** What a figure is worth that is told of another month or ten days of a month than the one asked about. */
-const OF_ANOTHER_MONTH = 0.05;
 
 /** 2025年…覆盖率由去年的|61%提高到|80%: what it became is of the year named before. */
 const BECAME =
@@ -20,57 +16,14 @@ const BECAME =
 const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
 
 /**
- * Weighs the figures of a sentence by the year named last before each (2015年为1.82%,去年降至0.34%), where the question
- * names a year. Where the day of the article is known, a sentence that names none may be of another all the same.
+ * Weighs the figures of a sentence by the year (2015年为1.82%,去年降至0.34%) and the month named last before each, where the
+ * question names one. Where the day of the article is known, a sentence that names none may be of another all the same.
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByTime(evidence: Evidence, row: number): (before: string) => number {
   const ofMonth = weighByMonth(evidence.question);
   const ofYear = weighByYear(evidence, row);
   return (before) => ofYear(before) * ofMonth(before);
-}
-
-/** 3月, 三月份, 下旬. A span of months (1至6月) is left alone, and so is 3月5日. */
-const MONTH =
-  /(?<![\d至到—~-])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|末)?(?![\d至到—~-])|(?<third>[上中下]旬)/gu;
-const ENGLISH_MONTHS =
-  /\b(?:in|during|of|by) (?<english>january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/gu;
-const MONTHS_IN_ORDER = "january february march april may june july august september october november december".split(
-  " ",
-);
-
-const NAMES_MONTH = new RegExp(`月|旬|${MONTHS_IN_ORDER.join("|")}`, "u");
-
-interface Months {
-  readonly month: number | null;
-  /** 上旬, 中旬 or 下旬. */
-  readonly third: string | null;
-}
-
-/** The month and third of a month that a text names last. */
-function lastMonths(text: string): Months {
-  const found = [...text.matchAll(MONTH)].map(({ groups }) => groups ?? {});
-  const month = found.findLast((one) => one.month !== undefined)?.month ?? null;
-  return {
-    month: month === null ? null : /^\d/u.test(month) ? Number(month) : parseChineseNumeral(month),
-    third: found.findLast((one) => one.third !== undefined)?.third ?? null,
-  };
-}
-
-/** Weighs figures by the month named last before each, where the question names one and asks for no date. */
-function weighByMonth({ text, expected }: AnalysedQuestion): (before: string) => number {
-  if (expected.kind === "date" || !NAMES_MONTH.test(text)) return () => 1;
-  const english = [...text.matchAll(ENGLISH_MONTHS)].map(({ groups }) => groups?.english ?? "");
-  const own = lastMonths(text);
-  const month = own.month ?? (english.length === 1 ? 1 + MONTHS_IN_ORDER.indexOf(english[0] ?? "") : null);
-  if (month === null && own.third === null) return () => 1;
-  return (before) => {
-    const told = lastMonths(before);
-    const isOther =
-      (month !== null && told.month !== null && told.month !== month) ||
-      (own.third !== null && told.third !== null && told.third !== own.third);
-    return isOther ? OF_ANOTHER_MONTH : 1;
-  };
 }
 
 function weighByYear(evidence: Evidence, row: number): (before: string) => number {
