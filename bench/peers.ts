@@ -5,8 +5,8 @@
  *     npm run peers -- [--rounds N] [--keep FILE] FOLDER...
  *     npm run peers -- --draw FILE
  *
- * Needs a build. A FOLDER is a question set in BEIR format. Of several rounds each question's least time counts. Rounds take turns, so
- * that a busy minute meets all peers. What was measured can be kept in a file and drawn again from there.
+ * Needs a build. A FOLDER is a question set in BEIR format. Of several rounds each question's least time counts. Rounds
+ * take turns, so that a busy minute meets all peers. What was measured can be kept in a file and drawn again from there.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";

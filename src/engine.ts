@@ -250,10 +250,15 @@ function sentenceNumber(index: CorpusIndex, article: number, paragraph: number, 
 
 function wordsOf(index: CorpusIndex): CorpusWords {
   const words = index.words.sentences.vocabulary;
-  const years = yearsMeantIn(index);
+  let years: ReadonlySet<string> | null = null;
+  const isYearMeant = (term: string): boolean => {
+    if (!/^\d{4}$/u.test(term)) return false;
+    years ??= yearsMeantIn(index);
+    return years.has(term);
+  };
   return {
     hasWord: (word) => words.id(word) !== undefined,
-    holds: (term) => years.has(term) || holdsTerm(index, term),
+    holds: (term) => holdsTerm(index, term) || isYearMeant(term),
     words: () => words.terms(),
     texts: () => index.texts,
     isCommon: (word) => index.background.share(word) > 0,
@@ -263,7 +268,7 @@ function wordsOf(index: CorpusIndex): CorpusWords {
 
 /** The years, by their numbers, that articles of a known day are of and that their sentences mean by 去年 and the like. */
 function yearsMeantIn({ articles, articleOf, paragraphOf, texts }: CorpusIndex): ReadonlySet<string> {
-  const dates = articles.map(({ date }) => date ?? null);
+  const dates = articles.map(({ date }) => date);
   const meant = texts.flatMap((text, sentence) => {
     const date = dates[articleOf[paragraphOf[sentence] ?? 0] ?? 0] ?? null;
     return date === null ? [] : findNamedYears(text, date).map(({ year }) => year);

@@ -128,9 +128,14 @@ const CHINESE: readonly AskingPattern[] = [
   },
 ];
 
-/** A topic put down without asking: coverage rate of service stations in Qinghe County. A few words are a follow-up's. */
+/** At least five words that ask nothing; fewer are a follow-up's. */
 const NOTHING_ASKED =
   /^(?=(?:\S+\s+){4})(?!.*\b(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|tell|name|list)\b).*/u;
+
+/** A topic put down without asking (coverage rate of service stations in Qinghe County), by its nouns and what may follow them. */
+function topicOf(nouns: string, rest: string): RegExp {
+  return new RegExp(`${NOTHING_ASKED.source}\\b(?:${nouns})\\b${rest}[?.]?$`, "u");
+}
 
 const ENGLISH: readonly AskingPattern[] = [
   {
@@ -245,25 +250,16 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "list",
     pattern: /\bwhich (?:two|three|four|five|six|\w+(?<![su])s)\b|\bwhat (?:are|were|kinds? of|types? of)\b/u,
   },
-  {
-    kind: "percent",
-    pattern: new RegExp(
-      `${NOTHING_ASKED.source}\\b(?:rate|percentage|share|proportion)\\b(?: (?:in|of|for|at) [\\w\\s'-]+)?[?.]?$`,
-      "u",
-    ),
-  },
+  { kind: "percent", pattern: topicOf("rate|percentage|share|proportion", "(?: (?:in|of|for|at) [\\w\\s'-]+)?") },
   {
     kind: "count",
-    pattern: new RegExp(
-      `${NOTHING_ASKED.source}\\b(?:attendance|area|capacity|output(?! value)|length|population)\\b(?:[ (][^?]*)?[?.]?$`,
-      "u",
-    ),
+    pattern: topicOf("attendance|area|capacity|output(?! value)|length|population", "(?:[ (][^?]*)?"),
   },
   {
     kind: "money",
-    pattern: new RegExp(
-      `${NOTHING_ASKED.source}\\b(?:price|cost|budget|revenue|income|turnover|sales|value|amount)\\b(?: (?:in|of|for|at|from) [\\w\\s'-]+)?[?.]?$`,
-      "u",
+    pattern: topicOf(
+      "price|cost|budget|revenue|income|turnover|sales|value|amount",
+      "(?: (?:in|of|for|at|from) [\\w\\s'-]+)?",
     ),
   },
   { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },

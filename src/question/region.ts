@@ -45,6 +45,11 @@ export function chineseNames(place: Place): readonly string[] {
   return [place.name, ...place.aliases, ...place.selfNames, ...(place.localName === null ? [] : [place.localName])];
 }
 
+/** Whether a normalised text names a place. */
+export function isNamedIn(place: Place, text: string): boolean {
+  return chineseNames(place).some((name) => text.includes(name));
+}
+
 /** Tibetan words for the kinds of places, at the end of a name: city, county, district, prefecture. */
 const LOCAL_KIND = /་(?:གྲོང་ཁྱེར|རྫོང|ཆུས|ས་ཁུལ|རང་སྐྱོང་ལྗོངས)$/u;
 

@@ -3,7 +3,7 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { chineseNames } from "../question/region.ts";
+import { chineseNames, isNamedIn } from "../question/region.ts";
 import type { QuantityKind } from "../text/read-quantities.ts";
 import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
@@ -70,6 +70,21 @@ export function sentenceOf({ index, rows }: Evidence, row: number): string {
   return index.texts[rows.sentences[row] ?? 0] ?? "";
 }
 
+/** Number of the article that a row of the candidates stands in. */
+export function articleOf({ rows }: Evidence, row: number): number {
+  return rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
+}
+
+/** Number of the paragraph that a row of the candidates stands in. */
+export function paragraphOf({ index, rows }: Evidence, row: number): number {
+  return index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
+}
+
+/** The normalised sentences of a paragraph, by its number in the index. */
+export function sentencesOf({ index }: Evidence, paragraph: number): readonly string[] {
+  return index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
+}
+
 /** The thing asked for, read once a question. */
 export function askedThing(evidence: Evidence): AskedThing {
   return evidence.once("asked thing", readThing);
@@ -131,7 +146,7 @@ export function gatherEvidence(
     nearness: remember((row) => measureNearness(evidence, rows.sentences[row] ?? 0, focused())),
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
-    headPlaces: (row) => region.reader.headPlaces(rows.articleNumbers[rows.articles[row] ?? 0] ?? 0),
+    headPlaces: (row) => region.reader.headPlaces(articleOf(evidence, row)),
   };
   return evidence;
 }
@@ -211,8 +226,7 @@ function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceRe
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   const text = index.texts[sentence] ?? "";
   const own = reader.places(sentence);
-  const isMeant =
-    WHOLE_PLACE.test(text) && !own.some((place) => chineseNames(place).some((name) => text.includes(name)));
+  const isMeant = WHOLE_PLACE.test(text) && !own.some((place) => isNamedIn(place, text));
   if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant) return own;
   const before: Place[] = [];
   for (let at = sentence - 1; at >= first; at--) {

@@ -1,5 +1,5 @@
 import type { Place } from "../model.ts";
-import { chineseNames } from "../question/region.ts";
+import { chineseNames, isNamedIn } from "../question/region.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -72,7 +72,7 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
   if (asked.length === 0 || whole.includes("分别") || isOrigin(asked, question.text)) return () => 1;
   const told = named.filter((place) => isDivision(place) || asked.some((one) => areTwins(one, place)));
   const among = /其中(?<rest>.*)$/u.exec(whole)?.groups?.rest ?? "";
-  const isAmong = asked.some((place) => chineseNames(place).some((name) => among.includes(name)));
+  const isAmong = asked.some((place) => isNamedIn(place, among));
   const names = [...new Set([...told, ...asked])].flatMap((place) =>
     chineseNames(place).map((name) => ({ place, name })),
   );

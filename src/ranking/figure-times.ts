@@ -1,7 +1,7 @@
 import { readTimesAsked } from "../question/asked-time.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
-import { type Evidence, sentenceOf } from "./evidence.ts";
+import { articleOf, type Evidence, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
 import { weighByMonth } from "./figure-months.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
@@ -21,7 +21,7 @@ const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByTime(evidence: Evidence, row: number): (before: string) => number {
-  const ofMonth = weighByMonth(evidence.question);
+  const ofMonth = evidence.once("weight by month", ({ question }) => weighByMonth(question));
   const ofYear = weighByYear(evidence, row);
   return (before) => ofYear(before) * ofMonth(before);
 }
@@ -46,10 +46,6 @@ function yearsAsked(evidence: Evidence): readonly string[] {
   return evidence.once("years asked", ({ question }) => readTimesAsked(question.text));
 }
 
-function articleOf({ index, rows }: Evidence, row: number): number {
-  return index.articleOf[index.paragraphOf[rows.sentences[row] ?? 0] ?? 0] ?? 0;
-}
-
 function dateOf(evidence: Evidence, row: number): string | null {
   return evidence.index.articles[articleOf(evidence, row)]?.date ?? null;
 }
@@ -59,14 +55,13 @@ function yearsOf(evidence: Evidence, row: number): readonly string[] {
   const { index, rows } = evidence;
   const date = dateOf(evidence, row);
   if (date === null) return [];
-  const sentence = rows.sentences[row] ?? 0;
-  const paragraph = index.paragraphOf[sentence] ?? 0;
+  const paragraph = paragraphOf(evidence, row);
   const article = articleOf(evidence, row);
   const lead = index.articleStarts[article] ?? 0;
   const before = [
-    ...(lead === paragraph ? [] : index.texts.slice(index.paragraphStarts[lead], index.paragraphStarts[lead + 1])),
+    ...(lead === paragraph ? [] : sentencesOf(evidence, lead)),
     index.articles[article]?.title ?? "",
-    ...index.texts.slice(index.paragraphStarts[paragraph], sentence),
+    ...index.texts.slice(index.paragraphStarts[paragraph], rows.sentences[row]),
   ];
   return yearsToldOf(sentenceOf(evidence, row), before, date);
 }

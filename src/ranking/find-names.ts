@@ -1,7 +1,7 @@
 import type { Place, Span } from "../model.ts";
 import { findPlacesAt } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
-import { type TaggedWord, tagWords } from "../text/segment.ts";
+import { placeWords, type TaggedWord, tagWords } from "../text/segment.ts";
 import { TRANSLITERATION_CHARACTERS } from "../text/transliteration.ts";
 import { trimStart } from "./trim-phrase.ts";
 
@@ -235,18 +235,9 @@ const BEFORE_NAME =
 
 /** Where a name begins that the segmenter has parted lone characters or its founder from: 交给|霁禾农业服务公司, 省立|明岐医院. */
 function startOfName(words: readonly TaggedWord[], start: number): number {
-  let from = start;
-  let at = words.reduce((sum, { word }) => sum + word.length, 0);
-  for (const { word, tag } of words.toReversed()) {
-    if (
-      at === from &&
-      at <= start &&
-      (/^[省市县国]立$/u.test(word) || (word.length === 1 && /^(?:[vztnad]g|g)$/u.test(tag)))
-    )
-      from -= word.length;
-    at -= word.length;
-  }
-  return from;
+  const isPart = ({ word, tag }: TaggedWord): boolean =>
+    /^[省市县国]立$/u.test(word) || (word.length === 1 && /^(?:[vztnad]g|g)$/u.test(tag));
+  return placeWords(words).reduceRight((from, word) => (word.end === from && isPart(word) ? word.start : from), start);
 }
 
 function findAll(sentence: string, pattern: RegExp, fit: number): NameSpan[] {

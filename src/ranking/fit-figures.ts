@@ -2,6 +2,7 @@ import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
 import { readTimesAsked } from "../question/asked-time.ts";
 import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
+import { numberOfYear } from "../text/relative-time.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
 const QUANTITY_KINDS: Readonly<Partial<Record<ExpectedKind, QuantityKind>>> = {
@@ -63,7 +64,7 @@ function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {
 const YEAR_ALONE = /^(?:[今去明前]年|\d{4}年)$/u;
 
 function namesYear(question: string, year: string): boolean {
-  return readTimesAsked(question).includes(year.replace(/(?<=\d)年/u, ""));
+  return readTimesAsked(question).includes(numberOfYear(year, null) ?? year);
 }
 
 /** 53个|县区, 20个|村: 个 by itself says nothing of what it counts. */

@@ -98,18 +98,23 @@ function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
 function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   const [best] = judged;
   if (best === undefined || !isElsewhere(evidence, best)) return judged;
-  const there = judged.find(
-    (row) => placeAgreement.compute(evidence, row.row) > 0 && best.score - row.score < PLACE_MARGIN,
-  );
-  return there === undefined ? judged : [there, ...judged.filter((row) => row !== there)];
+  return withFirst(judged, PLACE_MARGIN, ({ row }) => placeAgreement.compute(evidence, row) > 0);
 }
 
 /** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
 function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  const [best] = judged;
-  if (best === undefined || isOfAskedYear(evidence, best.row)) return judged;
-  const then = judged.find(({ row, score }) => best.score - score < YEAR_MARGIN && isOfAskedYear(evidence, row));
-  return then === undefined ? judged : [then, ...judged.filter((row) => row !== then)];
+  return withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedYear(evidence, row));
+}
+
+/** The rows with the first of them that is as it should be put first, where it scores less than the best by less than a margin. */
+function withFirst(
+  judged: readonly JudgedRow[],
+  margin: number,
+  isRight: (row: JudgedRow) => boolean,
+): readonly JudgedRow[] {
+  const best = judged[0]?.score ?? 0;
+  const right = judged.find((row) => best - row.score < margin && isRight(row));
+  return right === undefined || right === judged[0] ? judged : [right, ...judged.filter((row) => row !== right)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { articleOf, type Evidence, paragraphOf, sentencesOf } from "../../ranking/evidence.ts";
 
 /** The paragraph a row stands in, with its headline, and when its article came out. */
 export interface PublishedParagraph {
@@ -8,18 +8,15 @@ export interface PublishedParagraph {
 }
 
 /** Reads the paragraph that a row of the candidates stands in. */
-export function readParagraph({ index, rows }: Evidence, row: number): PublishedParagraph {
-  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
-  const sentences = index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
-  const article = index.articles[index.articleOf[paragraph] ?? 0];
+export function readParagraph(evidence: Evidence, row: number): PublishedParagraph {
+  const article = evidence.index.articles[articleOf(evidence, row)];
+  const sentences = sentencesOf(evidence, paragraphOf(evidence, row));
   return { said: [...sentences, article?.title ?? ""].join("\n"), date: article?.date ?? null };
 }
 
 /** Reads the paragraph that a row of the candidates stands in, and what its article begins with. */
 export function readWithLead(evidence: Evidence, row: number): PublishedParagraph {
-  const { index, rows } = evidence;
   const { said, date } = readParagraph(evidence, row);
-  const lead = index.articleStarts[index.articleOf[index.paragraphOf[rows.sentences[row] ?? 0] ?? 0] ?? 0] ?? 0;
-  const sentences = index.texts.slice(index.paragraphStarts[lead], index.paragraphStarts[lead + 1]);
-  return { said: [said, ...sentences].join("\n"), date };
+  const lead = evidence.index.articleStarts[articleOf(evidence, row)] ?? 0;
+  return { said: [said, ...sentencesOf(evidence, lead)].join("\n"), date };
 }

@@ -3,8 +3,8 @@ import type { Place } from "../../model.ts";
 import type { QueryTerm } from "../../question/analysed-question.ts";
 import { askedDimension } from "../../question/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
-import { chineseNames } from "../../question/region.ts";
-import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { chineseNames, isNamedIn } from "../../question/region.ts";
+import { articleOf, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
@@ -24,10 +24,6 @@ export function isFromThere(evidence: Evidence, row: number): boolean {
 
 function askedBelowRegion({ question }: Evidence): readonly Place[] {
   return question.places.filter(({ kind }) => kind !== "region");
-}
-
-function articleOf({ rows }: Evidence, row: number): number {
-  return rows.articleNumbers[rows.articles[row] ?? 0] ?? 0;
 }
 
 /** Whether the article was written in one of the places. */
@@ -133,7 +129,7 @@ const WHOLES: readonly (readonly [RegExp, readonly Place["kind"][]])[] = [
 export function isOfNoWhole(evidence: Evidence, row: number): boolean {
   const asked = askedBelowRegion(evidence);
   const text = sentenceOf(evidence, row);
-  if (asked.length === 0 || asked.some((place) => chineseNames(place).some((name) => text.includes(name)))) return true;
+  if (asked.length === 0 || asked.some((place) => isNamedIn(place, text))) return true;
   return !WHOLES.some(([whole, kinds]) => whole.test(text) && asked.every(({ kind }) => kinds.includes(kind)));
 }
 

@@ -79,7 +79,9 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         (isOne ? ONE_OF_SEVERAL : 1) *
         (isThere ? AFTER_PLACE : 1) *
         (isSeveral && endsAsAsked(text.slice(start, end), heads[0] ?? "") ? OF_ITS_NOUN : 1) *
-        (saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, "")) ? OPPOSITE : 1) *
+        (oppositions.length > 0 && saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, ""))
+          ? OPPOSITE
+          : 1) *
         Math.min(1, placeWorth(text.slice(0, start))) *
         asDoer(question.text, text, { start, end });
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
