@@ -13,7 +13,7 @@ import { DatasetError, readJsonLines, readLines } from "./read-json-lines.ts";
 
 /** A question set in BEIR format: sentences to rank, questions, and which sentences are right for each. */
 export interface Dataset {
-  /** Each paragraph of the set as an article of its own; sentences taken as given. */
+  /** Each document of the set as an article, its paragraphs and sentences taken as given. */
   readonly corpus: Corpus;
   /** Id of each sentence in the set, by its id in the corpus. */
   readonly rowIds: ReadonlyMap<SentenceId, string>;
@@ -38,12 +38,14 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const rows = await readJsonLines(join(folder, "corpus.jsonl"), sentenceRow);
   const queries = await readJsonLines(join(folder, "queries.jsonl"), queryRow);
   if (rows.length === 0) throw new DatasetError(`${join(folder, "corpus.jsonl")} holds no sentence`);
-  const groups = groupParagraphs(rows);
+  const documents = groupDocuments(groupParagraphs(rows));
   return {
-    corpus: { articles: groups.map(asArticle), places: [], terms: [], examples: { zh: [], en: [] } },
+    corpus: { articles: documents.map(asArticle), places: [], terms: [], examples: { zh: [], en: [] } },
     rowIds: new Map(
-      groups.flatMap((group, number) =>
-        group.rows.map((row, place) => [sentenceId(groupId(number), 1, place + 1), row._id] as const),
+      documents.flatMap((paragraphs, number) =>
+        paragraphs.flatMap(({ rows }, at) =>
+          rows.map((row, place) => [sentenceId(documentId(number), at + 1, place + 1), row._id] as const),
+        ),
       ),
     ),
     queries: queries.map((row) => ({ id: row._id, text: row.text })),
@@ -72,15 +74,30 @@ function groupParagraphs(rows: readonly SentenceRow[]): readonly ParagraphRows[]
   return groups;
 }
 
-function groupId(number: number): ArticleId {
-  return articleId(`p${number}`);
+/** A paragraph's name as sets put it that say of which document it is: `d3p1` is the second of `d3`. */
+const NAMES_DOCUMENT = /^(?<document>.+)p\d+$/u;
+
+/** Paragraphs one after another that are of the same document by their names; any other is a document by itself. */
+function groupDocuments(paragraphs: readonly ParagraphRows[]): readonly (readonly ParagraphRows[])[] {
+  const documents: { readonly name: string | null; readonly paragraphs: ParagraphRows[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const name = NAMES_DOCUMENT.exec(paragraph.name)?.groups?.document ?? null;
+    const last = documents.at(-1);
+    if (name !== null && last?.name === name) last.paragraphs.push(paragraph);
+    else documents.push({ name, paragraphs: [paragraph] });
+  }
+  return documents.map(({ paragraphs }) => paragraphs);
 }
 
-function asArticle({ rows }: ParagraphRows, number: number): Article {
+function documentId(number: number): ArticleId {
+  return articleId(`d${number}`);
+}
+
+function asArticle(paragraphs: readonly ParagraphRows[], number: number): Article {
   return {
-    id: groupId(number),
+    id: documentId(number),
     kind: "report",
-    title: rows[0]?.title ?? "",
+    title: paragraphs[0]?.rows[0]?.title ?? "",
     kicker: null,
     subtitle: null,
     dateline: null,
@@ -92,7 +109,7 @@ function asArticle({ rows }: ParagraphRows, number: number): Article {
     source: null,
     alsoIn: [],
     file: "corpus.jsonl",
-    paragraphs: [asParagraph(rows.map((row) => row.text))],
+    paragraphs: paragraphs.map(({ rows }) => asParagraph(rows.map((row) => row.text))),
     subheads: [],
   };
 }
