@@ -36,7 +36,8 @@ export function answerInline(engine: Engine, readers: Readers): Composer<Context
       return;
     }
     const start = readOffset(offset);
-    const answer = engine.ask(question, Math.min(start + PAGE_SIZE + 1, MOST_RESULTS));
+    // Each page is cut from the same list: one of another length may be in another order.
+    const answer = engine.ask(question, MOST_RESULTS);
     const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
     const results = answer.answers.slice(start, start + PAGE_SIZE);
     await ctx.answerInlineQuery(
