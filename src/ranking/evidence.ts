@@ -216,18 +216,29 @@ function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
   );
 }
 
-/** 该县 is the county named before, beside those that the sentence names. */
-const THAT_PLACE = /该[县区市州旗镇乡村]/u;
+/** 该县, 村里: the county or village named before, beside those that the sentence names. */
+const THAT_PLACE = /该[县区市州旗镇乡村]|(?:^|[,。;:“])[镇乡村县]里/u;
+
+/** 某县文旅集团董事长…说: of where somebody speaks for, and not what is spoken of. */
+const SPEAKER = /(?:集团|公司|[局厅院所]|中心|协会|银行)[^,。;]{0,12}(?:说|介绍|表示|告诉|透露|坦言|认为)/u;
 
 /** 全市: the city named before, where the sentence names none. */
 const WHOLE_PLACE = /[全我本][省市县区州]/u;
+
+/** Whether a sentence names no place but where its speaker works. */
+function speaksForAll(places: readonly Place[], text: string): boolean {
+  const speaker = SPEAKER.exec(text);
+  if (speaker === null) return false;
+  const rest = text.slice(speaker.index + speaker[0].length);
+  return !places.some((place) => isNamedIn(place, rest));
+}
 
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   const text = index.texts[sentence] ?? "";
   const own = reader.places(sentence);
   const isMeant = WHOLE_PLACE.test(text) && !own.some((place) => isNamedIn(place, text));
-  if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant) return own;
+  if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text)) return own;
   const before: Place[] = [];
   for (let at = sentence - 1; at >= first; at--) {
     const places = reader.places(at);

@@ -3,7 +3,28 @@ import type { Evidence } from "./evidence.ts";
 
 /** What is one of several by its number: 2号线, 第三届, 7号楼, 二期工程, 第二名. */
 const NUMBERED =
-  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮])/gu;
+  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮]|(?:粮|仓|水|电|污水处理)?[库厂]|[小中]学|医院|幼儿园|法庭|监狱)/gu;
+/** Line 2, phase two, No. 3. */
+const NUMBERED_IN_ENGLISH =
+  /\b(?<kind>line|phase) (?<number>\d+|one|two|three|four|five|ii|iii|i)\b|\bno\.? ?(?<rank>\d+) (?<of>granary|middle school|primary school|hospital)/gu;
+const ENGLISH_UNITS: Readonly<Record<string, string>> = {
+  line: "号线",
+  phase: "期",
+  granary: "粮库",
+  "middle school": "中学",
+  "primary school": "小学",
+  hospital: "医院",
+};
+const ENGLISH_NUMBERS: Readonly<Record<string, string>> = {
+  one: "1",
+  i: "1",
+  two: "2",
+  ii: "2",
+  three: "3",
+  iii: "3",
+  four: "4",
+  five: "5",
+};
 /** Ranks and editions that have words of their own. */
 const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
   [/冠军|夺冠|夺魁|头名/u, "1", "名"],
@@ -28,8 +49,15 @@ export function readNumbered(text: string): readonly Numbered[] {
     const value = /^\d/u.test(number) ? number : String(parseChineseNumeral(number) ?? number);
     return { number: value, unit: groups?.unit ?? groups?.of ?? "" };
   });
+  const inEnglish = [...text.matchAll(NUMBERED_IN_ENGLISH)].map(({ groups }) => {
+    const number = groups?.number ?? groups?.rank ?? "";
+    return {
+      number: ENGLISH_NUMBERS[number] ?? number,
+      unit: ENGLISH_UNITS[groups?.kind ?? groups?.of ?? ""] ?? "",
+    };
+  });
   const byWord = BY_WORD.filter(([word]) => word.test(text)).map(([, number, unit]) => ({ number, unit }));
-  return [...byNumber, ...byWord];
+  return [...byNumber, ...inEnglish, ...byWord];
 }
 
 const STAGE = /^(?:期|标段|号线|号楼|号院|号机组|号桥|号井)$/u;

@@ -15,6 +15,8 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/成人|成年/u, /儿童|未成年/u],
   [/货物|货运/u, /旅客|客运|乘客/u],
   [/上半年/u, /下半年/u],
+  [/新收|\bnew (?:[\w-]+ )?cases\b/u, /办结|审结|结案/u],
+  [/(?:还|仍)(?:在|然)?(?:开着|营业|运营)|\bstill (?:open|operating|running)\b/u, /关停|关闭|停业|歇业/u],
   [
     /稻(?!香|城)|\brice\b/u,
     /玉米|\b(?:maize|corn)\b/u,

@@ -206,7 +206,7 @@ const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
 
 const DATE =
-  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:代|年?[初末底中])?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
+  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:(?<=[0〇零]年)代|年?[初末底中])?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
 /** Halves and quarters of a year; 第 is no part of what is read. */
 const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
@@ -291,10 +291,15 @@ function readQuantityAt(text: string, at: number): Quantity | null {
   );
 }
 
-/** 2小时17分36秒, 2分11秒: one time and not three. */
 /** 2米03, 4元5角, 12秒31: one measure in two units. */
 const COMPOUND_MEASURE = /(\d+)(米|元|块|秒)(\d{1,2}(?!\d|[年月日号点万亿.%余多])(?:角\d?分?|毛|分)?)/uy;
+/** 2小时17分36秒, 2分11秒: one time and not three. */
 const COMPOUND_TIME = new RegExp(`(${HEDGE_BEFORE})?(\\d+)个?(小时|分)(\\d+)(?:分钟?(?:\\d+秒\\d?)?|秒\\d?)`, "uy");
+/** 4年6个月, 三年零两个月 */
+const YEARS_AND_MONTHS = new RegExp(
+  `(${HEDGE_BEFORE})?(\\d{1,2}|[一二两三四五六七八九十]+)年零?(\\d{1,2}|[一二两三四五六七八九十]+)个月`,
+  "uy",
+);
 const DAY = "(?:(?:\\d{4}年)?\\d{1,2}月)?(?:[12]?\\d|3[01])[日号]";
 const PART_OF_DAY = "(?:上午|中午|下午|傍晚|晚上?|夜[里间]|凌晨|清晨|早[上晨]?)";
 /** 21时30分, 傍晚5时40分, 19日15时 */
@@ -312,6 +317,20 @@ function readTimeAt(text: string, at: number): Quantity | null {
     const [whole, hedge, more = "", unit = "", less = ""] = match;
     const value = Number(more) + Number(less) / 60;
     return { text: whole, kind: "duration", value, unit, hedge: hedge ?? null, start: at, end: at + whole.length };
+  }
+  const stretch = matchAt(YEARS_AND_MONTHS, text, at);
+  if (stretch !== null) {
+    const [whole, hedge, years = "", months = ""] = stretch;
+    const value = (readNumber(years) ?? 0) + (readNumber(months) ?? 0) / 12;
+    return {
+      text: whole,
+      kind: "duration",
+      value,
+      unit: "年",
+      hedge: hedge ?? null,
+      start: at,
+      end: at + whole.length,
+    };
   }
   const hour = matchAt(HOUR, text, at)?.[0] ?? dayOfMonthAt(text, at);
   if (hour === undefined) return null;

@@ -34,6 +34,13 @@ beforeAll(async () => {
       ["按每千人床位数算，青河县医院为5.6张。", "技改对青河县工业的贡献率达到51%。"],
       ["在青河县安家的技师练春娥种不动地了。", "青河县中医馆由青河县人民医院承建。"],
     ]),
+    inventArticle("c6", "轻轨、粮库与书市", [
+      ["轻轨1号线设车站22座。", "青河县第二粮库能存稻谷6万吨。"],
+      ["书市今年春节卖出旧书8万册。", "大雁岛的书摊最多。"],
+      ["松涛镇的油茶栽上了山。", "今年全镇1.9万亩油茶已全部栽完。"],
+      ["青河县法院半年办结刑事案件640件。", "为了不惊海鸟，大雁岛每天限客500人。"],
+      ["货运公司2024年代运山货31万件。"],
+    ]),
   ];
   const places = [
     inventPlace("青河县", "county", null),
@@ -79,6 +86,11 @@ describe("a near miss is no answer", () => {
     ["a county, where a village is asked for", "技师练春娥是哪个村的？"],
     ["a hospital, where a firm is asked for", "青河县中医馆是哪家建筑公司承建的？"],
     ["a number of centres, where it is asked how big a zone is", "海岛保税区占地多大？"],
+    ["another line, asked for in English", "How many stations does the light rail line 2 have?"],
+    ["a granary of another number", "青河县第一粮库能存多少吨稻谷？"],
+    ["another holiday", "书市今年国庆卖出多少册旧书？"],
+    ["a town, where its county is asked about", "青河县已栽完多少亩油茶？"],
+    ["cases that were closed, where new ones are counted", "青河县法院半年新收刑事案件多少件？"],
   ])("%s: %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
   });
@@ -98,6 +110,12 @@ describe("a near miss is no answer", () => {
     ["the second phase's sum", "海堤第二期投资多少钱？", "3亿元"],
     ["the crop asked about", "青河县大豆应收多少亩？", "9.2万亩"],
     ["all of the county", "青河县会做雨伞的有多少人？", "3.1万人"],
+    ["the line of that number", "How many stations does the light rail line 1 have?", "22座"],
+    ["the granary of that number", "青河县第二粮库能存多少吨稻谷？", "6万吨"],
+    ["the holiday that is named", "书市今年春节卖出多少册旧书？", "8万册"],
+    ["the town", "松涛镇栽了多少亩油茶？", "1.9万亩"],
+    ["a limit without 最", "大雁岛一天最多让多少人上岛？", "500人"],
+    ["a year before 代 that is no decade", "货运公司2024年代运了多少件山货？", "31万件"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);
   });

@@ -16,6 +16,7 @@ beforeAll(async () => {
       ["渔港对活鱼、活虾、活贝实行先放行后查验的办法。", "报关员童一川拿到通知时，货船刚刚靠岸。"],
       ["渔港的书屋由废弃的盐仓改建，休渔期借书的人最多。", "白石、青河两县的渔船分别为180艘和230艘。"],
       ["码头宿舍的夜间温度由过去的9摄氏度提高到18摄氏度。", "渔港的水产品进口用时20小时，出口用时2小时。"],
+      ["渔港有泊位12个、冷库3座、鱼市2处。"],
       ["渔港去年到港渔船412艘，今年预计到港600艘。", "渔民钟阿山告诉记者，过去运一车冰要400元，如今只要150元。"],
     ]),
     inventArticle("b3", "老人食堂开门", [
@@ -44,6 +45,13 @@ beforeAll(async () => {
       ["4月上旬独芽鲜叶每斤收购价92元，到下旬回落到46元。", "市场夜间22时到早晨6时停止交易。"],
       ["茶业协会会长靳松筠说，今年天气好。", "市场管客流的办法是“先约后进”：网上先约时段，门口再凭码进场。"],
       ["茶商罚单开给了一家茶行，该茶行用旧茶充新茶，被罚3万元。", "鲜叶交给霁禾农业服务有限公司运送。"],
+      ["市场里最大的企业霁川食品有限公司要建冷库。", "县法院对青石建筑公司拖欠工资一案先予执行。"],
+      ["市场把夜班由46个人减到17个人。", "粮贩卜三贵被判处有期徒刑4年6个月。"],
+      [
+        "夏天，市场将推出赏荷、观星、夜航三条路线。",
+        "市场五天进账15万元，来客3万人次。",
+        "河里放流鲢鱼、鳙鱼、草鱼共9万尾。",
+      ],
       ["鲜叶市场加快建设综合保税区、友谊工业园，用好改革试验田、科研工作站等优势。"],
     ]),
   ];
@@ -120,6 +128,13 @@ describe("the short answer", () => {
     ["is a row of people with their places", "谁获评制茶能手？", "青河县谷雨生、白石县麦冬阳"],
     ["is a row without what is done with it", "茶厂主要做什么产品？", "绿茶、白茶和茶膏"],
     ["is what was, where that is asked for", "茶样送检以前要多久？", "9天"],
+    ["is a firm without of what kind it is", "市场里哪家企业要建冷库？", "霁川食品有限公司"],
+    ["is a firm without what was done to it", "先予执行的是哪家欠薪公司？", "青石建筑公司"],
+    ["counts people with their word", "市场的夜班现在有几个人？", "17个人"],
+    ["is years and months", "粮贩卜三贵被判了多久？", "4年6个月"],
+    ["is a row without its verb and its count", "市场夏天要推出哪几条路线？", "赏荷、观星、夜航"],
+    ["is a row without how many they are together", "河里放流了哪几种鱼？", "鲢鱼、鳙鱼、草鱼"],
+    ["is money, where takings are asked for", "市场五天进账多少？", "15万元"],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);
   });
@@ -130,6 +145,10 @@ describe("the short answer", () => {
       expect(shortAnswerTo(question)).toBe("每公斤9元");
     },
   );
+
+  it("never begins in the middle of a figure", () => {
+    expect(shortAnswerTo("渔港 冷库") ?? "").not.toMatch(/^[个座处]/u);
+  });
 
   it("is read from a question with spaces around its figures", () => {
     expect(shortAnswerTo("6 月 19 日供水警报提升为几级？")).toBe("二级");

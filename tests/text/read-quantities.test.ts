@@ -74,6 +74,13 @@ describe("reading figures", () => {
     ]);
   });
 
+  it.each([
+    ["有期徒刑4年6个月", "4年6个月", 4.5],
+    ["历时三年零三个月", "三年零三个月", 3.25],
+  ])("reads years and months as one time: %s", (text, shown, years) => {
+    expect(readQuantities(text)).toMatchObject([{ text: shown, kind: "duration", value: years, unit: "年" }]);
+  });
+
   it("reads any figure with its multiplier, its hedge and its unit, wherever the hedge stands", () => {
     const figure = fc.record({
       digits: fc.integer({ min: 1, max: 9999 }),

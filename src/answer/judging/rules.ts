@@ -22,7 +22,14 @@ import {
   namesLevel,
   namesStreet,
 } from "./told-places.ts";
-import { isNoPlan, isOfItsTime, speaksOfTheTime, tellsTheHour, tellsWhenThat } from "./told-times.ts";
+import {
+  isNoPlan,
+  isOfItsTime,
+  speaksOfTheHoliday,
+  speaksOfTheTime,
+  tellsTheHour,
+  tellsWhenThat,
+} from "./told-times.ts";
 import { saysNoRate, saysPerUnit } from "./told-units.ts";
 
 /** A reason why a sentence is no answer that no likelihood excuses: false where it speaks against the sentence. */
@@ -34,6 +41,7 @@ const RULES: readonly Rule[] = [
   isFromThere,
   (evidence) => !knowsOnlyThePlace(evidence),
   speaksOfTheTime,
+  speaksOfTheHoliday,
   givesContact,
   tellsTheHour,
   isOfSameNumber,

@@ -1,4 +1,4 @@
-import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { articleOf, type Evidence, sentenceOf, sentencesOf } from "../../ranking/evidence.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
@@ -43,12 +43,20 @@ export function tellsOfGroup(evidence: Evidence, row: number): boolean {
     .replace(NAMED_AFTER, "")
     .replace(NAMED_AFTER_IN_ENGLISH, "")
     .replace(BY_NAME, "");
-  if (tellsWhatIsAsked(GROUPS, evidence, row, question)) return true;
+  if (tellsWhatIsAsked(GROUPS, evidence, row, question) || isReportOf(evidence, row, question)) return true;
   return (
     GOES_ON.test(sentenceOf(evidence, row)) &&
     isNextRow(evidence, row) &&
     tellsWhatIsAsked(GROUPS, evidence, row - 1, question)
   );
+}
+
+/** Whether the headline or the lead names the group: a report on meals for the elderly goes on about meals. */
+function isReportOf(evidence: Evidence, row: number, question: string): boolean {
+  const article = articleOf(evidence, row);
+  const lead = sentencesOf(evidence, evidence.index.articleStarts[article] ?? 0);
+  const said = [evidence.index.articles[article]?.title ?? "", ...lead].join("\n");
+  return GROUPS.every(({ asked, told }) => !asked.test(question) || told.test(said));
 }
 
 /** 其中,甲县283.6亿元: of whom is told in the sentence before. */

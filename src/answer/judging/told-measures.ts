@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
@@ -14,6 +14,22 @@ const MEASURES: readonly Telling[] = [
 /** 研发经费占|地区生产总值|的比重: the whole that a share is of. */
 const SHARE_OF = /占(?<whole>[^,。的占全多]{3,12}?)的?(?:比重|比例|份额|百分比)/u;
 
+/** 普及|率, 覆盖|率 */
+const RATE = /(?<kind>\p{Script=Han}{2})(?<!比)率/gu;
+
+/** Whether a sentence that tells a rate tells one like that asked for by name: 覆盖率 is no 普及率, 上线率 is 线上率. */
+function tellsRate(evidence: Evidence, row: number): boolean {
+  const { text, expected } = evidence.question;
+  const asked = ratesIn(text);
+  if (expected.kind !== "percent" || asked.length === 0) return true;
+  const told = ratesIn(sentenceOf(evidence, row));
+  return told.length === 0 || asked.some((kind) => told.some((other) => [...kind].some((one) => other.includes(one))));
+}
+
+function ratesIn(text: string): readonly string[] {
+  return [...text.matchAll(RATE)].map(({ groups }) => groups?.kind ?? "");
+}
+
 /**
  * Whether a sentence tells the very measure that is asked for: how long a bridge is says nothing of how wide, and a share
  * is one of the whole that is named.
@@ -21,5 +37,5 @@ const SHARE_OF = /占(?<whole>[^,。的占全多]{3,12}?)的?(?:比重|比例|�
 export function tellsMeasure(evidence: Evidence, row: number): boolean {
   const whole = SHARE_OF.exec(evidence.question.text)?.groups?.whole;
   if (whole !== undefined && !readParagraph(evidence, row).said.includes(whole.slice(-2))) return false;
-  return tellsWhatIsAsked(MEASURES, evidence, row);
+  return tellsRate(evidence, row) && tellsWhatIsAsked(MEASURES, evidence, row);
 }

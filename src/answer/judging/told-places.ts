@@ -119,13 +119,14 @@ export function namesLevel(evidence: Evidence, row: number): boolean {
   return tellsWhatIsAsked(LEVELS, evidence, row);
 }
 
-/** 全县, 全市: all of a county or a larger place. */
+/** 全县, 全市: all of a county or a larger place; 全镇: all of a smaller one. With the places that it is no figure of. */
 const WHOLES: readonly (readonly [RegExp, readonly Place["kind"][]])[] = [
   [/全县/u, ["town"]],
   [/全[市州]/u, ["town", "county"]],
+  [/全[镇乡村]/u, ["county"]],
 ];
 
-/** Whether a figure is not told of all of a larger place alone (全县有3.1万人, asked for a town of it). */
+/** Whether a figure is not told of all of a larger or smaller place alone (全县有3.1万人, asked for a town of it). */
 export function isOfNoWhole(evidence: Evidence, row: number): boolean {
   const asked = askedBelowRegion(evidence);
   const text = sentenceOf(evidence, row);

@@ -37,6 +37,28 @@ export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
   return asked.every((time) => told.includes(time));
 }
 
+/** Holidays, and how sources name them. */
+const HOLIDAYS: readonly Telling[] = [
+  { asked: /五一(?!劳动奖|路|村|广场)|劳动节|\b(?:may day|labou?r day)\b/u, told: /五一|劳动节|5月[1-5]日/u },
+  { asked: /国庆|十一假期|\bnational day\b/u, told: /国庆|十一|10月[1-8]日|黄金周/u },
+  {
+    asked: /春节|过年|\b(?:spring festival|(?:chinese|lunar) new year)\b/u,
+    told: /春节|过年|除夕|正月|初一|新春|年货|大年/u,
+  },
+  { asked: /中秋|\bmid-autumn\b/u, told: /中秋|十五|双节/u },
+  { asked: /端午|\bdragon boat\b/u, told: /端午|龙舟/u },
+  { asked: /清明(?!节气|路|村)|\b(?:qingming|tomb[- ]sweeping)\b/u, told: /清明|扫墓|4月[3-6]日/u },
+];
+
+/** Whether the holiday that a question names is named in the sentence, its paragraph, the lead or the headline. */
+export function speaksOfTheHoliday(evidence: Evidence, row: number): boolean {
+  const { text } = evidence.question;
+  const named = HOLIDAYS.filter(({ asked }) => asked.test(text));
+  if (named.length === 0) return true;
+  const { said } = readWithLead(evidence, row);
+  return named.every(({ told }) => told.test(said));
+}
+
 /** Whether a figure that could answer is told of the year asked about: where the year named last before each is another, none is. */
 export function isOfItsTime(evidence: Evidence, row: number): boolean {
   return evidence.question.expected.kind === "date" || isWorthIt(evidence, row, weighByTime(evidence, row));

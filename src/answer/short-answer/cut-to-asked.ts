@@ -63,9 +63,16 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
   // 捐给|县|敬老院
   const level = /(?<=^|[由给被让向到在与和、,。;])[省市县区镇乡村]$/u.exec(sentence.text.slice(0, start));
   if (level !== null) return { ...span, start: level.index };
-  // 工程由|港航中心: what is done is no part of who does it.
-  return { ...span, start: start + sentence.text.slice(start, span.end).lastIndexOf("由") + 1 };
+  const phrase = sentence.text.slice(start, span.end);
+  const name = phrase.replace(WHO_BEFORE, "").replace(KIND_BEFORE, "");
+  return { ...span, start: span.end - name.length };
 }
+
+/** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
+const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+/** 企业|渊鲜食品有限公司: of what kind it is. */
+const KIND_BEFORE =
+  /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;
 
 /** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */
 const ASKS_LEVEL = /(?:哪一?[个座]?|什么)(?<level>县|区|市|州|乡|镇|村)/gu;
@@ -95,10 +102,11 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
-  /^(?:主营|主产|主打|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
-const COUNT = /[一二两三四五六七八九十\d]+[大道个种项类条处门款步](?!\d)\p{Script=Han}{1,6}$/u;
+  /^(?:主营|主产|主打|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+const COUNT =
+  /[一二两三四五六七八九十\d]+[大道个种项类条处门款步样](?!\d)\p{Script=Han}{1,6}$|(?:共计?|合计|总计|等)\d[\d.]*[万亿]?\p{Script=Han}{1,3}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
-const COUNT_INSIDE = /(?<!第)(?<count>[两三四五六七八九十\d]+)[大道个种项类门款步](?=\p{Script=Han}{2})/u;
+const COUNT_INSIDE = /(?<!第)(?<count>[两三四五六七八九十\d]+)[大道个种项类门款步样](?=\p{Script=Han}{2})/u;
 /** 三件事:|建基地、推广尾水处理: where a row begins with what it is introduced by. */
 const INTRODUCED = /(?<=[::])[^,;。::、]{1,20}$/u;
 
@@ -169,6 +177,8 @@ const SAYS_OF_HOW_MUCH =
 
 const ASKS_LIMIT = /最[多少高低]|至[多少]|上限|下限|\bat (?:most|least)\b/u;
 const LIMIT = /^(?:不超过|不低于|不少于|不高于|至少|至多|最多|最少)/u;
+/** 一个班17个|人 */
+const PEOPLE_AFTER = /^人(?:[^\p{Script=Han}]|$)/u;
 const PART_OF_DAY = /^(?:上午|中午|下午|傍晚|晚上|早上|凌晨|清晨)(?=\d)/u;
 
 /** A figure with what it is told for, where the question does not say that. */
@@ -179,7 +189,8 @@ export function withItsUnit(figure: Candidate, text: string, question: string): 
   const hedge = ASKS_LIMIT.test(question) ? LIMIT.exec(text.slice(figure.start, figure.end)) : null;
   const part = PART_OF_DAY.exec(text.slice(figure.start, figure.end))?.[0] ?? "";
   const said = hedge?.[0] ?? (part !== "" && question.includes(part) ? part : "");
-  return { ...figure, start: figure.start + said.length };
+  const people = text.charAt(figure.end - 1) === "个" && PEOPLE_AFTER.test(text.slice(figure.end)) ? 1 : 0;
+  return { ...figure, start: figure.start + said.length, end: figure.end + people };
 }
 
 /** From when to when is asked: 几点到几点, 从什么时候到什么时候. */

@@ -208,5 +208,10 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
       withItsDeed(withoutOwned(withoutCount(candidate, text), text, question.text), text, question.text),
     )
     .map((candidate) => withoutQuotes(withoutAsked(candidate, text, question.text), text))
-    .filter(isNew);
+    .filter((candidate) => isNew(candidate) && !beginsInFigure(candidate, text));
+}
+
+/** 站点116|个、服务中心: the rest of a figure is no name. */
+function beginsInFigure({ start }: Span, text: string): boolean {
+  return /\d/u.test(text.charAt(start - 1));
 }
