@@ -33,6 +33,8 @@ export interface CorpusIndex {
   readonly size: CorpusSize;
   /** Normalised text of each sentence. */
   readonly texts: readonly string[];
+  /** Normalised headline, kicker, subtitle and subheads of each article, a line each. */
+  readonly headTexts: readonly string[];
   /** Words of each sentence with their parts of speech. */
   readonly tagged: WordTags;
   /** How often each of `MARKS` stands in each sentence. */
@@ -69,6 +71,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
   const bigrams = new FieldBuilder(bigramTerms);
   const tagged = new WordTagsBuilder(words.vocabulary);
   const texts: string[] = [];
+  const headTexts: string[] = [];
   const paragraphOf: number[] = [];
   const paragraphStarts: number[] = [0];
   const articleOf: number[] = [];
@@ -77,6 +80,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
 
   for (const [articleNumber, article] of corpus.articles.entries()) {
     const head = normaliseSource(headText(article)).text;
+    headTexts.push(head);
     words.appendHead(head);
     bigrams.appendHead(head);
     for (const paragraph of article.paragraphs) {
@@ -103,6 +107,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
     articles: corpus.articles,
     size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
     texts,
+    headTexts,
     tagged: wordTags,
     marks: countMarks(texts),
     paragraphOf: Uint32Array.from(paragraphOf),

@@ -41,7 +41,7 @@ const FOREST = plantForest(TREES);
 /** Paragraphs taken from the candidate index. */
 const PARAGRAPHS = 200;
 /** Paragraphs of them whose sentences are looked at. */
-const PRESELECTED = 20;
+const PRESELECTED = 16;
 /** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
 const FULLY_JUDGED = 24;
 /** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */

@@ -2,7 +2,7 @@ import type { Evidence, Signal } from "./evidence.ts";
 import { answerProximity } from "./signals/answer-proximity.ts";
 import { countsThing, namesAsked } from "./signals/asked-thing.ts";
 import { articleBm25, headBm25, neighbourBm25, paragraphBm25, sentenceBm25 } from "./signals/bm25.ts";
-import { charactersIn, leftByFirst, rareCharacters, takenUp } from "./signals/characters.ts";
+import { beyondTheHead, charactersIn, rareCharacters, takenUp, withAllAbove } from "./signals/characters.ts";
 import { bestClause, bestClauses, densestClause } from "./signals/clauses.ts";
 import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
 import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
@@ -14,7 +14,6 @@ import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neigh
 import { offer } from "./signals/offer.ts";
 import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "./signals/other-words.ts";
 import { placeAgreement } from "./signals/place.ts";
-import { kindOfNoun, saidAfter, saidBefore, sameNoun, sameVerb } from "./signals/wording.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph. */
 export const FIRST_SIGNALS: readonly Signal[] = [
@@ -44,8 +43,8 @@ const COMPARED: readonly Signal[] = [
   charactersIn("sentence and the one before"),
   rareCharacters,
   takenUp,
-  sameVerb,
-  sameNoun,
+  withAllAbove,
+  beyondTheHead,
   namesAsked,
   nearMeaning,
   closeMeaning,
@@ -68,20 +67,12 @@ const COMPARED: readonly Signal[] = [
 export const SIGNALS: readonly Signal[] = [
   ...COMPARED,
   relativeLength,
-  articleBm25("words"),
-  headBm25("bigrams"),
   position,
   sentencesBefore,
   sentencesAfter,
   answerCount,
   charactersIn("sentence and the first"),
-  charactersIn("sentence and the one after"),
-  charactersIn("paragraph"),
-  leftByFirst,
-  kindOfNoun,
   countsThing,
-  saidBefore,
-  saidAfter,
   ...MAKEUP,
   kindAsked,
   questionLength,

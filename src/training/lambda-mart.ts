@@ -14,7 +14,7 @@ export interface LambdaMartSettings extends TreeShape {
 }
 
 const SETTINGS: LambdaMartSettings = {
-  trees: 450,
+  trees: 650,
   leaves: 15,
   levels: 5,
   rowsInLeaf: 50,

@@ -18,6 +18,7 @@ import { type LikelihoodExample, likelihoodExamples } from "./likelihood-example
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
 import { learnLogOdds } from "./logistic-trees.ts";
 import {
+  balance,
   firstPassExample,
   fullExample,
   type GatheredQuestion,
@@ -42,16 +43,27 @@ const program = new Command("train")
   .option("--dataset <folder...>", "BEIR folders", [])
   .option("--questions <file...>", "files of proven questions, each with the corpus of the same place in --corpus", [])
   .option("--corpus <folder...>", "corpus folders of --questions", [])
+  .option("--times <number...>", "how many times over each file of --questions counts (1), in the same places", [])
   .option("--dry-run", "measure and write nothing", false)
   .parse();
-const options = program.opts<{ dataset: string[]; questions: string[]; corpus: string[]; dryRun: boolean }>();
+const options = program.opts<{
+  dataset: string[];
+  questions: string[];
+  corpus: string[];
+  times: string[];
+  dryRun: boolean;
+}>();
 
 const languageData = await openLanguageData();
-const gathered: GatheredQuestion[] = [];
-for (const folder of options.dataset) gathered.push(...(await gatherDataset(folder)));
+const sets: GatheredQuestion[] = [];
+for (const folder of options.dataset) sets.push(...(await gatherDataset(folder)));
+const newspapers: GatheredQuestion[] = [];
 for (const [place, file] of options.questions.entries()) {
-  gathered.push(...(await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS)));
+  const times = Number(options.times[place] ?? 1);
+  const questions = await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS);
+  newspapers.push(...questions.map((question) => ({ ...question, weight: question.weight * times })));
 }
+const gathered = balance(sets, newspapers);
 
 const firstWeights = learnWeights(gathered.map(firstPassExample));
 console.error(`${gathered.length} questions gathered, first pass learnt`);

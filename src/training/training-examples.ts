@@ -50,6 +50,22 @@ export function gatherSet(
   }));
 }
 
+/**
+ * Questions on newspapers and question sets, those on newspapers weighed so that all together count as much as all the sets
+ * together: there are many small ones of one kind.
+ */
+export function balance(
+  sets: readonly GatheredQuestion[],
+  newspapers: readonly GatheredQuestion[],
+): readonly GatheredQuestion[] {
+  const share = sets.length === 0 ? 1 : weightOf(sets) / weightOf(newspapers);
+  return [...sets, ...newspapers.map((question) => ({ ...question, weight: question.weight * share }))];
+}
+
+function weightOf(questions: readonly GatheredQuestion[]): number {
+  return questions.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function beginningOf({ paragraphOf, paragraphStarts, texts }: CorpusIndex, right: ReadonlySet<number>): string {
   const [sentence = 0] = right;
   return texts[paragraphStarts[paragraphOf[sentence] ?? 0] ?? 0] ?? "";

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { charactersIn, rareCharacters, takenUp } from "../../src/ranking/signals/characters.ts";
-import { kindOfNoun, sameVerb } from "../../src/ranking/signals/wording.ts";
+import {
+  beyondTheHead,
+  charactersIn,
+  rareCharacters,
+  takenUp,
+  withAllAbove,
+} from "../../src/ranking/signals/characters.ts";
 import { COLUMNS, measure } from "../../src/ranking/signals.ts";
-import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
+import { type AskedSentences, askParagraphs, askSentences, measureOf } from "./ask-sentences.ts";
 
 const SENTENCES = [
   "云杉属于常绿乔木。",
@@ -30,18 +35,19 @@ describe("signals", () => {
     const evidence = ask("云杉树高多少？");
     const alone = measureOf(charactersIn("sentence"), evidence, 1);
     expect(measureOf(charactersIn("sentence and the first"), evidence, 1)).toBeGreaterThan(alone);
-    expect(measureOf(charactersIn("paragraph"), evidence, 1)).toBeLessThanOrEqual(1);
   });
 
-  it("tell a name of the kind that is asked for", () => {
-    const evidence = ask("他就读的学院叫什么？");
-    expect(measureOf(kindOfNoun, evidence, 3)).toBe(2);
-    expect(measureOf(kindOfNoun, evidence, 0)).toBe(0);
-  });
-
-  it("tell whether a sentence says the verb that is asked with", () => {
-    const evidence = ask("种子怎么传播？");
-    expect([measureOf(sameVerb, evidence, 2), measureOf(sameVerb, evidence, 1)]).toEqual([1, 0]);
+  it("read a sentence far below together with the headline and what the article begins with", async () => {
+    const article = await askParagraphs("青溪镇云杉苗圃开园", [
+      ["苗圃今年春天开园。", "来客不少。"],
+      ["门口停着车。", "这里育有树苗九万株。"],
+    ]);
+    const evidence = article.ask("青溪镇云杉苗圃有多少株树苗？");
+    const [told, other] = [3, 1];
+    expect(measureOf(withAllAbove, evidence, told)).toBe(1);
+    expect(measureOf(withAllAbove, evidence, other)).toBeLessThan(1);
+    expect(measureOf(beyondTheHead, evidence, told)).toBeGreaterThan(0);
+    expect(measureOf(beyondTheHead, evidence, other)).toBe(0);
   });
 
   it("take what English words say in Chinese for their characters", () => {

@@ -1,4 +1,4 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { articleOf, type Evidence, type Signal } from "../evidence.ts";
 
 /** First sentence of the paragraph a row stands in, and one past its last. */
 export function paragraphOf({ index, rows }: Evidence, row: number): { readonly start: number; readonly end: number } {
@@ -39,22 +39,13 @@ function shareInEither({ characters }: Evidence, sentence: number, other: number
   return ideal === 0 ? 0 : sum / ideal;
 }
 
-/** The same in the sentences `[start, end)` of a paragraph together. */
-function shareInParagraph(evidence: Evidence, start: number, end: number): number {
-  const holders = holdersIn(evidence, start, end);
-  return share(evidence, (character) => Math.min(1, holders[character] ?? 0));
-}
-
 /** What a sentence is read together with. */
-type Share = (evidence: Evidence, sentence: number, start: number, end: number) => number;
+type Share = (evidence: Evidence, sentence: number, start: number) => number;
 const CONTEXTS = {
   sentence: (evidence, sentence) => shareIn(evidence, sentence),
   "sentence and the one before": (evidence, sentence, start) =>
     shareInEither(evidence, sentence, Math.max(start, sentence - 1)),
   "sentence and the first": (evidence, sentence, start) => shareInEither(evidence, sentence, start),
-  "sentence and the one after": (evidence, sentence, _, end) =>
-    shareInEither(evidence, sentence, Math.min(end - 1, sentence + 1)),
-  paragraph: (evidence, _, start, end) => shareInParagraph(evidence, start, end),
 } as const satisfies Record<string, Share>;
 
 /** Share of the question's characters, by rarity, in a sentence or in it and others of its paragraph. */
@@ -63,8 +54,7 @@ export function charactersIn(context: keyof typeof CONTEXTS): Signal {
   return {
     name: `characters in ${context}`,
     compute(evidence, row) {
-      const { start, end } = paragraphOf(evidence, row);
-      return share(evidence, evidence.rows.sentences[row] ?? 0, start, end);
+      return share(evidence, evidence.rows.sentences[row] ?? 0, paragraphOf(evidence, row).start);
     },
   };
 }
@@ -80,6 +70,62 @@ export const rareCharacters: Signal = {
       const own = found[character] ?? 0;
       return own === 0 ? 0 : own * Math.log((end - start + 1) / (holders[character] ?? 0));
     });
+  },
+};
+
+/** What is said above a paragraph and at its beginning. */
+interface Above {
+  /** How far the headline or the first sentence of the article says each character of the question. */
+  readonly article: Float32Array;
+  /** How far those or the first sentence of the paragraph do. */
+  readonly paragraph: Float32Array;
+}
+
+const makeAbove = (): Map<number, Above> => new Map();
+
+function aboveOf(evidence: Evidence, row: number): Above {
+  const { index, characters, once } = evidence;
+  const { start } = paragraphOf(evidence, row);
+  const byParagraph = once("characters above", makeAbove);
+  const known = byParagraph.get(start);
+  if (known !== undefined) return known;
+  const number = articleOf(evidence, row);
+  const head = index.headTexts[number] ?? "";
+  const article = new Float32Array(characters.weights.length);
+  characters.findIn(head, 0, head.length, article);
+  raise(article, characters.found(index.paragraphStarts[index.articleStarts[number] ?? 0] ?? 0));
+  const paragraph = article.slice();
+  raise(paragraph, characters.found(start));
+  const above = { article, paragraph };
+  byParagraph.set(start, above);
+  return above;
+}
+
+/** Raises each value to that of `others` where that is higher. */
+function raise(values: Float32Array, others: Float32Array): void {
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(values[at] ?? 0, others[at] ?? 0);
+}
+
+/**
+ * Share of the question's characters in the sentence, the headline, or the first sentence of the article or paragraph: a
+ * report names its subject once, above all, and a sentence far below goes on about it.
+ */
+export const withAllAbove: Signal = {
+  name: "characters in sentence, headline and first sentences",
+  compute(evidence, row) {
+    const { paragraph } = aboveOf(evidence, row);
+    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    return share(evidence, (character) => Math.max(own[character] ?? 0, paragraph[character] ?? 0));
+  },
+};
+
+/** Share of the question's characters that the sentence says and neither headline nor the article's first sentence does. */
+export const beyondTheHead: Signal = {
+  name: "characters beyond headline and first sentence",
+  compute(evidence, row) {
+    const { article } = aboveOf(evidence, row);
+    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    return share(evidence, (character) => Math.max(0, (own[character] ?? 0) - (article[character] ?? 0)));
   },
 };
 
@@ -101,25 +147,16 @@ function holdersIn({ characters, once }: Evidence, start: number, end: number): 
   return holders;
 }
 
-/** Share of the question that the first sentence of the paragraph leaves out: what is asked about its subject. */
-export const leftByFirst: Signal = {
-  name: "characters the first sentence leaves",
-  compute(evidence, row) {
-    const first = evidence.characters.found(paragraphOf(evidence, row).start);
-    return share(evidence, (character) => 1 - (first[character] ?? 0));
-  },
-};
-
-/** How much of what the first sentence leaves out the sentence says; -1 for the first itself. */
+/** How much of what the first sentence of the paragraph leaves out the sentence says; -1 for the first itself. */
 export const takenUp: Signal = {
   name: "characters taken up after the first sentence",
   compute(evidence, row) {
     const sentence = evidence.rows.sentences[row] ?? 0;
     const { start } = paragraphOf(evidence, row);
     if (sentence === start) return -1;
-    const left = leftByFirst.compute(evidence, row);
-    if (left === 0) return 0;
     const first = evidence.characters.found(start);
+    const left = share(evidence, (character) => 1 - (first[character] ?? 0));
+    if (left === 0) return 0;
     const found = evidence.characters.found(sentence);
     return share(evidence, (character) => Math.max(0, (found[character] ?? 0) - (first[character] ?? 0))) / left;
   },
