@@ -58,9 +58,13 @@ const languageData = await openLanguageData();
 const sets: GatheredQuestion[] = [];
 for (const folder of options.dataset) sets.push(...(await gatherDataset(folder)));
 const newspapers: GatheredQuestion[] = [];
+const timesOf = new Map<string, number>();
 for (const [place, file] of options.questions.entries()) {
   const times = Number(options.times[place] ?? 1);
+  if (!(times > 0))
+    program.error(`--times ${options.times[place]}: give a number above 0 for each file of --questions`);
   const questions = await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS);
+  for (const { set } of questions.slice(0, 1)) timesOf.set(set, times);
   newspapers.push(...questions.map((question) => ({ ...question, weight: question.weight * times })));
 }
 const gathered = balance(sets, newspapers);
@@ -70,7 +74,7 @@ console.error(`${gathered.length} questions gathered, first pass learnt`);
 const examples = gathered.map((question) => fullExample(question, firstWeights));
 const folds = gathered.map(({ paragraph }) => createHash("sha256").update(paragraph).digest().readUInt32BE() % FOLDS);
 const { ranks, judged } = crossValidate();
-const rankingReport = [...ranks].map(([set, all]) => reportRanks(set, all));
+const rankingReport = [...ranks].map(([set, all]) => reportRanks(set, timesOf.get(set) ?? 1, all));
 const told = tellLikelihoods(judged);
 const likelihoodReport = reportLikelihoods(told);
 for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
@@ -140,10 +144,11 @@ function crossValidate(): CrossValidated {
   return { ranks, judged };
 }
 
-function reportRanks(set: string, ranks: readonly number[]): string {
+function reportRanks(set: string, times: number, ranks: readonly number[]): string {
   const mean = (of: (rank: number) => number): string =>
     (ranks.reduce((sum, rank) => sum + of(rank), 0) / ranks.length).toFixed(3);
-  return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${ranks.length} questions)`;
+  const counting = times === 1 ? "" : `, counting ${times} times`;
+  return `${set}: R@1 ${mean((rank) => (rank === 1 ? 1 : 0))}, MRR@10 ${mean((rank) => (rank <= 10 ? 1 / rank : 0))} (${ranks.length} questions${counting})`;
 }
 
 interface ToldExample extends LikelihoodExample {
