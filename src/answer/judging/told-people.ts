@@ -24,6 +24,10 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
 
 const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 
+/** 谁是教育局长: the office after the asking words. */
+const OFFICE_AFTER =
+  /谁(?:是|在?当|担?任)[^,。?]*?(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|负责人)(?!说|的)/u;
+
 const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
 
 /** 村支书 is 村党支部书记. */
@@ -41,7 +45,11 @@ const ASKS_WHO_HEADS =
 export function holdsOffice(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (question.expected.kind !== "person") return true;
-  const offices = askedThing(evidence).heads.filter((head) => OFFICE.test(head));
+  const after = OFFICE_AFTER.exec(question.text)?.groups?.office;
+  const offices = [
+    ...askedThing(evidence).heads.filter((head) => OFFICE.test(head)),
+    ...(after === undefined ? [] : [after]),
+  ];
   const sentence = sentenceOf(evidence, row);
   const text = ASKS_DEPUTY.test(question.text) ? sentence : sentence.replace(DEPUTY, "");
   // Which office is meant a translation does not tell.
