@@ -11,8 +11,6 @@ export const NO_TERM = 0xffff_ffff;
 export interface WordTags {
   readonly starts: Uint32Array;
   readonly lengths: Uint16Array;
-  /** The last UTF-16 unit of each word. */
-  readonly lastUnits: Uint16Array;
   /** The id of each word among the terms of the corpus, {@link NO_TERM} where it is none. */
   readonly terms: Uint32Array;
   /** Place of each word's tag in `names`. */
@@ -27,7 +25,6 @@ export interface WordTags {
 export class WordTagsBuilder {
   readonly #starts: number[] = [0];
   readonly #lengths: number[] = [];
-  readonly #lastUnits: number[] = [];
   readonly #terms: number[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #tags: number[] = [];
@@ -44,7 +41,6 @@ export class WordTagsBuilder {
       const number = this.#numbers.get(tag) ?? this.#numbers.size;
       this.#numbers.set(tag, number);
       this.#lengths.push(word.length);
-      this.#lastUnits.push(word.charCodeAt(word.length - 1));
       this.#terms.push(this.#vocabulary.id(word) ?? NO_TERM);
       this.#tags.push(number);
     }
@@ -55,7 +51,6 @@ export class WordTagsBuilder {
     return {
       starts: Uint32Array.from(this.#starts),
       lengths: Uint16Array.from(this.#lengths),
-      lastUnits: Uint16Array.from(this.#lastUnits),
       terms: Uint32Array.from(this.#terms),
       tags: Uint8Array.from(this.#tags),
       names: [...this.#numbers.keys()],

@@ -80,6 +80,11 @@ export function paragraphOf({ index, rows }: Evidence, row: number): number {
   return index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
 }
 
+/** Number of the paragraph that an article begins with. */
+export function leadOf({ index }: Evidence, article: number): number {
+  return index.articleStarts[article] ?? 0;
+}
+
 /** The normalised sentences of a paragraph, by its number in the index. */
 export function sentencesOf({ index }: Evidence, paragraph: number): readonly string[] {
   return index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);

@@ -1,7 +1,7 @@
 import { readTimesAsked } from "../question/asked-time.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
-import { articleOf, type Evidence, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
+import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
 import { weighByMonth } from "./figure-months.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
@@ -57,7 +57,7 @@ function yearsOf(evidence: Evidence, row: number): readonly string[] {
   if (date === null) return [];
   const paragraph = paragraphOf(evidence, row);
   const article = articleOf(evidence, row);
-  const lead = index.articleStarts[article] ?? 0;
+  const lead = leadOf(evidence, article);
   const before = [
     ...(lead === paragraph ? [] : sentencesOf(evidence, lead)),
     index.articles[article]?.title ?? "",

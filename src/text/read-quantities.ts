@@ -315,26 +315,20 @@ function readTimeAt(text: string, at: number): Quantity | null {
   const match = matchAt(COMPOUND_TIME, text, at);
   if (match !== null) {
     const [whole, hedge, more = "", unit = "", less = ""] = match;
-    const value = Number(more) + Number(less) / 60;
-    return { text: whole, kind: "duration", value, unit, hedge: hedge ?? null, start: at, end: at + whole.length };
+    return durationAt(at, whole, hedge, Number(more) + Number(less) / 60, unit);
   }
   const stretch = matchAt(YEARS_AND_MONTHS, text, at);
   if (stretch !== null) {
     const [whole, hedge, years = "", months = ""] = stretch;
-    const value = (readNumber(years) ?? 0) + (readNumber(months) ?? 0) / 12;
-    return {
-      text: whole,
-      kind: "duration",
-      value,
-      unit: "年",
-      hedge: hedge ?? null,
-      start: at,
-      end: at + whole.length,
-    };
+    return durationAt(at, whole, hedge, (readNumber(years) ?? 0) + (readNumber(months) ?? 0) / 12, "年");
   }
   const hour = matchAt(HOUR, text, at)?.[0] ?? dayOfMonthAt(text, at);
   if (hour === undefined) return null;
   return { text: hour, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + hour.length };
+}
+
+function durationAt(at: number, text: string, hedge: string | undefined, value: number, unit: string): Quantity {
+  return { text, kind: "duration", value, unit, hedge: hedge ?? null, start: at, end: at + text.length };
 }
 
 function readMeasureAt(text: string, at: number): Quantity | null {

@@ -64,7 +64,8 @@ for (const [place, file] of options.questions.entries()) {
   if (!(times > 0))
     program.error(`--times ${options.times[place]}: give a number above 0 for each file of --questions`);
   const questions = await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS);
-  for (const { set } of questions.slice(0, 1)) timesOf.set(set, times);
+  const [first] = questions;
+  if (first !== undefined) timesOf.set(first.set, times);
   newspapers.push(...questions.map((question) => ({ ...question, weight: question.weight * times })));
 }
 const gathered = balance(sets, newspapers);

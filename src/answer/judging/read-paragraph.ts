@@ -1,4 +1,4 @@
-import { articleOf, type Evidence, paragraphOf, sentencesOf } from "../../ranking/evidence.ts";
+import { articleOf, type Evidence, leadOf, paragraphOf, sentencesOf } from "../../ranking/evidence.ts";
 
 /** The paragraph a row stands in, with its headline, and when its article came out. */
 export interface PublishedParagraph {
@@ -17,6 +17,6 @@ export function readParagraph(evidence: Evidence, row: number): PublishedParagra
 /** Reads the paragraph that a row of the candidates stands in, and what its article begins with. */
 export function readWithLead(evidence: Evidence, row: number): PublishedParagraph {
   const { said, date } = readParagraph(evidence, row);
-  const lead = evidence.index.articleStarts[articleOf(evidence, row)] ?? 0;
+  const lead = leadOf(evidence, articleOf(evidence, row));
   return { said: [said, ...sentencesOf(evidence, lead)].join("\n"), date };
 }

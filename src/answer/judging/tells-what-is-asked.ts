@@ -6,6 +6,11 @@ export interface Telling {
   readonly told: RegExp;
 }
 
+/** Whether a text tells all that a question asks for by these names. */
+export function textTells(tellings: readonly Telling[], question: string, text: string): boolean {
+  return tellings.every(({ asked, told }) => !asked.test(question) || told.test(text));
+}
+
 /** Whether a sentence tells all that the question asks for by these names. */
 export function tellsWhatIsAsked(
   tellings: readonly Telling[],
@@ -13,5 +18,5 @@ export function tellsWhatIsAsked(
   row: number,
   question = evidence.question.text,
 ): boolean {
-  return tellings.every(({ asked, told }) => !asked.test(question) || told.test(sentenceOf(evidence, row)));
+  return textTells(tellings, question, sentenceOf(evidence, row));
 }

@@ -1,5 +1,5 @@
-import { articleOf, type Evidence, sentenceOf, sentencesOf } from "../../ranking/evidence.ts";
-import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
+import { articleOf, type Evidence, leadOf, sentenceOf, sentencesOf } from "../../ranking/evidence.ts";
+import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
 const GROUPS: readonly Telling[] = [
@@ -54,9 +54,9 @@ export function tellsOfGroup(evidence: Evidence, row: number): boolean {
 /** Whether the headline or the lead names the group: a report on meals for the elderly goes on about meals. */
 function isReportOf(evidence: Evidence, row: number, question: string): boolean {
   const article = articleOf(evidence, row);
-  const lead = sentencesOf(evidence, evidence.index.articleStarts[article] ?? 0);
+  const lead = sentencesOf(evidence, leadOf(evidence, article));
   const said = [evidence.index.articles[article]?.title ?? "", ...lead].join("\n");
-  return GROUPS.every(({ asked, told }) => !asked.test(question) || told.test(said));
+  return textTells(GROUPS, question, said);
 }
 
 /** 其中,甲县283.6亿元: of whom is told in the sentence before. */

@@ -2,7 +2,7 @@ import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByTime } from "../../ranking/figure-times.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { readWithLead } from "./read-paragraph.ts";
-import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
+import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
 
 const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
@@ -54,9 +54,7 @@ const HOLIDAYS: readonly Telling[] = [
 export function speaksOfTheHoliday(evidence: Evidence, row: number): boolean {
   const { text } = evidence.question;
   const named = HOLIDAYS.filter(({ asked }) => asked.test(text));
-  if (named.length === 0) return true;
-  const { said } = readWithLead(evidence, row);
-  return named.every(({ told }) => told.test(said));
+  return named.length === 0 || textTells(named, text, readWithLead(evidence, row).said);
 }
 
 /** Whether a figure that could answer is told of the year asked about: where the year named last before each is another, none is. */

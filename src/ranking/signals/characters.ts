@@ -1,4 +1,4 @@
-import { articleOf, type Evidence, type Signal } from "../evidence.ts";
+import { articleOf, type Evidence, leadOf, type Signal } from "../evidence.ts";
 
 /** First sentence of the paragraph a row stands in, and one past its last. */
 export function paragraphOf({ index, rows }: Evidence, row: number): { readonly start: number; readonly end: number } {
@@ -93,7 +93,7 @@ function aboveOf(evidence: Evidence, row: number): Above {
   const head = index.headTexts[number] ?? "";
   const article = new Float32Array(characters.weights.length);
   characters.findIn(head, 0, head.length, article);
-  raise(article, characters.found(index.paragraphStarts[index.articleStarts[number] ?? 0] ?? 0));
+  raise(article, characters.found(index.paragraphStarts[leadOf(evidence, number)] ?? 0));
   const paragraph = article.slice();
   raise(paragraph, characters.found(start));
   const above = { article, paragraph };
