@@ -44,7 +44,7 @@ const DEFAULT_LIMIT = 5;
 /** The short answer is looked for in so many of the first sentences: as many as a chat is shown at once. */
 const ANSWERED_IN_SHORT = 3;
 /** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
-const FAR_BEHIND = 3;
+const FAR_BEHIND = 2;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;
@@ -143,6 +143,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
+    const wantsFigure = asksForFigure(analysed);
     const isFarBehind = (score: number): boolean =>
       comparison === null && (sentences[0]?.score ?? 0) - score > FAR_BEHIND;
     const shortAnswerIn = (
@@ -153,7 +154,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
       // A near miss has no short answer.
       if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(score)) return null;
       const { text } = sentence.sentence;
-      if (comparison !== null || !asksForFigure(analysed)) return findValue(evidence, row, text);
+      if (comparison !== null || !wantsFigure) return findValue(evidence, row, text);
       const facts = factsOfSentence(index, factsOfArticle, number);
       return findValue(evidence, row, text, matchFigures(analysed, askedThing(evidence), facts, { tree, isPlaceName }));
     };

@@ -14,9 +14,12 @@ export interface Background {
 export async function openBackground(file: string = BACKGROUND_FILE): Promise<Background> {
   const text = (await readLanguageData(file)).toString("utf8");
   const shares = new Map<string, number>();
+  /** Of terms of one UTF-16 unit, by unit: each question asks for all of its characters. */
+  const ofUnits = new Float64Array(0x1_0000);
   for (const line of text.split("\n")) {
     const [term = "", share] = line.split("\t");
-    shares.set(term, Number(share));
+    if (term.length === 1) ofUnits[term.charCodeAt(0)] = Number(share);
+    else shares.set(term, Number(share));
   }
-  return { share: (term) => shares.get(term) ?? 0 };
+  return { share: (term) => (term.length === 1 ? ofUnits[term.charCodeAt(0)] : shares.get(term)) ?? 0 };
 }

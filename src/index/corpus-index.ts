@@ -18,6 +18,8 @@ export interface Field {
   readonly heads: TermSequences;
   /** In how many sentences each term stands. */
   readonly frequencies: Uint32Array;
+  /** How common each term is in Chinese at large: the share of sentences that hold it. */
+  readonly atLarge: Float64Array;
   /** Which paragraphs each term stands in. */
   readonly holders: TermHolders;
   /** Mean terms a sentence. */
@@ -100,7 +102,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
   }
 
   const starts = Uint32Array.from(paragraphStarts);
-  const builtWords = words.build(starts);
+  const builtWords = words.build(starts, background);
   const wordTags = tagged.build();
   const meanings = findMeanings(builtWords.sentences.vocabulary, vectors);
   return {
@@ -115,7 +117,7 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
     articleOf: Uint32Array.from(articleOf),
     articleStarts: Uint32Array.from(articleStarts),
     words: builtWords,
-    bigrams: bigrams.build(starts),
+    bigrams: bigrams.build(starts, background),
     characterFrequencies: countCharacters(texts),
     meanings,
     sentenceMeanings: addUpMeanings(wordTags, meanings, builtWords.frequencies),
@@ -168,12 +170,13 @@ class FieldBuilder {
     this.#heads.append(this.#cut(text));
   }
 
-  build(paragraphStarts: Uint32Array): Field {
+  build(paragraphStarts: Uint32Array, background: Background): Field {
     const sentences = this.#sentences.build();
     return {
       sentences,
       heads: this.#heads.build(),
       frequencies: documentFrequencies(sentences),
+      atLarge: Float64Array.from(sentences.vocabulary.terms(), (term) => background.share(term)),
       holders: findHolders(sentences, paragraphStarts),
       meanLength: sentences.terms.length / Math.max(1, sentences.starts.length - 1),
     };

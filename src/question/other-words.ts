@@ -56,11 +56,12 @@ interface Run {
 /** The longest run of words from the first on that the thesaurus knows other words for; the first alone when it knows none. */
 function longestRun(text: string, placed: readonly PlacedWord[], first: number, thesaurus: Thesaurus): Run {
   const start = placed[first]?.start ?? 0;
-  const most = Math.min(LONGEST, thesaurus.longestFrom(text.charCodeAt(start)));
+  const unit = text.charCodeAt(start);
   let longest: Run = { last: first, entry: null };
   for (let last = first; last < placed.length; last++) {
     const end = placed[last]?.end ?? start;
-    if (end - start > most) break;
+    if (end - start > LONGEST) break;
+    if (!thesaurus.mayHold(unit, end - start)) continue;
     const entry = thesaurus.lookUp(text.slice(start, end));
     if (entry !== null && (last === first || entry.alike.length > 0)) longest = { last, entry };
   }

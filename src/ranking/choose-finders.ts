@@ -1,7 +1,7 @@
 import type { SoughtTerms } from "./seek-terms.ts";
 
 /** Share of the paragraphs from which a term finds nothing in particular. */
-const COMMON_SHARE = 0.05;
+const COMMON_SHARE = 0.03;
 /** With fewer terms than this left, the common ones are needed too. */
 const LEAST_FINDERS = 3;
 

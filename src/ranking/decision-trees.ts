@@ -43,8 +43,9 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const roots = new Int32Array(trees.length);
   const depths = new Uint8Array(trees.length);
-  const nodes = new Int32Array(size);
-  const thresholds = new Float32Array(size);
+  const memory = new ArrayBuffer(8 * size);
+  const nodes = new Int32Array(memory);
+  const thresholds = new Float32Array(memory);
   const predictions = new Float32Array(size);
   let free = 0;
   for (const [number, tree] of trees.entries()) {
@@ -52,14 +53,14 @@ export function plantForest(trees: readonly DecisionTree[]): Forest {
       depths[number] = Math.max(depths[number] ?? 0, depth);
       const feature = tree.features[node] ?? -1;
       if (feature < 0) {
-        nodes[place] = place << FEATURE_BITS;
-        thresholds[place] = Number.POSITIVE_INFINITY;
+        nodes[2 * place] = place << FEATURE_BITS;
+        thresholds[2 * place + 1] = Number.POSITIVE_INFINITY;
         predictions[place] = tree.values[node] ?? 0;
         return;
       }
       const child = free;
-      nodes[place] = (child << FEATURE_BITS) | feature;
-      thresholds[place] = floorToSingle(tree.thresholds[node] ?? 0);
+      nodes[2 * place] = (child << FEATURE_BITS) | feature;
+      thresholds[2 * place + 1] = floorToSingle(tree.thresholds[node] ?? 0);
       free += 2;
       plant(node + 1, child, depth + 1);
       plant(tree.right[node] ?? 0, child + 1, depth + 1);
@@ -101,14 +102,14 @@ export function scoreByForest(
       let c = root;
       let d = root;
       for (let step = 0; step < depth; step++) {
-        const nodeA = nodes[a] ?? 0;
-        const nodeB = nodes[b] ?? 0;
-        const nodeC = nodes[c] ?? 0;
-        const nodeD = nodes[d] ?? 0;
-        a = (nodeA >> FEATURE_BITS) + Number((values[first + (nodeA & FEATURE)] ?? 0) > (thresholds[a] ?? 0));
-        b = (nodeB >> FEATURE_BITS) + Number((values[second + (nodeB & FEATURE)] ?? 0) > (thresholds[b] ?? 0));
-        c = (nodeC >> FEATURE_BITS) + Number((values[third + (nodeC & FEATURE)] ?? 0) > (thresholds[c] ?? 0));
-        d = (nodeD >> FEATURE_BITS) + Number((values[fourth + (nodeD & FEATURE)] ?? 0) > (thresholds[d] ?? 0));
+        const nodeA = nodes[2 * a] ?? 0;
+        const nodeB = nodes[2 * b] ?? 0;
+        const nodeC = nodes[2 * c] ?? 0;
+        const nodeD = nodes[2 * d] ?? 0;
+        a = (nodeA >> FEATURE_BITS) + Number((values[first + (nodeA & FEATURE)] ?? 0) > (thresholds[2 * a + 1] ?? 0));
+        b = (nodeB >> FEATURE_BITS) + Number((values[second + (nodeB & FEATURE)] ?? 0) > (thresholds[2 * b + 1] ?? 0));
+        c = (nodeC >> FEATURE_BITS) + Number((values[third + (nodeC & FEATURE)] ?? 0) > (thresholds[2 * c + 1] ?? 0));
+        d = (nodeD >> FEATURE_BITS) + Number((values[fourth + (nodeD & FEATURE)] ?? 0) > (thresholds[2 * d + 1] ?? 0));
       }
       scores[at] = (scores[at] ?? 0) + (predictions[a] ?? 0);
       scores[at + 1] = (scores[at + 1] ?? 0) + (predictions[b] ?? 0);

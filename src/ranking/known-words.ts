@@ -26,7 +26,7 @@ export function knownWords(index: CorpusIndex, words: readonly string[]): KnownW
 }
 
 function lookUp(index: CorpusIndex, words: readonly string[]): KnownWords {
-  const { sentences, frequencies } = index.words;
+  const { sentences, frequencies, atLarge } = index.words;
   const ids: number[] = [];
   const phrases: string[] = [];
   let frequency = 0;
@@ -36,7 +36,7 @@ function lookUp(index: CorpusIndex, words: readonly string[]): KnownWords {
     if (id !== undefined) {
       ids.push(id);
       frequency += frequencies[id] ?? 0;
-      share = Math.max(share, index.background.share(word));
+      share = Math.max(share, atLarge[id] ?? 0);
     } else if (word.length > 1 && holdsTerm(index, word)) phrases.push(word);
   }
   return { ids: Uint32Array.from(ids), phrases, frequency, share };

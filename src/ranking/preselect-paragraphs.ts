@@ -6,7 +6,7 @@ const B = 0.5;
 /** What a term in the headline counts beside one in the paragraph. */
 const IN_HEAD = 0.5;
 /** Behind the first few a paragraph that says less than this share of what the best says has no chance. */
-const WEAK_SHARE = 0.4;
+const WEAK_SHARE = 0.5;
 const NEVER_WEAK = 4;
 /** A term that this share of the paragraphs holds, and so many at least, tells little and takes the longest to add up. */
 const COMMON_SHARE = 0.2;

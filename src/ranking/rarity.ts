@@ -16,8 +16,9 @@ export function rarityOfPlace(place: number | null): number {
 
 /** Rarity of a word, in the corpus and at large. */
 export function wordRarity({ size, words, background }: CorpusIndex, word: string): number {
-  const frequency = words.frequencies[words.sentences.vocabulary.id(word) ?? -1] ?? 0;
-  return rarityAmong(size.sentences, frequency, background.share(word));
+  const id = words.sentences.vocabulary.id(word);
+  if (id === undefined) return rarityAmong(size.sentences, 0, background.share(word));
+  return rarityAmong(size.sentences, words.frequencies[id] ?? 0, words.atLarge[id] ?? 0);
 }
 
 /** Rarity of a character of one UTF-16 unit, in the corpus and at large. */

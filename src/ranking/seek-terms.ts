@@ -63,22 +63,36 @@ export function countTerms(
 /** How surely another word for a term says the same. */
 const REWORDED_WEIGHT = 0.5;
 
-function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): readonly Posting[] {
+interface FoundPostings {
+  readonly inOrder: readonly Posting[];
+  /** How common each query term is in Chinese at large, by the commonest way to say it. */
+  readonly atLarge: Float64Array;
+}
+
+function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): FoundPostings {
   const inOrder: Posting[] = [];
-  for (const [row, { parts, alike }] of query.entries()) {
+  const atLarge = new Float64Array(query.length);
+  for (let row = 0; row < query.length; row++) {
+    const { parts, alike } = query[row] ?? NOTHING;
     const before = inOrder.length;
+    let share = 0;
     for (const { term, weight } of parts) {
       const id = field.sentences.vocabulary.id(term);
+      share = Math.max(share, id === undefined ? index.background.share(term) : (field.atLarge[id] ?? 0));
       if (id !== undefined) inOrder.push({ row, id, weight, proposes: true });
     }
-    if (alike.length === 0) continue;
-    const proposes = inOrder.length === before;
-    for (const id of knownWords(index, alike).ids) {
-      inOrder.push({ row, id, weight: REWORDED_WEIGHT, proposes });
+    if (alike.length > 0) {
+      const known = knownWords(index, alike);
+      share = Math.max(share, known.share);
+      const proposes = inOrder.length === before;
+      for (const id of known.ids) inOrder.push({ row, id, weight: REWORDED_WEIGHT, proposes });
     }
+    atLarge[row] = share;
   }
-  return inOrder;
+  return { inOrder, atLarge };
 }
+
+const NOTHING: Pick<QueryTerm, "parts" | "alike"> = { parts: [], alike: [] };
 
 function listPostings(inOrder: readonly Posting[]): Postings {
   const ids = new NumberTable(inOrder.length);
@@ -92,35 +106,24 @@ function listPostings(inOrder: readonly Posting[]): Postings {
   return { inOrder, ids, lists };
 }
 
-function raritiesOf(
-  index: CorpusIndex,
-  field: Field,
-  query: readonly QueryTerm[],
-  postings: readonly Posting[],
-): Float64Array {
-  const occurrences = new Float64Array(query.length);
-  for (const { row, id, weight } of postings) {
+function raritiesOf(field: Field, { inOrder, atLarge }: FoundPostings): Float64Array {
+  const occurrences = new Float64Array(atLarge.length);
+  for (const { row, id, weight } of inOrder) {
     occurrences[row] = (occurrences[row] ?? 0) + weight * (field.frequencies[id] ?? 0);
   }
   const sentences = field.sentences.starts.length - 1;
-  const rarities = new Float64Array(query.length);
-  for (const [row, { parts, alike }] of query.entries()) {
-    let atLarge = alike.length === 0 ? 0 : knownWords(index, alike).share;
-    for (const { term } of parts) atLarge = Math.max(atLarge, index.background.share(term));
-    rarities[row] = rarityAmong(sentences, occurrences[row] ?? 0, atLarge);
-  }
-  return rarities;
+  return atLarge.map((share, row) => rarityAmong(sentences, occurrences[row] ?? 0, share));
 }
 
 /** Looks the terms of a question up in a field; other words than the question's own stand only among the words. */
 export function seekTerms(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): SoughtTerms {
-  const inOrder = findPostings(index, field, query);
-  const rarity = raritiesOf(index, field, query, inOrder);
+  const found = findPostings(index, field, query);
+  const rarity = raritiesOf(field, found);
   const weights = rarity.map((own, row) => own * (query[row]?.weight ?? 0));
   return {
     field,
     query,
-    postings: listPostings(inOrder),
+    postings: listPostings(found.inOrder),
     rarity,
     weights,
     ideal: weights.reduce((sum, weight) => sum + weight, 0) || 1,

@@ -13,8 +13,8 @@ export interface ThesaurusEntry {
 export interface Thesaurus {
   /** What is known of a word, the same object whenever it is asked for; null when nothing is. */
   lookUp(word: string): ThesaurusEntry | null;
-  /** Length of the longest word that begins with a UTF-16 unit, 0 when none does: longer ones need not be looked up. */
-  longestFrom(unit: number): number;
+  /** Whether words of a length (1 to 31) begin with a UTF-16 unit: others need not be looked up. */
+  mayHold(unit: number, length: number): boolean;
 }
 
 /**
@@ -25,17 +25,18 @@ export async function openThesaurus(file: string = THESAURUS_FILE): Promise<Thes
   const text = (await readLanguageData(file)).toString("utf8");
   // Questions ask for a few of thirty thousand: an entry is taken apart when it is asked for first.
   const entries = new Map<string, string | ThesaurusEntry>();
-  const longest = new Uint8Array(0x1_0000);
+  /** Of each unit that a word begins with the lengths of such words, a bit each. */
+  const lengths = new Uint32Array(0x1_0000);
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
     const tab = text.indexOf("\t", start);
     const unit = text.charCodeAt(start);
-    longest[unit] = Math.max(longest[unit] ?? 0, tab - start);
+    lengths[unit] = (lengths[unit] ?? 0) | (1 << (tab - start));
     entries.set(text.slice(start, tab), text.slice(tab + 1, end));
     start = end + 1;
   }
   return {
-    longestFrom: (unit) => longest[unit] ?? 0,
+    mayHold: (unit, length) => (((lengths[unit] ?? 0) >>> length) & 1) === 1,
     lookUp(word) {
       const entry = entries.get(word);
       if (entry === undefined) return null;
