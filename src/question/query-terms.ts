@@ -1,5 +1,5 @@
 import { bigramTerms, wordTerms } from "../text/terms.ts";
-import type { Alternative, ExpectedAnswer, QueryTerm, RewordedTerm } from "./analysed-question.ts";
+import type { Alternative, ExpectedAnswer, QueryTerm, RewordedTerm, SoughtPart } from "./analysed-question.ts";
 
 /** A term of the question with the ways the sources may say it, and where in the question it stands. */
 export interface SoughtTerm {
@@ -45,13 +45,17 @@ function inParts(
     ({ start, weight }) => weight > PARTICLE && start - (expected.ask?.end ?? start) === 0,
   );
   return terms.map((sought) => {
-    const alternatives = sought.alternatives.map(({ term, weight }) => ({ parts: cut(term), weight }));
+    const parts: SoughtPart[] = [];
+    let composite = false;
+    for (const [alternative, { term, weight }] of sought.alternatives.entries()) {
+      const cutTerm = cut(term);
+      for (const part of cutTerm) parts.push({ term: part, weight: weight / cutTerm.length, alternative });
+      composite ||= cutTerm.length > 1;
+    }
     return {
-      parts: alternatives.flatMap(({ parts, weight }, alternative) =>
-        parts.map((part) => ({ term: part, weight: weight / parts.length, alternative })),
-      ),
+      parts,
       alike: otherWordsFor(sought),
-      composite: alternatives.some(({ parts }) => parts.length > 1),
+      composite,
       weight: sought.weight,
       distance: distanceFromAsking(sought, expected, namesTheCounted ? BEFORE_ASKING : 0),
     };

@@ -37,11 +37,14 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/咋[样樣]/gu, "怎么样"],
   [/咋/gu, "怎么"],
   [/头一[回次]|頭一[回次]/gu, "首次"],
-  [/[甚什][么麼]/gu, "什么"],
+  [/甚[么麼]|什麼/gu, "什么"],
   [/(?:钟头|鐘頭)/gu, "小时"],
   [/(?<=[几幾]|多少)公尺/gu, "米"],
   [/(?<=[几幾]|多少)公分/gu, "厘米"],
 ];
+
+/** Most questions have none of it, which one look tells. */
+const HAS_DIALECT = new RegExp(DIALECT.map(([{ source }]) => source).join("|"), "u");
 
 /** What is said before a question out of politeness. */
 const COURTESY_BEFORE =
@@ -59,7 +62,9 @@ const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?
  */
 export function speakPlainly(question: string): string {
   const asked = question.replace(COURTESY_AFTER, "").replace(COURTESY_BEFORE, "");
-  const plain = DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked);
+  const plain = HAS_DIALECT.test(asked)
+    ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked)
+    : asked;
   const tidy = plain
     .replace(GAP_AT_FIGURE, "")
     .replace(/([?？!！])[?？!！~～]+/gu, "$1")

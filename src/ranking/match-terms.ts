@@ -69,8 +69,8 @@ export function layOutCandidates(index: CorpusIndex, candidates: readonly number
 }
 
 /** Counts the query terms of one field in every candidate sentence, its paragraph, its article and its headline. */
-export function matchTerms({ field, query, ...sought }: SoughtTerms, rows: CandidateRows): FieldMatch {
-  const { postings, rarity, weights, ideal } = sought;
+export function matchTerms(sought: SoughtTerms, rows: CandidateRows): FieldMatch {
+  const { field, query, postings, rarity, weights, ideal } = sought;
   const termCount = query.length;
   const sentence = emptyOccurrences(rows.sentences.length, termCount);
   const paragraph = emptyOccurrences(rows.paragraphCount, termCount);
@@ -80,7 +80,8 @@ export function matchTerms({ field, query, ...sought }: SoughtTerms, rows: Candi
   const holders = new Float32Array(rows.paragraphCount * termCount);
   const paragraphSizes = new Uint16Array(rows.paragraphCount);
 
-  const composites = [...query.keys()].filter((term) => query[term]?.composite === true);
+  const composites: number[] = [];
+  for (let term = 0; term < termCount; term++) if (query[term]?.composite === true) composites.push(term);
 
   for (let row = 0; row < rows.sentences.length; row++) {
     const paragraphRow = rows.paragraphs[row] ?? 0;

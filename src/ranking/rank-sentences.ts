@@ -44,8 +44,12 @@ const PARAGRAPHS = 200;
 const PRESELECTED = 16;
 /** Sentences of them that are looked at with all signals, at most; the rest keep the order of the first pass. */
 const FULLY_JUDGED = 24;
-/** Behind the best of the first pass by more than this no sentence comes out first (docs/experiments.md). */
-const JUDGED_MARGIN = 5;
+/**
+ * Behind the best of the first pass by more than this no sentence comes out first, and by so much less for each that stands
+ * before it (docs/experiments.md).
+ */
+const JUDGED_MARGIN = 6.5;
+const MARGIN_A_PLACE = 0.2;
 
 /**
  * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of
@@ -166,8 +170,10 @@ export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS):
 
 /** Those rows of the first pass that may come out first. */
 export function worthJudging(first: readonly ScoredRow[]): readonly ScoredRow[] {
-  const least = (first[0]?.score ?? 0) - JUDGED_MARGIN;
-  return first.slice(0, FULLY_JUDGED).filter(({ score }) => score >= least);
+  const best = first[0]?.score ?? 0;
+  return first
+    .slice(0, FULLY_JUDGED)
+    .filter(({ score }, place) => best - score <= JUDGED_MARGIN - MARGIN_A_PLACE * place);
 }
 
 /** Orders rows by what the trees say of all their signals. */

@@ -8,29 +8,31 @@ import { focusCoverage, inheritedCoverage } from "./signals/coverage.ts";
 import { otherFigures, sameFigures } from "./signals/figures-asked.ts";
 import { answerCount, position, relativeLength, sentencesAfter, sentencesBefore } from "./signals/form.ts";
 import { locallyRareCoverage } from "./signals/local-rarity.ts";
-import { englishQuestion, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
+import { englishQuestion, holdsDigit, holdsYear, kindAsked, MAKEUP, questionLength } from "./signals/makeup.ts";
 import { alikeInMeaning, closeMeaning, nearMeaning, nearThings } from "./signals/meanings.ts";
 import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neighbours.ts";
 import { offer } from "./signals/offer.ts";
 import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "./signals/other-words.ts";
 import { placeAgreement } from "./signals/place.ts";
 
-/** What is cheap enough to be asked of every sentence of every candidate paragraph. */
-export const FIRST_SIGNALS: readonly Signal[] = [
-  sentenceBm25("words"),
+/** What is cheap enough to be asked of every sentence of every candidate paragraph, and counts where they are compared too. */
+const FIRST_COMPARED: readonly Signal[] = [
   paragraphBm25("words"),
   paragraphBm25("bigrams"),
   headBm25("words"),
   locallyRareCoverage("words"),
   locallyRareCoverage("bigrams"),
-  relativeLength,
+  neighbourBm25("bigrams"),
+  articleBm25("bigrams"),
 ];
+
+/** What is asked of every sentence of every candidate paragraph. */
+export const FIRST_SIGNALS: readonly Signal[] = [...FIRST_COMPARED, holdsDigit, holdsYear, relativeLength];
 
 /** Signals that also speak by how they compare: with the best candidate, and with the best other of the paragraph. */
 const COMPARED: readonly Signal[] = [
-  ...FIRST_SIGNALS.filter((signal) => signal !== relativeLength),
-  neighbourBm25("bigrams"),
-  articleBm25("bigrams"),
+  sentenceBm25("words"),
+  ...FIRST_COMPARED,
   inheritedCoverage("words"),
   inheritedCoverage("bigrams"),
   focusCoverage("words"),
@@ -105,21 +107,11 @@ export function measure(evidence: Evidence, rows: readonly number[]): SignalTabl
     if (signal === undefined) continue;
     for (let at = 0; at < rows.length; at++) values[at * WIDTH + column] = signal.compute(evidence, rows[at] ?? 0);
   }
-  const paragraphs = numberInOrder(rows.map((row) => evidence.rows.paragraphs[row] ?? 0));
-  const firsts = new Float64Array(rows.length);
-  const seconds = new Float64Array(rows.length);
+  const paragraphs = Uint16Array.from(rows, (row) => evidence.rows.paragraphs[row] ?? 0);
+  const firsts = new Float64Array(evidence.rows.paragraphCount);
+  const seconds = new Float64Array(evidence.rows.paragraphCount);
   for (let column = 0; column < COMPARED.length; column++) compare(values, paragraphs, column, firsts, seconds);
   return { values, lines: rows.map((_, at) => values.subarray(at * WIDTH, (at + 1) * WIDTH)) };
-}
-
-/** The values numbered from 0 in order of first sight. */
-function numberInOrder(values: readonly number[]): Uint16Array {
-  const numbers = new Map<number, number>();
-  return Uint16Array.from(values, (value) => {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
-  });
 }
 
 /**

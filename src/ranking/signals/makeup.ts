@@ -1,12 +1,34 @@
 import { MARKS } from "../../index/sentence-marks.ts";
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import type { Signal } from "../evidence.ts";
+import { quantityKindOf } from "../fit-figures.ts";
 
 /** How often a mark or cue of {@link MARKS} stands in the sentence. What counts for which question is learnt. */
 export const MAKEUP: readonly Signal[] = MARKS.map(({ name }, mark) => ({
   name: `marks: ${name}`,
   compute: ({ index, rows }, row) => index.marks[(rows.sentences[row] ?? 0) * MARKS.length + mark] ?? 0,
 }));
+
+/** 1 for a sentence with a digit where a figure is asked for: at a glance, as figures are not read for every candidate. */
+export const holdsDigit: Signal = holds(
+  "digits",
+  "a digit where a figure is asked for",
+  (kind) => quantityKindOf(kind) !== null,
+);
+
+/** 1 for a sentence with a year where a date is asked for. */
+export const holdsYear: Signal = holds("years", "a year where a date is asked for", (kind) => kind === "date");
+
+function holds(mark: string, name: string, isAsked: (kind: ExpectedKind) => boolean): Signal {
+  const column = MARKS.findIndex((one) => one.name === mark);
+  return {
+    name,
+    compute: ({ index, rows, question }, row) =>
+      isAsked(question.expected.kind) && (index.marks[(rows.sentences[row] ?? 0) * MARKS.length + column] ?? 0) > 0
+        ? 1
+        : 0,
+  };
+}
 
 const KINDS: readonly ExpectedKind[] = [
   "count",
