@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import { type CitedSentence, cite } from "./answer/cite.ts";
@@ -8,7 +9,7 @@ import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
-import { prepareArticleFacts, prepareFactBook } from "./facts/fact-book.ts";
+import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
 import { placeNamesOf } from "./facts/match-facts.ts";
 import { asksForFigure, matchFigures } from "./facts/match-figures.ts";
@@ -32,7 +33,7 @@ import { splitQuestions } from "./question/split-questions.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
 import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
-import { createSentenceReader } from "./ranking/sentence-reader.ts";
+import { createSentenceReader, REMEMBERED_SENTENCES } from "./ranking/sentence-reader.ts";
 import { yearOfDay } from "./text/relative-time.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openThesaurus, type Thesaurus } from "./text/thesaurus.ts";
@@ -48,6 +49,9 @@ const FAR_BEHIND = 2;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;
+
+/** Milliseconds for which the corpus is read ahead before a question may come in. */
+const READ_AT_ONCE = 4;
 
 /** Among so many sentences those of the compared figures are looked for. */
 const AMONG = 100;
@@ -78,7 +82,7 @@ export async function openLanguageData(): Promise<LanguageData> {
  * Opens a corpus folder, or a folder of page dumps, and makes it answer.
  * @throws CorpusError when the folder cannot be read whole, MissingLanguageDataError when the program was not built
  */
-export async function openEngine(folder: string): Promise<Engine> {
+export async function openEngine(folder: string): Promise<EagerEngine> {
   const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
   return createEngine(corpus, languageData);
 }
@@ -107,8 +111,18 @@ export function prepareRetrieval(corpus: Corpus, languageData: LanguageData): Re
   };
 }
 
+/** An engine that can read its corpus before it is asked. */
+export interface EagerEngine extends Engine {
+  /**
+   * Reads what sentences and articles tell whatever is asked, which the questions that would come to them first then need
+   * not wait for (a twentieth of a question's time). A few milliseconds at a time, so that questions come in between.
+   * @param stop ends it early
+   */
+  readAhead(stop?: AbortSignal): Promise<void>;
+}
+
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
-export function createEngine(corpus: Corpus, languageData: LanguageData): Engine {
+export function createEngine(corpus: Corpus, languageData: LanguageData): EagerEngine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
   const suggestNames = createNameSuggester(corpus.places, wordsOf(index));
   const tree = region.places;
@@ -191,7 +205,25 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): Engine
     return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
   }
 
+  async function readAhead(stop?: AbortSignal): Promise<void> {
+    const readings: readonly (readonly [number, (number: number) => unknown])[] = [
+      [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
+      [Math.min(index.size.articles, REMEMBERED_ARTICLES), factsOfArticle],
+    ];
+    for (const [count, read] of readings) {
+      let end = performance.now() + READ_AT_ONCE;
+      for (let number = 0; number < count; number++) {
+        read(number);
+        if (performance.now() < end) continue;
+        await setImmediate();
+        if (stop?.aborted === true) return;
+        end = performance.now() + READ_AT_ONCE;
+      }
+    }
+  }
+
   return {
+    readAhead,
     facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
     size: index.size,
     holdings: listHoldings(corpus.articles),

@@ -16,7 +16,11 @@ async function start(): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
   const options = { styles: wantsStyles(output, env), locale: greetingLocale(env) };
+  const left = new AbortController();
+  const readAhead = engine.readAhead(left.signal);
   await runTerminal(engine, { input, output, errors }, options);
+  left.abort();
+  await readAhead;
   return 0;
 }
 

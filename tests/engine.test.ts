@@ -168,6 +168,19 @@ describe("the engine on the shipped corpus", () => {
     },
   );
 
+  it("reads ahead between questions, which changes no answer", async () => {
+    const asked = [...engine.examples.zh, ...engine.examples.en];
+    const answers = (of: Engine): string => JSON.stringify(asked.map((question) => of.ask(question)));
+    const eager = await openEngine(SHIPPED_CORPUS);
+    const reading = eager.readAhead();
+    const between = answers(eager);
+    await reading;
+    expect(between).toBe(answers(engine));
+    const afterwards = await openEngine(SHIPPED_CORPUS);
+    await afterwards.readAhead();
+    expect(answers(afterwards)).toBe(between);
+  });
+
   it("answers its own example questions", () => {
     for (const question of [...engine.examples.zh, ...engine.examples.en]) {
       expect(engine.ask(question).outcome, question).toBe("answered");

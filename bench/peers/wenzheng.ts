@@ -9,6 +9,7 @@ export const wenzheng: Peer = {
     // What is built is built from these sources.
     const { createEngine, openLanguageData } = (await import(BUILT)) as typeof import("../../src/engine.ts");
     const engine = createEngine(set.corpus, await openLanguageData());
+    await engine.readAhead();
     return (question) => {
       const answer = engine.ask(question, DEPTH);
       const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;

@@ -27,14 +27,14 @@ export interface FactBook {
 export type CiteSentence = (article: number, paragraph: number, sentence: number) => Citation;
 
 /** So many articles' facts are remembered. */
-const REMEMBERED = 500;
+export const REMEMBERED_ARTICLES = 500;
 
 /** Prepares reading the facts of one article after another, by their numbers, each once as long as it is remembered. */
 export function prepareArticleFacts(
   articles: readonly Article[],
   knowledge: FactKnowledge,
 ): (number: number) => ArticleFacts {
-  const known = new LRUCache<number, ArticleFacts>({ max: REMEMBERED });
+  const known = new LRUCache<number, ArticleFacts>({ max: REMEMBERED_ARTICLES });
   return (number) => {
     const article = articles[number];
     if (article === undefined) return { facts: [], lists: [] };

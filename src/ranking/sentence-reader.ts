@@ -23,16 +23,21 @@ export interface SentenceReader {
   articlePlaces(article: number): readonly Place[];
   /** The places of its dateline, where it was written. */
   datelinePlaces(article: number): readonly Place[];
+  /** Reads all of a sentence that questions ask for most. */
+  readAhead(sentence: number): void;
 }
 
+/** The kinds whose spans take the longest to find. */
+const READ_AHEAD: readonly ExpectedKind[] = ["person", "place", "organization", "list", "name"];
+
 /** So many readings of sentences are remembered. */
-const REMEMBERED = 20_000;
+export const REMEMBERED_SENTENCES = 20_000;
 
 /** Makes the reader of an index. */
 export function createSentenceReader(index: CorpusIndex, names: RegionNames): SentenceReader {
   const text = (sentence: number): string => index.texts[sentence] ?? "";
   const tagged = (sentence: number): readonly TaggedWord[] => readTagged(index.tagged, sentence, text(sentence));
-  return {
+  const reader: Omit<SentenceReader, "readAhead"> = {
     quantities: keep((sentence) => readQuantities(text(sentence))),
     spans: rememberByKind((sentence, kind) => findByKind(text(sentence), kind, names, () => tagged(sentence))),
     places: keep((sentence) => findPlaces(text(sentence), names)),
@@ -52,10 +57,18 @@ export function createSentenceReader(index: CorpusIndex, names: RegionNames): Se
     }),
     datelinePlaces: keep((number) => findPlaces(normaliseText(index.articles[number]?.dateline ?? ""), names)),
   };
+  return {
+    ...reader,
+    readAhead(sentence) {
+      reader.quantities(sentence);
+      reader.places(sentence);
+      for (const kind of READ_AHEAD) reader.spans(sentence, kind);
+    },
+  };
 }
 
 function keep<T extends object>(read: (number: number) => T): (number: number) => T {
-  return remember<T>(read, new LRUCache<number, T>({ max: REMEMBERED }));
+  return remember<T>(read, new LRUCache<number, T>({ max: REMEMBERED_SENTENCES }));
 }
 
 function rememberByKind<T extends object>(

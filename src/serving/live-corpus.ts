@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SHIPPED_CORPUS } from "../config.ts";
-import { createEngine, type LanguageData, openLanguageData } from "../engine.ts";
+import { createEngine, type EagerEngine, type LanguageData, openLanguageData } from "../engine.ts";
 import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
@@ -44,11 +44,18 @@ export interface LiveCorpus {
 
 /**
  * Opens a corpus folder for answering and adding.
+ * @param onServed told of each state of the corpus when it is answered from, with a signal for when it is no longer
  * @throws CorpusError, MissingLanguageDataError as openEngine
  */
-export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<LiveCorpus> {
+export async function openLiveCorpus(
+  folder: string,
+  pins: PinLookup,
+  onServed: (engine: EagerEngine, replaced: AbortSignal) => void = () => {},
+): Promise<LiveCorpus> {
   const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
   let served = build(corpus, languageData, pins);
+  let replaced = new AbortController();
+  onServed(served.plain, replaced.signal);
   let adding: Promise<unknown> = Promise.resolve();
 
   async function add(reading: Reading): Promise<Addition> {
@@ -59,7 +66,7 @@ export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<L
     );
     if (fresh.length === 0) {
       const { noted } = await saveArticles(folder, reading);
-      if (noted.length > 0) served = await reload();
+      if (noted.length > 0) serve(await reload());
       return { kind: "nothing-new" };
     }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
@@ -67,8 +74,15 @@ export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<L
     const questions = await findTurnedWrong(folder, served.plain, next.plain);
     if (questions.length > 0) return { kind: "turned-wrong", questions };
     const { written, noted } = await saveArticles(folder, reading);
-    served = noted.length > 0 ? await reload() : next;
+    serve(noted.length > 0 ? await reload() : next);
     return { kind: "served", written };
+  }
+
+  function serve(next: Served): void {
+    replaced.abort();
+    replaced = new AbortController();
+    served = next;
+    onServed(next.plain, replaced.signal);
   }
 
   /** The corpus as it is on disk, with the pages that were noted in its files. */
@@ -116,7 +130,7 @@ export async function openLiveCorpus(folder: string, pins: PinLookup): Promise<L
 interface Served {
   readonly corpus: Corpus;
   /** Without the pins. */
-  readonly plain: Engine;
+  readonly plain: EagerEngine;
   readonly engine: Engine;
   readonly locate: (sentence: string) => SentenceId | null;
 }

@@ -79,6 +79,20 @@ describe("a page added to a corpus that is answering", () => {
     expect(answer(again)).toBe(answer(corpus));
   });
 
+  it("is a state of its own that may be read ahead, while the one before it no longer need be", async () => {
+    const told: { articles: number; replaced: AbortSignal }[] = [];
+    corpus = await openLiveCorpus(folder, { find: () => null }, (engine, replaced) =>
+      told.push({ articles: engine.size.articles, replaced }),
+    );
+    await corpus.add(await read(RIVAL_PAGE));
+    expect(told.map(({ articles }) => articles)).toEqual([1]);
+    await corpus.add(await read(LIBRARY_PAGE));
+    expect(told.map(({ articles, replaced }) => [articles, replaced.aborted])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+  });
+
   it("is turned away when a question of the corpus would be answered wrongly, and leaves nothing behind", async () => {
     const before = corpus.engine.ask(PROVEN.question);
     const addition = await corpus.add(await read(RIVAL_PAGE));

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type Config, ConfigError } from "../../config.ts";
+import type { EagerEngine } from "../../engine.ts";
 import { createRawReader } from "../../library/read-raw.ts";
 import { openLiveCorpus } from "../../serving/live-corpus.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -37,7 +38,12 @@ export async function runTelegram(config: Config): Promise<number> {
   const metrics = createMetrics();
   const [name = "bot"] = token.split(":");
   const store = openStore({ folder: config.dataDir, name, retentionDays: config.retentionDays });
-  const corpus = await openLiveCorpus(config.corpus, store.pins).catch((error: unknown) => {
+  const readAhead = (engine: EagerEngine, replaced: AbortSignal): void => {
+    engine.readAhead(replaced).catch((error: unknown) => {
+      log.warn({ cause: describeError(error) }, "the corpus could not be read ahead; questions wait a little longer");
+    });
+  };
+  const corpus = await openLiveCorpus(config.corpus, store.pins, readAhead).catch((error: unknown) => {
     store.close();
     throw error;
   });
