@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import type { PlaceMention } from "../question/place-scope.ts";
+import { tellsTimeAlone } from "../text/ellipsis.ts";
 import type { Quantity } from "../text/read-quantities.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { nounPhraseBefore, stripLinks } from "./noun-phrase-before.ts";
@@ -51,6 +52,13 @@ export function findIndicators(
       continue;
     }
     const left = Math.max(clause.start, taken, previous !== undefined && previous.value !== null ? previous.end : 0);
+    const same = tellsTimeAlone(text.slice(0, figure.start))
+      ? found.findLast((one) => one.figure.unit === figure.unit)
+      : undefined;
+    if (same !== undefined) {
+      found.push({ figure, indicator: same.indicator });
+      continue;
+    }
     const shared =
       last !== undefined && SHARES_INDICATOR.test(text.slice(last.figure.end, figure.start).replace(DATED, ""))
         ? last.indicator

@@ -18,7 +18,8 @@ const CHINESE_CORE = new RegExp(
   `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|谁|怎样的?|哪(?:些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
   "u",
 );
-const SEVERAL = /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含/u;
+const SEVERAL =
+  /哪(?:些|几|[二两三四五六七八九十\d])|分别|包括|包含|[两三四五六七八九十几](?:大|个|项|种|座|条|家|门|款|处)\p{Script=Han}{1,8}(?:都|各)?叫(?:什么|啥)/u;
 /** Words that only say that a name or a thing is asked for. */
 const SAYS_NOTHING = new Set("名字 名称 全称 名 名儿 东西 内容 时候 地方 事 事情 人 样子 情况 为例 原话".split(" "));
 /** What may stand between the thing and the asking words after it: 名称是什么, 课程都有哪些. */

@@ -10,7 +10,7 @@ const LAST_SEASON = /上一?个?(?:[春夏秋冬][天季]?|雪季|冰雪季|季)
 const ENGLISH_TIMES: readonly (readonly [RegExp, (year: string) => string])[] = [
   [/\b(?:19|20)\d{2}\b(?!年)/gu, (year) => year],
   [/\bthis year\b/gu, () => "今年"],
-  [/\blast year\b/gu, () => "去年"],
+  [/\b(?:last year|the previous year|(?:a|the|one) year (?:earlier|before|ago))\b/gu, () => "去年"],
   [/\bnext year\b/gu, () => "明年"],
 ];
 

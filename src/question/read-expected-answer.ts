@@ -10,18 +10,18 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌])(?![级域]))";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌双幅封曲剂轮顿串匹尾峰羽]|首(?![批次创个家席府届都])|对(?=\\p{Script=Han}{2})|针(?!对))(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
     kind: "reason",
     pattern:
-      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为了?(?:解决|应对|避免|防止)(?:什么|啥|哪些|哪个|何种)[^,。]{0,6}(?:问题|难题|困难|麻烦|情况)?|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图的?(?:是)?(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
+      /为什么|为何|为啥|何故|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为了?(?:解决|应对|避免|防止)(?:什么|啥|哪些|哪个|何种)[^,。]{0,6}(?:问题|难题|困难|麻烦|情况)?|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图(?:的?(?:是)?|个)(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
   },
   {
     kind: "percent",
     pattern:
-      /百分之(?:几|多少)|多少个?百分点|(?<=利|息|率)(?:是|为|要|有|按)?(?:几|多少)个点|(?<=率|比例|占比|比重|百分比|份额)[^,。]{0,4}(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|占(?:了|到)?多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几|多少)成(?=[^\p{Script=Han}]|[啊呀呢吧了的是几]|$)/u,
+      /百分之(?:几|多少)|多少个?百分点|(?<=利|息|率)(?:是|为|要|有|按)?(?:几|多少)个点|(?<=率(?!值)|比例|占比|比重|百分比|份额)[^,。]{0,4}?(?:(?:\d{4}年(?:\d{1,2}月)?|[去今前]年|上半年|现在|目前)[底末]?[^,。]{0,3})?(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|占(?:了|到)?多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几|多少)成(?=[^\p{Script=Han}]|[啊呀呢吧了的是几]|$)/u,
   },
   {
     kind: "date",
@@ -36,7 +36,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /多大(?:的)?(?:金额|资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   {
     kind: "money",
@@ -86,7 +86,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "organization",
     pattern:
-      /(?:哪|什么|何)(?:一|几)?(?:个|家|所|间|支)?[^,。的]{0,4}?(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院)|(?<=公司|企业|机构|单位|部门|大学|协会)(?:是|叫)(?:哪一?[家个]|什么)|哪一?家(?=[^\p{Script=Han}]|$)/u,
+      /(?:哪|什么|何)(?:一|几)?(?:个|家|所|间|支)?[^,。的]{0,4}?(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|政党|球队|银行|团体|乐队|媒体|报社|电视台|学院|医院|院校|高校|研究[所院]|科研院所|出版社|律所|事务所|基金会|商会)|(?<=公司|企业|机构|单位|部门|大学|协会)(?:是|叫)(?:哪一?[家个]|什么)|哪一?家(?=[^\p{Script=Han}]|$)/u,
   },
   {
     kind: "list",
@@ -120,7 +120,7 @@ const CHINESE: readonly AskingPattern[] = [
   { kind: "count", measure: "场", pattern: /(?<=\p{Script=Han}{4})场次(?:是|为)?[。.!?]?$/u },
   { kind: "count", measure: "人", pattern: /(?<=\p{Script=Han}{3}总?)人数(?:是|为)?[。.!?]?$/u },
   { kind: "count", measure: "人次", pattern: /(?<=\p{Script=Han}{3})人次(?:是|为)?[。.!?]?$/u },
-  { kind: "count", pattern: /(?<=\p{Script=Han}{4})(?:数量|总数|数目|个数|数)(?:是|为)?[。.!?]?$/u },
+  { kind: "count", pattern: /(?<=[\p{Script=Han}“”]{4})(?:数量|总数|数目|个数|数)(?:是|为)?[。.!?]?$/u },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
     kind: "name",
@@ -150,7 +150,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b/u,
   },
   {
     kind: "count",
@@ -191,7 +191,18 @@ const ENGLISH: readonly AskingPattern[] = [
     measure: "人",
     pattern: /\b(?:what|how (?:big|large)) (?:is|was|were) (?:the|their|its) (?:[\w-]+ ){0,2}headcount\b/u,
   },
+  {
+    kind: "count",
+    measure: "人",
+    pattern:
+      /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,2}(?:enrol?lment|membership|headcount)\b/u,
+  },
   { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b|\bwhat (?:is|was) the age\b/u },
+  {
+    kind: "money",
+    pattern:
+      /\bwhat is the (?:most|maximum|largest (?:sum|amount)|least|minimum)\b[\w\s'-]{0,40}?\b(?:borrow|claim|earn|pay|cost|receive|get back)\b/u,
+  },
   {
     kind: "money",
     pattern:
@@ -225,7 +236,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|doctor|nurse|director|reporter|journalist)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|teacher|professor|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
   },
   {
     kind: "policy",

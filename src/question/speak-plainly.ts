@@ -66,6 +66,7 @@ export function speakPlainly(question: string): string {
     ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked)
     : asked;
   const tidy = plain
+    .replace(/来着(?=[?？。!！\s]*$)/gu, "")
     .replace(GAP_AT_FIGURE, "")
     .replace(/([?？!！])[?？!！~～]+/gu, "$1")
     .replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");

@@ -238,6 +238,19 @@ function speaksForAll(places: readonly Place[], text: string): boolean {
   return !places.some((place) => isNamedIn(place, rest));
 }
 
+/** Places that have a figure each share a whole: 全市共263处,甲县97处,乙县72处,丙县41处. */
+const LEAST_SHARES = 3;
+
+/** Whether a sentence only tells the share of a place: what follows is told of the whole again. */
+function isShareOf(place: Place, text: string, places: readonly Place[]): boolean {
+  const hasFigure = (one: Place): boolean =>
+    chineseNames(one).some(
+      (name) => /^\D{0,6}\d/u.test(text.slice(text.indexOf(name) + name.length)) && text.includes(name),
+    );
+  const shares = places.filter((one) => one.kind === place.kind && hasFigure(one));
+  return shares.length >= LEAST_SHARES && shares.includes(place);
+}
+
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   const text = index.texts[sentence] ?? "";
@@ -246,7 +259,7 @@ function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceRe
   if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text)) return own;
   const before: Place[] = [];
   for (let at = sentence - 1; at >= first; at--) {
-    const places = reader.places(at);
+    const places = reader.places(at).filter((place) => !isShareOf(place, index.texts[at] ?? "", reader.places(at)));
     before.push(...places);
     // Where a river or a park is named in between, the county before it is still spoken of.
     if (places.some(({ kind }) => kind !== "site")) break;

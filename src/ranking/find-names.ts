@@ -14,7 +14,7 @@ export interface NameSpan extends Span {
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
-  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|坦言|解释|分析|感慨|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
+  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人)\p{Script=Han}{2,5}?(?=说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const SURNAMES =
   "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧鲍岑殷臧戚茅娄樊虞裘缪宣郁嵇荀甄芮储靳糜巫乌焦巴隗伊仇栾厉戎詹束韶郜黎薄邰赖卓蔺屠胥莘翟贡姬冉郦雍濮扈燕冀浦瞿慕茹练邬穆鄢尤桑逄仝佟佘匡卞敖楚粟芦荆覃谌谷麦栗牟竺耿苑闫阙隋鞠饶佴尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游";
 const COMPOUND_SURNAMES =
@@ -53,7 +53,7 @@ const AFTER_PLACE =
 const PLACE_CUE =
   /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|选址在|选址于|出生于|来自|籍贯|生于)[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 const ORGANISATION_END =
-  /公司|集团|企业|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器/u;
+  /公司|集团|企业|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** How much a place of each kind says where something is. */
@@ -225,13 +225,28 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
     end,
     fit,
   }));
+  const called = ending
+    .map(({ start, end, fit }) => ({ start: start + afterCopula(sentence.slice(start, end)), end, fit }))
+    .filter(({ start, end }) => named.some((one) => one.end === end && start < one.start));
   const tagged = findTagged(words, /^nt/u, 1).filter(({ start }) => sentence.charAt(start) !== "·");
-  return joinRows(sentence, withoutInner([...tagged, ...named].filter((span) => span.end - span.start > 2)));
+  return joinRows(
+    sentence,
+    withoutInner([...tagged, ...named, ...called].filter((span) => span.end - span.start > SHORTEST_NAME)),
+  );
+}
+
+/** 公司, 学校: what is no name by itself. */
+const SHORTEST_NAME = 2;
+
+/** 施工方是|匠远古建修缮公司: where a name of words that the segmenter takes for verbs begins, else the end of the text. */
+function afterCopula(text: string): number {
+  const length = /^.*[方位人](?:是|为)(?=\p{Script=Han}{4,}$)/u.exec(text)?.[0].length;
+  return length ?? text.length;
 }
 
 /** 林业局委托|勘测设计公司, 公司与|理工大学, 本地企业|竹业有限公司: what stands before the name of another organisation. */
 const BEFORE_NAME =
-  /^.*(?:委托|联合|会同|携手|聘请|邀请|引进|(?:公司|集团|该[院校局厂所])[与和同跟]|企业(?=\p{Script=Han}{3,}(?:公司|集团)))(?=\p{Script=Han}{3})/u;
+  /^.*(?:委托|联合|会同|携手|聘请|邀请|引进|(?:公司|集团|中心|医院|学[校院]|大学|协会|该[院校局厂所])[与和同跟]|企业(?=\p{Script=Han}{3,}(?:公司|集团)))(?=\p{Script=Han}{3})/u;
 
 /** Where a name begins that the segmenter has parted lone characters or its founder from: 交给|霁禾农业服务公司, 省立|明岐医院. */
 function startOfName(words: readonly TaggedWord[], start: number): number {
@@ -260,7 +275,8 @@ function findTagged(words: readonly TaggedWord[], tag: RegExp, fit: number): Nam
       length === 2 &&
       next.length === 2 &&
       /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
-    if (length > 1 && tag.test(tagged.tag)) {
+    // 光纤|通达|率: no name.
+    if (length > 1 && tag.test(tagged.tag) && !(tag.test("nr") && /^[率度]/u.test(next))) {
       const isGivenName = tag.test("nr") && length === 2 && isSurname(words[i - 1]);
       const end = at + length + (goesOn && /^\p{Script=Han}+$/u.test(next) ? 2 : 0);
       spans.push({ start: at - (isGivenName ? 1 : 0), end, fit });

@@ -24,7 +24,7 @@ const DEEPEST = 32;
 
 /** What goes on after a closed quotation: 的, a comma, a conjunction. Such a quotation ended no sentence; 为此 begins one. */
 const GOES_ON =
-  /^\s*(?:[，、；：,;:。！？的地得等与和及或是]|为(?=主|题|目标|口号|宗旨|核心|理念)|这(?![天年里时些次让是]|一[天年刻次切]))/u;
+  /^\s*(?:[，、；：,;:。！？的地得等与和及或是]|为(?=主|题|目标|口号|宗旨|核心|理念)|这(?![天年里时些次让是家座所条项批位名处片支]|一[天年刻次切]))/u;
 
 const ABBREVIATION =
   /(?:^|[\s("'“（])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Co|Ltd|Inc|vs|etc|e\.g|i\.e|(?:[A-Z]\.)+[A-Z])$/u;

@@ -20,7 +20,7 @@ import {
   knowsOnlyThePlace,
   namesElsewhere,
   namesLevel,
-  namesStreet,
+  namesSite,
 } from "./told-places.ts";
 import {
   isNoPlan,
@@ -56,7 +56,7 @@ const RULES_OF_NAMES: readonly Rule[] = [
   isOfThatTerm,
   namesOthers,
   namesFirm,
-  namesStreet,
+  namesSite,
   namesLevel,
   namesAny,
   namesSeveral,

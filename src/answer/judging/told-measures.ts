@@ -19,9 +19,8 @@ const RATE = /(?<kind>\p{Script=Han}{2})(?<!比)率/gu;
 
 /** Whether a sentence that tells a rate tells one like that asked for by name: 覆盖率 is no 普及率, 上线率 is 线上率. */
 function tellsRate(evidence: Evidence, row: number): boolean {
-  const { text, expected } = evidence.question;
-  const asked = ratesIn(text);
-  if (expected.kind !== "percent" || asked.length === 0) return true;
+  const asked = ratesIn(evidence.question.text);
+  if (asked.length === 0) return true;
   const told = ratesIn(sentenceOf(evidence, row));
   return told.length === 0 || asked.some((kind) => told.some((other) => [...kind].some((one) => other.includes(one))));
 }
@@ -37,5 +36,6 @@ function ratesIn(text: string): readonly string[] {
 export function tellsMeasure(evidence: Evidence, row: number): boolean {
   const whole = SHARE_OF.exec(evidence.question.text)?.groups?.whole;
   if (whole !== undefined && !readParagraph(evidence, row).said.includes(whole.slice(-2))) return false;
-  return tellsRate(evidence, row) && tellsWhatIsAsked(MEASURES, evidence, row);
+  if (evidence.question.expected.kind === "percent") return tellsRate(evidence, row);
+  return tellsWhatIsAsked(MEASURES, evidence, row);
 }

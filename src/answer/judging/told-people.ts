@@ -28,6 +28,12 @@ const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘�
 const OFFICE_AFTER =
   /谁(?:是|在?当|担?任)[^,。?]*?(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|负责人)(?!说|的)/u;
 
+/** 驼项镇的|镇长|是谁: the office before the asking words. */
+const OFFICE_BEFORE =
+  /(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
+/** Whoever heads it, by whatever office. */
+const ANY_OFFICE = /^(?:责任人|负责人|领导)$/u;
+
 const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
 
 /** 村支书 is 村党支部书记. */
@@ -45,10 +51,10 @@ const ASKS_WHO_HEADS =
 export function holdsOffice(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (question.expected.kind !== "person") return true;
-  const after = OFFICE_AFTER.exec(question.text)?.groups?.office;
+  const named = (OFFICE_AFTER.exec(question.text) ?? OFFICE_BEFORE.exec(question.text))?.groups?.office;
   const offices = [
     ...askedThing(evidence).heads.filter((head) => OFFICE.test(head)),
-    ...(after === undefined ? [] : [after]),
+    ...(named === undefined ? [] : [named]),
   ];
   const sentence = sentenceOf(evidence, row);
   const text = ASKS_DEPUTY.test(question.text) ? sentence : sentence.replace(DEPUTY, "");
@@ -58,7 +64,12 @@ export function holdsOffice(evidence: Evidence, row: number): boolean {
   }
   if (ASKS_HEAD.test(question.text)) return OFFICE_TOLD.test(text.replace(SECTION_HEAD, ""));
   if (offices.length === 0) return true;
-  return offices.some((office) => text.includes(office) || (SECRETARY.test(office) && SECRETARY.test(text)));
+  return offices.some(
+    (office) =>
+      text.includes(office) ||
+      (SECRETARY.test(office) && SECRETARY.test(text)) ||
+      (ANY_OFFICE.test(office) && OFFICE_TOLD.test(text)),
+  );
 }
 
 /** First and former holders of an office, by name. */

@@ -139,7 +139,13 @@ const ASKS_STREET =
 const SAYS_STREET =
   /街(?!坊)|\p{Script=Han}{2}(?<!公|铁|道|一|半|线|电|网|思|出|销|之)路(?![上径线程由])|巷|大道|\d号/u;
 
-/** Whether a sentence names a street where one is asked for. */
-export function namesStreet(evidence: Evidence, row: number): boolean {
-  return tellsWhatIsAsked([{ asked: ASKS_STREET, told: SAYS_STREET }], evidence, row);
+/** Where something is at home, and no place of which more is told. */
+const SITES: readonly Telling[] = [
+  { asked: ASKS_STREET, told: SAYS_STREET },
+  { asked: /总部|\bheadquarter(?:s|ed)\b/u, told: /总部|总公司|总行|注册/u },
+];
+
+/** Whether a sentence names a street, or tells of headquarters, where that is asked for. */
+export function namesSite(evidence: Evidence, row: number): boolean {
+  return tellsWhatIsAsked(SITES, evidence, row);
 }

@@ -18,11 +18,16 @@ const ASKS_WEEKDAY =
   /(?:每周|一周|星期|礼拜|周)(?:里)?(?:几|哪天|哪几天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;
 const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|天天/u;
 
+const ASKS_DAY = /哪一?天(?!气)|几号|\b(?:what|which) day\b/u;
+const SAYS_DAY =
+  /\d[日号]|月|[昨今明当前后次]天|[昨今明当次]日|周[一二三四五六日末]|星期|初[一二三四五六七八九十]|节|除夕|元旦|正月|[每天]天|即日/u;
+
 /** A question for a time of the day, or for a day of the week, is answered by one. */
 export function tellsTheHour(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   const text = sentenceOf(evidence, row);
   if (ASKS_WEEKDAY.test(question.text)) return SAYS_WEEKDAY.test(text);
+  if (ASKS_DAY.test(question.text) && question.expected.kind === "date" && !SAYS_DAY.test(text)) return false;
   if (ASKS_OPENING.test(question.text) && !SAYS_OPENING.test(text)) return false;
   return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(text);
 }
@@ -82,8 +87,13 @@ const TIMED_DEED =
 /** 报名什么时候截止 and 是哪一天解除的 alike. */
 const DEED_BEFORE = /(?<deed>解除|截止|验收|竣工|完工|倒闭)(?:时间|日期)(?:是|为)?(?:什么|哪|几|多)/u;
 
-/** Deeds that an English question asks the time of, and how sources name them. */
-const ENGLISH_DEEDS: readonly Telling[] = [
+/** Deeds that a question asks the time of, and how sources name them. */
+const DEEDS: readonly Telling[] = [
+  {
+    asked:
+      /(?:哪一?年|什么时候|何时)(?:才|就)?(?:始建|修建|兴建|建造|建起来|建|盖)的(?=[^\p{Script=Han}]|[啊呀呢吧]|$)/u,
+    told: /建|盖|落成|始于|动工|开工|竣工|修成|创/u,
+  },
   {
     asked: /\b(?:when|by (?:what|which) (?:date|day|month))\b.*\b(?:finish|complet)/u,
     told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u,
@@ -109,7 +119,7 @@ const BEGINS = /开工|动工|启动|开建|破土/u;
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
-  if (!tellsWhatIsAsked(ENGLISH_DEEDS, evidence, row)) return false;
+  if (!tellsWhatIsAsked(DEEDS, evidence, row)) return false;
   const text = sentenceOf(evidence, row);
   if (
     question.expected.kind === "date" &&

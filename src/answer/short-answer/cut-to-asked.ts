@@ -6,16 +6,23 @@ import type { Candidate } from "./candidate.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
-/** 《…办法》|《…细则》 and 《…》|和|《…》 are one answer where several are asked for. */
+/** 《…办法》|《…细则》, 《…》|和|《…》, “…|”“|…” are one answer where several are asked for. */
 export function joinTitles(titles: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
   const joined: AnswerCandidate[] = [];
   for (const title of titles) {
     const last = joined.at(-1);
-    const isNext = last !== undefined && /^[、和与及]?$/u.test(text.slice(last.end, title.start));
+    const isNext = last !== undefined && /^”?[、和与及]?“?$/u.test(text.slice(last.end, title.start));
     if (isNext) joined.splice(-1, 1, { ...last, end: title.end });
     else joined.push(title);
   }
-  return joined;
+  return joined.map((row) => withOuterQuotes(row, text));
+}
+
+/** A row of quotations with its first and last mark. */
+function withOuterQuotes<T extends Span>(row: T, text: string): T {
+  return text.slice(row.start, row.end).includes("“") && text.charAt(row.start - 1) === "“"
+    ? { ...row, start: row.start - 1, end: row.end + 1 }
+    : row;
 }
 
 const ASKS_ONE = /哪一?[位名个家]|\bwhich\b/u;
@@ -63,13 +70,18 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
   // 捐给|县|敬老院
   const level = /(?<=^|[由给被让向到在与和、,。;])[省市县区镇乡村]$/u.exec(sentence.text.slice(0, start));
   if (level !== null) return { ...span, start: level.index };
-  const phrase = sentence.text.slice(start, span.end);
+  const phrase = sentence.text.slice(
+    start + (PARTNER_BEFORE.exec(sentence.text.slice(start, span.start))?.[0].length ?? 0),
+    span.end,
+  );
   const name = phrase.replace(WHO_BEFORE, "").replace(KIND_BEFORE, "");
   return { ...span, start: span.end - name.length };
 }
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
 const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+/** 中心同|北岚大学: with whom it does what it does. */
+const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
 /** 企业|渊鲜食品有限公司: of what kind it is. */
 const KIND_BEFORE =
   /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;

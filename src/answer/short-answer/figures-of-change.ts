@@ -16,9 +16,10 @@ const IS_NOW = /(?:现在|如今|目前)[^,;。\d由从]{0,8}$/u;
 const NOW = 4;
 
 /** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
-const ONLY_BY = /(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)(?:了|约|近)?$/u;
+const ONLY_BY =
+  /(?:(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)|[比较][^,;。\d]{1,14}(?:便宜|贵|省|高|低|多|少|快|慢|早|晚|长|短))(?:了|出|约|近)?$/u;
 
-const ONLY_DIFFERENCE = 0.3;
+const ONLY_DIFFERENCE = 0.1;
 /** The old figure where that is asked for. */
 const WAS = 4;
 const NO_LONGER_SO = 0.25;

@@ -27,8 +27,8 @@ export function weighOwnWords(evidence: Evidence, row: number, figures: readonly
   if (figures.length < 2) return figures.map(() => 1);
   const text = sentenceOf(evidence, row);
   const quantities = evidence.reader.quantities(evidence.rows.sentences[row] ?? 0);
-  const words = figures.map((figure) => ownWords(text, figure, quantities));
   const said = saidIn(evidence, row, text);
+  const words = figures.map((figure) => withoutTopic(ownWords(text, figure, quantities), text, said));
   const characters = words.map(
     ({ before, after }) =>
       new Set((text.slice(before.start, before.end) + text.slice(after.start, after.end)).match(HAN)),
@@ -42,6 +42,15 @@ export function weighOwnWords(evidence: Evidence, row: number, figures: readonly
     const unsaid = (1 + countUnsaid(text, before, said)) * (1 + countUnsaid(text, after, said));
     return Math.sqrt((1 + asked) / ((1 + own.length - asked) * unsaid));
   });
+}
+
+/** 缸坊巷市场的|熟食摊位每月680元,蔬菜摊位每月420元: what the question says at the beginning, every figure is told of. */
+function withoutTopic({ before, after }: OwnWords, text: string, said: Uint8Array): OwnWords {
+  if (before.start > 0) return { before, after };
+  let start = 0;
+  while (start < before.end && said[start] === 1) start++;
+  if (text.charAt(start) !== "的") return { before, after };
+  return { before: { start: start + 1, end: before.end }, after };
 }
 
 function ownWords(text: string, { start, end }: Span, quantities: readonly Span[]): OwnWords {

@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { countsAsked } from "../../question/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
@@ -6,6 +7,7 @@ import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { alignRespectively } from "../../ranking/respectively.ts";
+import { tellsTimeAlone } from "../../text/ellipsis.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
 import type { TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
@@ -58,8 +60,10 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
       : question.tagged.filter(isNoun).map(({ word }) => word);
   const isNamedBefore = (before: string): boolean => named.some((noun) => before.endsWith(noun));
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
-  return evidence.answers(row).map((answer, at) => {
+  const tellers = tellersOf(text, evidence.answers(row));
+  return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
+    const teller = answers[tellers[at] ?? at] ?? answer;
     const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
     const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
     const ofTime = Math.min(timeWorth(before), most);
@@ -67,8 +71,8 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
       start: answer.start,
       end: answer.end,
       worth:
-        (answer.worth + answer.fit * LEAST_NEARNESS) *
-        (ownWords[at] ?? 1) *
+        (Math.max(answer.worth, teller.worth) + answer.fit * LEAST_NEARNESS) *
+        (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
@@ -80,10 +84,27 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
-        (countsAsked(asked, text, answer) ? COUNTS_IT : 1) *
+        (countsAsked(asked, text, teller) ? COUNTS_IT : 1) *
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
     };
   });
+}
+
+/** For each figure the place of the one that says what it tells of: one before it in its unit where its clause names a time alone. */
+function tellersOf(text: string, figures: readonly Span[]): readonly number[] {
+  const tellers: number[] = [];
+  for (const [at, { start, end }] of figures.entries()) {
+    const unit = unitOf(text.slice(start, end));
+    const before = tellsTimeAlone(text.slice(0, start))
+      ? figures.findLastIndex((other, place) => place < at && unitOf(text.slice(other.start, other.end)) === unit)
+      : -1;
+    tellers.push(tellers[before] ?? at);
+  }
+  return tellers;
+}
+
+function unitOf(figure: string): string {
+  return /[^\d.,万亿千百多余]*$/u.exec(figure)?.[0] ?? "";
 }
 
 /** 毕业生在当地就业|的有多少. */

@@ -43,7 +43,7 @@ const OF_THE_KIND = 0.6;
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
 const ASKS_REPORTER = /哪一?[位名个]记者|记者是(?:谁|哪)|谁(?:采写|写|报道)的/u;
 /** 一家境外航运公司 is no name. */
-const INDEFINITE = /^(?:一|某)[家位名个所座](?!人)/u;
+const INDEFINITE = /(?:^|[县市区州省镇乡村的])(?:一|某)[家位名个所座](?!人)/u;
 const ASKS_NAME = /叫(?:什么|啥)|名字|名称|哪一?[家位所]|\bnames?\b/u;
 /** What a clause tells rather than a name. */
 const TOLD_BY_CLAUSE = /(?:目的|目标|效果|作用|意义|好处|影响|收获|用处|要求|条件)$/u;
@@ -187,7 +187,8 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const named = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told).filter(isNew);
   const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const titles = asked.isSeveral ? joinTitles(single, text) : single;
-  const ofKind = evidence.answers(row).map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
+  const answers = asked.isSeveral && kind === "name" ? joinTitles(evidence.answers(row), text) : evidence.answers(row);
+  const ofKind = answers.map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
   const sure = [
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
