@@ -222,13 +222,30 @@ function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
 }
 
 /** 该县, 村里: the county or village named before, beside those that the sentence names. */
-const THAT_PLACE = /该[县区市州旗镇乡村]|(?:^|[,。;:“])[镇乡村县]里/u;
+export const THAT_PLACE = /该[县区市州旗镇乡村河湖园馆]|(?:^|[,。;:“])(?:[镇乡村县河湖江库园馆厂校]里|[镇乡村][上边])/u;
 
 /** 某县文旅集团董事长…说: of where somebody speaks for, and not what is spoken of. */
 const SPEAKER = /(?:集团|公司|[局厅院所]|中心|协会|银行)[^,。;]{0,12}(?:说|介绍|表示|告诉|透露|坦言|认为)/u;
 
 /** 全市: the city named before, where the sentence names none. */
 const WHOLE_PLACE = /[全我本][省市县区州]/u;
+
+/** 榆泊|供电公司, 砚泽|职业技术学院: a firm or school whose name begins with a place. */
+const FIRM_AFTER = /^(?![市县区州镇乡村])\p{Script=Han}{0,8}?(?:学院|大学|学校|公司|集团|银行|医院|协会)/u;
+
+/** Whether a sentence names places in the names of firms and schools alone, which says nothing of where it is told of. */
+function areFirms(places: readonly Place[], text: string): boolean {
+  const names = places.flatMap(chineseNames).filter((name) => text.includes(name));
+  return (
+    names.length > 0 &&
+    names.every((name) =>
+      text
+        .split(name)
+        .slice(1)
+        .every((rest) => FIRM_AFTER.test(rest)),
+    )
+  );
+}
 
 /** Whether a sentence names no place but where its speaker works. */
 function speaksForAll(places: readonly Place[], text: string): boolean {
@@ -256,7 +273,8 @@ function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceRe
   const text = index.texts[sentence] ?? "";
   const own = reader.places(sentence);
   const isMeant = WHOLE_PLACE.test(text) && !own.some((place) => isNamedIn(place, text));
-  if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text)) return own;
+  if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text) && !areFirms(own, text))
+    return own;
   const before: Place[] = [];
   for (let at = sentence - 1; at >= first; at--) {
     const places = reader.places(at).filter((place) => !isShareOf(place, index.texts[at] ?? "", reader.places(at)));

@@ -64,6 +64,8 @@ function listsOfClause(
   return lists;
 }
 
+const HAN = /^\p{Script=Han}$/u;
+
 /** What stands before the first item and does not belong to it: 如甲、乙, 园区食品、饮料. */
 const CUE =
   /^(?:例?如|包括|其中|园区|[我全该本]区|当地|各地|以|[线网上]{2}|上线|下线|销售|生产|出售|提供|加快|建设|打造|建成|开展|推进|培育|经营|种植|养殖|涉及|覆盖|来自|落实|做到|坚持|严格|出(?!口|版)|对|将|把|向|在|成(?![都果员功立品]))+(?=.{2})/u;
@@ -74,6 +76,15 @@ const HAVING = /^[^、]{1,6}?(?:(?<![国所私公没拥])有(?![限机关色效�
 /** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
 function skipCue(clause: string, start: number): number {
   if (start > 1 && clause.charAt(start - 2) === clause.charAt(start)) return start - 2;
+  // 就是|改电线、改炉灶、改水源: each item begins with the verb.
+  const items = clause.slice(start).split("、").slice(1);
+  if (
+    start > 0 &&
+    HAN.test(clause.charAt(start - 1)) &&
+    items.length > 0 &&
+    items.every((item) => item.startsWith(clause.charAt(start - 1)))
+  )
+    return start - 1;
   // 加|大厅市、厅院: the segmenter takes 大厅 for a word.
   if (clause.slice(start - 1, start + 1) === "加大") return start + 1;
   const first = /^\p{Script=Han}{1,8}?(?=先\p{Script=Han}{1,8}、(?:再|后|然后))/u.exec(clause.slice(start))?.[0].length;

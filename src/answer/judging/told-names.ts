@@ -23,7 +23,7 @@ export function namesAny(evidence: Evidence, row: number): boolean {
 
 /** Things of which several have several names: 22家企业 is no answer to 哪些企业. */
 const NAMED_THINGS =
-  /(?:企业|公司|单位|[小中大]学|学院|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方)$/u;
+  /(?:企业|公司|单位|[小中大]学|学院|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方|厂家?|商场|商店|超市|园区|景区|公园|场馆|博物馆|协会|村庄)$/u;
 const ASKS_SEVERAL = /哪些|哪几|分别|都有谁|\bwhich (?:two|three|four|five|\w+(?:ies|s))\b/u;
 const A_ROW = /[、和与及跟]|”“|》《|分别/u;
 

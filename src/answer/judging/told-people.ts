@@ -30,7 +30,7 @@ const OFFICE_AFTER =
 
 /** 驼项镇的|镇长|是谁: the office before the asking words. */
 const OFFICE_BEFORE =
-  /(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
+  /(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|政委|指导员|教导员|总工程师|发言人|教练)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
 /** Whoever heads it, by whatever office. */
 const ANY_OFFICE = /^(?:责任人|负责人|领导)$/u;
 

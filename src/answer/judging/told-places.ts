@@ -4,7 +4,7 @@ import type { QueryTerm } from "../../question/analysed-question.ts";
 import { askedDimension } from "../../question/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../../question/region.ts";
-import { articleOf, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { articleOf, type Evidence, sentenceOf, THAT_PLACE } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
@@ -38,7 +38,10 @@ export function isToldThere(evidence: Evidence, row: number): boolean {
   // A museum is named once in its article, and what follows is told of it.
   const asked = askedBelowRegion(evidence).filter(({ kind }) => kind !== "site");
   if (asked.length === 0 || evidence.toldPlaces(row).length > 0 || evidence.headPlaces(row).length > 0) return true;
-  return isFiledFrom(evidence, row, asked);
+  const isMeant =
+    THAT_PLACE.test(sentenceOf(evidence, row)) &&
+    evidence.reader.articlePlaces(articleOf(evidence, row)).some((place) => asked.includes(place));
+  return isMeant || isFiledFrom(evidence, row, asked);
 }
 
 function areNested(places: PlaceTree, one: Place, other: Place): boolean {
@@ -72,7 +75,8 @@ export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
     ({ parts, weight }) => weight >= CONTENT_WEIGHT && !parts.some(({ term }) => places.has(term)),
   );
   // 古街有多长 asks for what needs no further word.
-  if (askedDimension(question.text) !== null) return false;
+  if (askedDimension(question.text) !== null || (question.places.length > 1 && question.expected.measure !== null))
+    return false;
   return things.length > 0 && things.every((thing) => isUnknown(index, thing));
 }
 

@@ -1,6 +1,6 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByTime } from "../../ranking/figure-times.ts";
-import { resolveTimes } from "../../text/relative-time.ts";
+import { numberOfYear, resolveTimes } from "../../text/relative-time.ts";
 import { readWithLead } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
@@ -34,12 +34,15 @@ export function tellsTheHour(evidence: Evidence, row: number): boolean {
 
 /** A question about a year or day is answered by a text that names or means it, in the sentence, its paragraph or its headline. */
 export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
-  const asked = [...evidence.question.text.matchAll(TIME)].map(([time]) => time.replace("年", ""));
+  const asked = [...evidence.question.text.matchAll(TIME)].map(([time]) => time);
   if (asked.length === 0) return true;
   const { said, date } = readWithLead(evidence, row);
   const meant = resolveTimes(said, date).map(({ from }) => from);
   const told = [said, date ?? "", ...meant].join("\n");
-  return asked.every((time) => told.includes(time));
+  // 去年 is told of by its number too.
+  return asked.every(
+    (time) => told.includes(time.replace(/(?<=\d)年/u, "")) || told.includes(numberOfYear(time, date) ?? time),
+  );
 }
 
 /** Holidays, and how sources name them. */

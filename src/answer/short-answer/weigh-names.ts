@@ -69,6 +69,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
   const nearness = evidence.nearness(row);
   const placeNames = question.places.flatMap(chineseNames);
   const placeWorth = weighByPlace(evidence, row);
+  const sends = evidence.once("whom it sends", readSent).told;
   return (share) =>
     ({ start, end, fit = 1 }) => {
       const isOne = isSeveral && !text.slice(start, end).includes("、");
@@ -83,7 +84,8 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
           ? OPPOSITE
           : 1) *
         Math.min(1, placeWorth(text.slice(0, start))) *
-        asDoer(question.text, text, { start, end });
+        asDoer(question.text, text, { start, end }) *
+        (sends?.test(text.slice(end)) === true ? SENDS : 1);
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
 }
@@ -99,6 +101,16 @@ function endsAsAsked(row: string, head: string): boolean {
 
 /** A span after the opposite (线下销售|藏香、贝母) is worth less. */
 const OPPOSITE = 0.4;
+
+/** 专家来自哪个单位: 孵化器协会|6名专家. */
+const SENT =
+  /(?<who>专家|老师|教师|医生|护士|工程师|技术员|志愿者|院士|教授|博士|学者|教练|选手|师傅|特派员)[^。]{0,4}(?:来自|是哪|属于)/u;
+const SENDS = 2;
+
+function readSent({ question }: Evidence): { readonly told: RegExp | null } {
+  const who = SENT.exec(question.text)?.groups?.who;
+  return { told: who === undefined ? null : new RegExp(`^的?(?:\\d+[余多]?)?[名位个]?[^,;。]{0,6}${who}`, "u") };
+}
 
 /** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
 const ASKS_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
