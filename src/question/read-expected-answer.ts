@@ -41,7 +41,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /(?<=(?:[营销成交贷总余差罚赔补奖投]额|进账|入账|营业额|货值|总值|市值|增加值|利润|净利|保费|赔款|欠款|善款|薪酬|年薪|养老金|支出|开支|债券)(?:一共|总共|合计|累计|大概|大约|是|有|为|达到?|了)*)多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)/u,
+      /(?<=(?:[营销成交贷总余差罚赔补奖投]额|进账|入账|营业额|货值|总值|gdp|市值|增加值|利润|净利|保费|赔款|欠款|善款|薪酬|年薪|养老金|支出|开支|债券)(?:一共|总共|合计|累计|大概|大约|是|有|为|达到?|了)*)多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)/u,
   },
   {
     kind: "money",
@@ -201,7 +201,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bwhat is the (?:most|maximum|largest (?:sum|amount)|least|minimum)\b[\w\s'-]{0,40}?\b(?:borrow|claim|earn|pay|cost|receive|get back)\b/u,
+      /\bwhat (?:is|was|were) [\w\s']{0,40}\b(?:gdp|gross (?:domestic|regional) product)\b|\bwhat (?:milestone|record) (?:value|figure|sum)\b|\bwhat is the (?:most|maximum|largest (?:sum|amount)|least|minimum)\b[\w\s'-]{0,40}?\b(?:borrow|claim|earn|pay|cost|receive|get back)\b/u,
   },
   {
     kind: "money",
@@ -278,6 +278,7 @@ const ENGLISH: readonly AskingPattern[] = [
       "(?: (?:in|of|for|at|from) [\\w\\s'-]+)?",
     ),
   },
+  { kind: "count", pattern: topicOf("total (?:number of )?[\\w-]+s", "\\b.*") },
   { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },
 ];
 

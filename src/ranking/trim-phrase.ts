@@ -27,7 +27,9 @@ export function trimStart(words: readonly TaggedWord[], start: number, end: numb
     const isJoin = keepsSecondVerb && tag === "c" && from < at - word.length;
     // 金融|控股|有限公司
     const isOfName = /^(?:有限|股份|公司|集团)/u.test(words[i + 1]?.word ?? "") && NOMINAL_VERB.test(word);
-    if (OUTSIDE.test(tag) && tag !== "vn" && !isSecond && !isJoin && !isOfName) from = at;
+    // 深圳|前海|金融控股有限公司
+    const isOfPlace = tag === "f" && word.length > 1 && words[i - 1]?.tag === "ns";
+    if (OUTSIDE.test(tag) && tag !== "vn" && !isSecond && !isJoin && !isOfName && !isOfPlace) from = at;
     followsVerb = isVerb && !isSecond;
   }
   return from;

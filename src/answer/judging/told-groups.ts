@@ -23,6 +23,9 @@ const GROUPS: readonly Telling[] = [
   { asked: /专精特新/u, told: /专精特新/u },
   { asked: /规模以上|规上/u, told: /规模以上|规上/u },
   { asked: /上市(?:公司|企业)|\blisted (?:companies|firms?)\b/u, told: /上市/u },
+  { asked: /游客|旅游人[数次]|\b(?:tourists?|visitors?)\b/u, told: /客|观众|参观|游|人气|接待/u },
+  { asked: /旅客|乘客|\bpassengers?\b/u, told: /客|乘|坐|载/u },
+  { asked: /病人|患者|\bpatients?\b/u, told: /病|患|诊|医/u },
   { asked: /外国人|外籍|\bforeigners?\b/u, told: /外国|外籍|国际|海外/u },
 ];
 

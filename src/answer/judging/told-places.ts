@@ -115,7 +115,7 @@ export function namesElsewhere(evidence: Evidence, row: number): boolean {
 /** A level of place asked for by itself (哪个村), and how a sentence names a place of that level. */
 const LEVELS: readonly Telling[] = [
   { asked: /哪(?:一)?个?村(?!民|医)/u, told: /村|社区|屯|寨|庄/u },
-  { asked: /哪(?:一)?个?(?:乡镇|镇|乡)(?!村|亲)/u, told: /镇|乡|街道/u },
+  { asked: /哪(?:一)?个?(?:乡镇|镇|乡)(?!村|亲)/u, told: /镇|(?<![下返城])乡(?![村亲土下])|街道/u },
 ];
 
 /** Whether a sentence names a place of the level that is asked for: no county is 哪个村. */

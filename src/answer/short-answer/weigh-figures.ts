@@ -61,6 +61,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const isNamedBefore = (before: string): boolean => named.some((noun) => before.endsWith(noun));
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
   const tellers = tellersOf(text, evidence.answers(row));
+  const segmentWorth = weighSegments(evidence, text);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
     const teller = answers[tellers[at] ?? at] ?? answer;
@@ -78,6 +79,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofTime *
         ofWhom(question.text, before) *
         ofCondition(conditions, before) *
+        segmentWorth(answer.start) *
         ofThing(things.get(answer.start), question) *
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (isItemAsked(question, before) ? OF_ITEM : 1) *
@@ -106,6 +108,25 @@ function tellersOf(text: string, figures: readonly Span[]): readonly number[] {
 function unitOf(figure: string): string {
   return /[^\d.,万亿千百多余]*$/u.exec(figure)?.[0] ?? "";
 }
+
+/** 甲学院落实率最高,为88.6%;乙学院为79.4%: how much of the question each part up to a semicolon says, beside the part that says most. */
+function weighSegments({ question, bigrams }: Evidence, text: string): (offset: number) => number {
+  if (!text.includes(";")) return () => 1;
+  const segments = text.split(";");
+  const said = segments.map((segment) =>
+    question.bigrams.reduce(
+      (sum, { parts }, term) => sum + (segment.includes(parts[0]?.term ?? "") ? (bigrams.weights[term] ?? 0) : 0),
+      0,
+    ),
+  );
+  const most = Math.max(...said, Number.MIN_VALUE);
+  return (offset) => {
+    const at = text.slice(0, offset).split(";").length - 1;
+    return Math.max(LEAST_SAID, (said[at] ?? 0) / most);
+  };
+}
+
+const LEAST_SAID = 0.25;
 
 /** 毕业生在当地就业|的有多少. */
 const COUNTED_LAST = /的(?:一共|总共|大概)?有(?:多少|几)[个名位人]?[?。\s]*$/u;
