@@ -268,11 +268,17 @@ function isShareOf(place: Place, text: string, places: readonly Place[]): boolea
   return shares.length >= LEAST_SHARES && shares.includes(place);
 }
 
+/** 全县3家有机肥厂…卖给了茗坞县: whether all of the place named before is spoken of, before any other is named. */
+function isWholeFirst(text: string, places: readonly Place[]): boolean {
+  const whole = WHOLE_PLACE.exec(text);
+  return whole !== null && !places.some((place) => isNamedIn(place, text.slice(0, whole.index + 2)));
+}
+
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   const text = index.texts[sentence] ?? "";
   const own = reader.places(sentence);
-  const isMeant = WHOLE_PLACE.test(text) && !own.some((place) => isNamedIn(place, text));
+  const isMeant = isWholeFirst(text, own);
   if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text) && !areFirms(own, text))
     return own;
   const before: Place[] = [];

@@ -13,6 +13,10 @@ const OF_ANOTHER = 0.2;
 const BECAME =
   /\d[^,;。]{0,8}(?:[提增上]高?|升|涨|缩[短小]|减[少至]?|降[低至]?|下降|扩大|增[加长至]|[达升降增减涨])(?:到|至|为)$/u;
 
+/** 2022年9月开办,|学员每月拿到1150元: since when something is there says nothing of what is told after. */
+const FOUNDED =
+  /(?<=^|[,;。])[^,;。]*(?:开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进)[^,;。\d]*,/gu;
+
 const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
 
 /**
@@ -33,7 +37,8 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const asked = named.map((year) => numberOfYear(year, date) ?? year);
   const told = yearsOf(evidence, row);
   const otherwise = told.length === 0 || told.some((year) => asked.includes(year)) ? 1 : OF_ANOTHER;
-  return (part) => {
+  return (whole) => {
+    const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
     const years = findNamedYears(part, date).filter(({ isCompared }) => !isCompared);
     const last = years.at(BECAME.test(part.slice(years.at(-1)?.end ?? part.length)) ? -2 : -1);
     if (last === undefined) return otherwise;

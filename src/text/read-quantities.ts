@@ -286,6 +286,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function readQuantityAt(text: string, at: number): Quantity | null {
   const before = text.charAt(at - 1);
   if (/[\da-z.第]/u.test(before)) return null;
+  // 每千人口4.3个
+  if (before === "每" && /^[百千万](?!\d)/u.test(text.slice(at))) return null;
   return (
     readMeasureAt(text, at) ??
     readTimeAt(text, at) ??

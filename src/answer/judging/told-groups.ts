@@ -10,7 +10,10 @@ const GROUPS: readonly Telling[] = [
   },
   { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
   { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老/u },
-  { asked: /儿童|孩子|小孩|娃娃|\b(?:child|children|kids)\b/u, told: /儿|孩|童|娃|幼|少年|学生|小学|子女/u },
+  {
+    asked: /儿童|孩子|小孩|娃娃|\b(?:child|children|kids)\b/u,
+    told: /儿|孩|童|娃|幼|少年|学生|小学|子女|出生|新生|托育|生育/u,
+  },
   { asked: /残疾|残障|\bdisabled\b/u, told: /残/u },
   { asked: /党员|\bparty members?\b/u, told: /党员/u },
   { asked: /贫困|低保|建档立卡|\b(?:poor|poverty)\b/u, told: /贫|困难|低保|建档立卡/u },

@@ -22,7 +22,7 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
     .some(({ fit, start, end }) => fit > ORGANISATION_FOR_PERSON && !question.text.includes(text.slice(start, end)));
 }
 
-const OFFICE = /(?:长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
+const OFFICE = /(?:头儿|长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 
 /** 谁是教育局长: the office after the asking words. */
 const OFFICE_AFTER =
@@ -30,9 +30,9 @@ const OFFICE_AFTER =
 
 /** 驼项镇的|镇长|是谁: the office before the asking words. */
 const OFFICE_BEFORE =
-  /(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|政委|指导员|教导员|总工程师|发言人|教练)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
+  /(?<office>(?:指挥|理事|董事|监事|秘书)长|[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|政委|指导员|教导员|总工程师|发言人|教练)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
 /** Whoever heads it, by whatever office. */
-const ANY_OFFICE = /^(?:责任人|负责人|领导)$/u;
+const ANY_OFFICE = /^(?:责任人|负责人|领导|头儿?)$/u;
 
 const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
 
@@ -92,6 +92,7 @@ const FIRM = /公司|集团|企业|银行|厂|社$|工程局|(?:设计|研究|�
 /** Organisations of one sort, where one of it is asked for by name: no hospital is 哪所学校. */
 const ORGANISATIONS: readonly Telling[] = [
   { asked: ASKS_FIRM, told: FIRM },
+  { asked: /\bwh(?:ich|at) (?:manufacturer|company|contractor|builder)\b/u, told: FIRM },
   {
     asked: /哪(?:一)?[所个]?(?:学校|大学|学院|院校)|什么(?:学校|大学|学院)/u,
     told: /学校|大学|学院|[中小]学|院校|技校|党校/u,

@@ -20,13 +20,16 @@ const AS_RECKONED = /按(?:照)?[^,。]{2,16}(?:算|计|测算),?/u;
 
 /** Of so many people each: 按每千人床位数算,甲区为8.4张. */
 const OF_EACH_THOUSAND = /每[百千万]人/u;
+/** A figure that fits so well, before those for every thousand people, may be the number. */
+const FITS = 0.8;
 const ASKS_OF_EACH_THOUSAND = /每[百千万]|[百千万]人|人均|平均|\bper\b|\bevery\b/u;
 
 /** Whether no figure for every thousand people is taken for the number that is asked for. */
 export function saysNoRate(evidence: Evidence, row: number): boolean {
   const { expected, text } = evidence.question;
   if (expected.kind !== "count" || ASKS_OF_EACH_THOUSAND.test(text)) return true;
-  return !OF_EACH_THOUSAND.test(sentenceOf(evidence, row));
+  const each = sentenceOf(evidence, row).search(OF_EACH_THOUSAND);
+  return each === -1 || evidence.answers(row).some(({ end, fit }) => fit >= FITS && end <= each);
 }
 
 /**

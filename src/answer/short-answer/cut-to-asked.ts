@@ -74,7 +74,7 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
     start + (PARTNER_BEFORE.exec(sentence.text.slice(start, span.start))?.[0].length ?? 0),
     span.end,
   );
-  const name = phrase.replace(WHO_BEFORE, "").replace(KIND_BEFORE, "");
+  const name = phrase.replace(WHO_BEFORE, "").replace(KIND_BEFORE, "").replace(PLACE_OF, "");
   return { ...span, start: span.end - name.length };
 }
 
@@ -82,6 +82,8 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
 /** 中心同|北岚大学: with whom it does what it does. */
 const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
+/** 泊渚县的|瑞莳食品公司: where it is. */
+const PLACE_OF = /^\p{Script=Han}{1,6}[县市区镇乡村]的(?=\p{Script=Han}{4,})/u;
 /** 企业|渊鲜食品有限公司: of what kind it is. */
 const KIND_BEFORE =
   /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;

@@ -6,6 +6,8 @@ const BEFORE_REASON =
   /^(?:因为|由于|为了|因|以便|以|为|嫌|主要是|问题出在|为的是|图的是|(?:得益|归功)于|理由(?:很简单)?[是:]|)$/u;
 /** Cues that what stands before them in the sentence was the reason. */
 const AFTER_REASON = /^(?:因此|因而|所以|是以)$/u;
+/** 为了不碰产卵场,…,因此多花了钱: with a cue of its own the reason is not all that stands before. */
+const NAMES_REASON = /^(?:因为|由于|为了)$/u;
 /** Who said it. */
 const SAID = /^.*(?:说|表示|介绍|认为|坦言|透露|回忆|解释|指出|分析|反映|强调|告诉记者|:“)[,:]?“?/u;
 /** Where the reason ends and what came of it begins: 因|体检不合格|被劝退, 嫌|苦|不愿干. */
@@ -28,8 +30,10 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
   if (counted !== null) return [{ start: counted.index, end: counted.index + counted[0].length, fit: 1 }];
   const after = toldAfterColon(text);
   if (after !== null) return [{ ...after, fit: 1 }];
-  const told = [...cues, ...findPurposes(text)].flatMap((cue) => {
-    if (AFTER_REASON.test(text.slice(cue.start, cue.end))) return reasonBefore(text, cue);
+  const all = [...cues, ...findPurposes(text)];
+  const isNamed = all.some(({ start, end }) => NAMES_REASON.test(text.slice(start, end)));
+  const told = all.flatMap((cue) => {
+    if (AFTER_REASON.test(text.slice(cue.start, cue.end))) return isNamed ? [] : reasonBefore(text, cue);
     const link = /^(?:主要)?(?:是|在于)/u.exec(text.slice(cue.end))?.[0] ?? "";
     const start = cue.end + link.length;
     const isWhole = IS_REASON.test(text.slice(0, start));

@@ -24,7 +24,7 @@ const COUNTS_IT = 6;
 const COUNTS_PEOPLE = 4;
 
 /** 每人5000元 where 每个 or 一吨 is asked for. */
-const ASKS_EACH = /每\p{Script=Han}|一[斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+const ASKS_EACH = /每\p{Script=Han}|一[家户人斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 /** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
 const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
@@ -170,6 +170,7 @@ function sharesEnd(thing: string, question: string): boolean {
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/自己|自付|自掏|个人/u, /(?:自己|自付|自费|自掏|个人)[^,;。]{0,6}$/u],
   [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
+  [/顶多|最多|至多|封顶|上限/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
   [/赔/u, /赔[^,;。]{0,6}$/u],
   [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],

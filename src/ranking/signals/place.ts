@@ -1,5 +1,5 @@
 import type { Place } from "../../model.ts";
-import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
+import { articleOf, type Evidence, leadOf, type Signal, sentenceOf, sentencesOf } from "../evidence.ts";
 
 /** Agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
 export const OTHER_PLACE = -0.25;
@@ -39,6 +39,13 @@ function isMeantByNoun({ kind, name }: Place, evidence: Evidence, row: number): 
   return evidence.reader.articlePlaces(article).some((place) => place.name === name);
 }
 
+/** 从石鲤镇转运站运上山, in an article on 雁屏岭风电场: a site that headline or lead name is what a report is about. */
+function isSubject({ kind, name }: Place, evidence: Evidence, row: number): boolean {
+  if (kind !== "site" || evidence.toldPlaces(row).some((place) => place.kind === "site")) return false;
+  if (evidence.headPlaces(row).some((place) => place.name === name)) return true;
+  return sentencesOf(evidence, leadOf(evidence, articleOf(evidence, row))).some((text) => text.includes(name));
+}
+
 function agreement(asked: Place, evidence: Evidence, row: number): number {
   const told = evidence.toldPlaces(row);
   const head = evidence.headPlaces(row);
@@ -47,7 +54,7 @@ function agreement(asked: Place, evidence: Evidence, row: number): number {
     Math.max(...places.map((place) => relation(asked, place, evidence)));
   if (told.length === 0) return best(head);
   const bySentence = best(told);
-  if (bySentence < 0 && isMeantByNoun(asked, evidence, row)) return IN_HEADLINE;
+  if (bySentence < 0 && (isMeantByNoun(asked, evidence, row) || isSubject(asked, evidence, row))) return IN_HEADLINE;
   return bySentence === AROUND && head.some((place) => place.name === asked.name) ? IN_HEADLINE : bySentence;
 }
 
