@@ -6,6 +6,7 @@ import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import type { QuantityKind } from "../text/read-quantities.ts";
 import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
+import { UNLISTED_PLACE } from "./find-names.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
 import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
@@ -197,8 +198,16 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   const spans = reader.spans(number, expected.kind);
   // A cue (为了) is said in the question too, and is no answer by itself.
   if (expected.kind === "reason" || expected.kind === "definition") return spans;
-  return withoutSaid(spans, evidence.question, sentence);
+  const asked =
+    expected.kind === "place" && ASKS_DIVISION.test(evidence.question.text)
+      ? spans.filter(({ fit }) => fit > UNLISTED_PLACE)
+      : spans;
+  return withoutSaid(asked, evidence.question, sentence);
 }
+
+/** A county or town is asked for, which no school in it is. */
+const ASKS_DIVISION =
+  /哪(?:些|一|几|[两三四五六])?个?(?:[县市区镇乡省州](?!场)|乡镇|县区)|\b(?:county|counties|city|cities|town(?:ship)?s?|provinces?|districts?)\b/u;
 
 function withoutSaid(
   spans: readonly AnswerCandidate[],

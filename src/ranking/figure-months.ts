@@ -8,7 +8,7 @@ const OF_ANOTHER_MONTH = 0.05;
 const MONTH =
   /(?<![\d至到—~-])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|末)?(?![\d至到—~-])|(?<third>[上中下]旬)/gu;
 const ENGLISH_MONTHS =
-  /\b(?:in|during|of|by) (?<english>january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/gu;
+  /\b(?:in|during|of|by) (?<english>january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{1,2}(?!\d))/gu;
 const MONTHS_IN_ORDER = "january february march april may june july august september october november december".split(
   " ",
 );

@@ -52,6 +52,11 @@ const AFTER_PLACE =
   /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
 const PLACE_CUE =
   /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|选址在|选址于|出生于|来自|籍贯|生于|地点(?:都|均|就)?(?:设)?[在是为])[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
+/** How much a place that no list has says where something is. */
+export const UNLISTED_PLACE = 0.4;
+/** 搬进|春砧小区, 贴在|村务公开栏: a place that no list has, by its last noun. */
+const PLACE_NOUN =
+  /\p{Script=Han}{1,8}(?:小区|社区|小学|中学|幼儿园|车间|公开栏|书屋|广场|码头|车站|礼堂|市场|公园|基地|园区|仓库|大院|村委会|服务[点站]|网点|体育[馆场]|文化[站宫馆]|活动室|食堂|病房|门诊|办事处|大厅|工地|展厅|展馆|会展中心|宾馆|酒店)/gu;
 const ORGANISATION_END =
   /公司|集团|企业(?!家)|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校|事务所/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
@@ -166,7 +171,14 @@ export function findPlaceNames(sentence: string, names: RegionNames, words = tag
     fit: sentence.slice(start, end).endsWith("区") && place.kind === "region" ? 0 : PLACE_FITS[place.kind],
   }));
   const known = listed.filter(({ fit }) => fit > 0);
-  const tagged = [...findTagged(words, /^ns/u, 0.8), ...findAll(sentence, PLACE_CUE, 0.7)];
+  const tagged = [
+    ...findTagged(words, /^ns/u, 0.8),
+    ...findAll(sentence, PLACE_CUE, 0.7),
+    ...findAll(sentence, PLACE_NOUN, UNLISTED_PLACE).map((span) => ({
+      ...span,
+      start: trimStart(words, span.start, span.end),
+    })),
+  ];
   return joinRows(sentence, joinNested(sentence, withoutInner([...known, ...tagged])), isStretch).map((span) => {
     const around = AROUND.exec(sentence.slice(span.end))?.[0] ?? "";
     return { ...span, end: span.end + around.length };

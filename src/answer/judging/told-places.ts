@@ -114,6 +114,7 @@ export function namesElsewhere(evidence: Evidence, row: number): boolean {
 
 /** A level of place asked for by itself (哪个村), and how a sentence names a place of that level. */
 const LEVELS: readonly Telling[] = [
+  { asked: /哪(?:些|几个|个)?省(?![钱力时事])/u, told: /省(?![钱力时事])|[一-龥]{2}、/u },
   { asked: /哪(?:一)?个?村(?!民|医)/u, told: /村|社区|屯|寨|庄/u },
   { asked: /哪(?:一)?个?(?:乡镇|镇|乡)(?!村|亲)/u, told: /镇|(?<![下返城])乡(?![村亲土下])|街道/u },
 ];
