@@ -80,6 +80,17 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
 const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+/** 甲快递、乙速运、丙公司|三家企业 */
+const COUNT_OF_FIRMS = /[两三四五六七八九十几\d]+[家个所](?:企业|公司|单位|机构|部门|院校|学校|医院|银行)$/u;
+
+/** Of organisations in a row that are counted at its end the whole row, without the count. */
+export function countedRow(span: AnswerCandidate, lists: readonly AnswerCandidate[], text: string): AnswerCandidate {
+  const count = COUNT_OF_FIRMS.exec(text.slice(span.start, span.end));
+  if (count === null || count.index === 0) return span;
+  const row = lists.find(({ start, end }) => start < span.start && end >= span.start);
+  return { ...span, start: row?.start ?? span.start, end: span.start + count.index };
+}
+
 /** 中心同|北岚大学: with whom it does what it does. */
 const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
 /** 泊渚县的|瑞莳食品公司: where it is. */

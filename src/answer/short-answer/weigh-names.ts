@@ -13,6 +13,7 @@ import { findChanges } from "./changes.ts";
 import {
   asksForLevel,
   atLevel,
+  countedRow,
   joinPeople,
   joinTitles,
   wholeName,
@@ -69,6 +70,8 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
   const nearness = evidence.nearness(row);
   const placeNames = question.places.flatMap(chineseNames);
   const placeWorth = weighByPlace(evidence, row);
+  // 最多的企业是|衡矩公司
+  const calledSo = heads.filter((head) => head.length > 1).flatMap((head) => [`${head}是`, `${head}为`]);
   const sends = evidence.once("whom it sends", readSent).told;
   return (share) =>
     ({ start, end, fit = 1 }) => {
@@ -83,6 +86,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         (oppositions.length > 0 && saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, ""))
           ? OPPOSITE
           : 1) *
+        (calledSo.some((end) => text.slice(0, start).endsWith(end)) ? OF_ITS_NOUN : 1) *
         Math.min(1, placeWorth(text.slice(0, start))) *
         asDoer(question.text, text, { start, end }) *
         (sends?.test(text.slice(end)) === true ? SENDS : 1);
@@ -200,7 +204,12 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
   const titles = asked.isSeveral ? joinTitles(single, text) : single;
   const answers = asked.isSeveral && kind === "name" ? joinTitles(evidence.answers(row), text) : evidence.answers(row);
-  const ofKind = answers.map((span) => (kind === "organization" ? wholeName(sentence, span) : span));
+  const ofKind = answers.map((span) =>
+    kind === "organization" ? countedRow(wholeName(sentence, span), spans("list"), text) : span,
+  );
+  const quoted = asked.isSeveral
+    ? joinTitles(reader.spans(number, "name"), text).filter((row) => isRowOfQuotes(row, text))
+    : [];
   const sure = [
     ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
@@ -210,6 +219,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
     ...findWays(question.text, text).filter(isNew).map(weigh(OF_THE_KIND)),
     ...titles.map(weigh(1)),
+    ...quoted.filter((row) => !named.some(({ start, end }) => start <= row.start && row.end <= end)).map(weigh(1)),
     ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
   ];
   // One firm is not told by a row.
@@ -222,6 +232,11 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     )
     .map((candidate) => withoutQuotes(withoutAsked(candidate, text, question.text), text))
     .filter((candidate) => isNew(candidate) && !beginsInFigure(candidate, text));
+}
+
+/** “活体贷”“烘烤贷”“荷田贷”三款产品 */
+function isRowOfQuotes({ start, end }: Span, text: string): boolean {
+  return /”[、和与及]?“/u.test(text.slice(start, end));
 }
 
 /** 站点116|个、服务中心: the rest of a figure is no name. */
