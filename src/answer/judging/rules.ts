@@ -22,6 +22,7 @@ import {
   namesLevel,
   namesSite,
 } from "./told-places.ts";
+import { givesReason } from "./told-reasons.ts";
 import {
   isNoPlan,
   isOfItsTime,
@@ -60,6 +61,7 @@ const RULES_OF_NAMES: readonly Rule[] = [
   namesLevel,
   namesAny,
   namesSeveral,
+  givesReason,
 ];
 const RULES_OF_FIGURES: readonly Rule[] = [
   offersFigure,
