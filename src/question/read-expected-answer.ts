@@ -21,7 +21,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /百分之(?:几|多少)|多少个?百分点|(?<=利|息|率)(?:是|为|要|有|按)?(?:几|多少)个点|(?<=率(?!值)|比例|占比|比重|百分比|份额)[^,。]{0,4}?(?:(?:\d{4}年(?:\d{1,2}月)?|[去今前]年|上半年|现在|目前)[底末]?[^,。]{0,3})?(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|占(?:了|到)?多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几|多少)成(?=[^\p{Script=Han}]|[啊呀呢吧了的是几]|$)/u,
+      /百分之(?:几|多少)|多少个?百分点|(?<=利|息|率)(?:是|为|要|有|按)?(?:几|多少)个点|(?<=率(?!值)|比例|占比|比重|百分比|份额)[^,。]{0,4}?(?:,?(?:\d{4}年(?:\d{1,2}月)?|[去今前]年|上半年|现在|目前)[底末]?[^,。]{0,4})?(?:多少|几|多大|多高)|多大(?:的)?(?:比例|比重|份额)|占(?:了|到)?多少(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几|多少)成(?=[^\p{Script=Han}]|[啊呀呢吧了的是几]|$)/u,
   },
   {
     kind: "date",
@@ -36,7 +36,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /多大(?:的)?(?:金额|资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /(?:多大的?|什么|哪个)(?:金额|数额|款额)|多大(?:的)?(?:资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   {
     kind: "money",
@@ -242,12 +242,12 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|teacher|professor|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
   },
   {
     kind: "policy",
     pattern:
-      /\b(?:what|which) [\w\s-]{0,30}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
+      /\bwhat (?:is|was) the (?:full |official )?(?:title|name) of [\w\s',-]{0,60}?\b(?:measures|regulations?|laws?|rules|plan|document|scheme|programme)\b|\b(?:what|which) [\w\s-]{0,30}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
   },
   {
     kind: "place",
