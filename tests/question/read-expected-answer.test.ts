@@ -96,6 +96,22 @@ describe("what would answer a question", () => {
     ["which science envoy won", "person", null],
     ["which county does the envoy come from", "place", null],
     ["which measures were issued", "policy", null],
+    ["贡献率2019年有多高", "percent", null],
+    ["能利用效率值是多少", "count", null],
+    ["发了多大金额", "money", null],
+    ["靴子做了多少双", "count", "双"],
+    ["和哪所院校签了协议", "organization", null],
+    ["图个啥", "reason", null],
+    ["凭啥罚得更狠", "reason", null],
+    ["怎么会少了那么多", "reason", null],
+    ["跌到了什么价", "money", null],
+    ["种了杨梅的果农叫啥名", "person", null],
+    ["林区哪段日子不准动火", "date", null],
+    ["what is the student enrollment of the university", "count", "人"],
+    ["what was the gdp in 2019", "money", null],
+    ["what is the price per kilogram", "money", null],
+    ["how much of the compensation went to the county", "money", null],
+    ["which architect designed it", "person", null],
   ])("%s: %s", (question, kind, measure) => {
     expect(readExpectedAnswer(question, detectLanguage(question))).toMatchObject({ kind, measure });
   });

@@ -210,8 +210,12 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const quoted = asked.isSeveral
     ? joinTitles(reader.spans(number, "name"), text).filter((row) => isRowOfQuotes(row, text))
     : [];
+  // 匠远古建|修缮公司: an organisation has all of its name.
+  const whole = named.filter(
+    (one) => kind !== "organization" || !ofKind.some(({ start, end }) => end === one.end && start < one.start),
+  );
   const sure = [
-    ...named.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
+    ...whole.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
     ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
