@@ -16,7 +16,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "reason",
     pattern:
-      /为什么|为何|为啥|何故|凭(?:什么|啥)(?!$|[?？])|(?:怎么|咋)(?:就|会|还|才|老是|总是|不(?![同样能])|没)(?=\p{Script=Han})|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为了?(?:解决|应对|避免|防止)(?:什么|啥|哪些|哪个|何种)[^,。]{0,6}(?:问题|难题|困难|麻烦|情况)?|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图(?:的?(?:是)?|个)(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
+      /为什么|为何|为啥|何故|凭(?:什么|啥)(?!$|[?？])|(?:怎么|咋)回事|(?:怎么|咋)(?:就|会|还|才|老是|总是|不(?![同样能])|没)(?=\p{Script=Han})|(?:是)?(?:由于|因为|因)(?:什么|何)|什么原因|原因(?:是|为)(?:什么|何)|因为[^,。是]{1,4}(?:什么|啥)|为了(?:什么|啥)|为了?(?:解决|应对|避免|防止)(?:什么|啥|哪些|哪个|何种)[^,。]{0,6}(?:问题|难题|困难|麻烦|情况)?|为的是(?:什么|啥)|目的(?:是|为)(?:什么|啥|何)|目的(?:何在|在哪)|图(?:的?(?:是)?|个)(?:什么|啥)(?=[^\p{Script=Han}]|[呢啊呀]|$)|(?:是)?出于(?:什么|何种|啥)(?:样的)?(?:考虑|目的|原因)?|(?:用意|出发点)(?:是)?(?:什么|啥|何在)|何用意|缘何|(?:理由|缘由)(?:是)?(?:什么|啥|何在)|原因(?:在哪|何在)|(?:根据|依据)是(?:什么|啥)(?=[^\p{Script=Han}]|$)|(?<=是要|为了|想)防(?:的是)?(?:什么|啥)|什么(?:原因)?(?:造成|导致|引起)的/u,
   },
   {
     kind: "percent",
@@ -36,7 +36,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /(?:多大的?|什么|哪个)(?:金额|数额|款额)|多大(?:的)?(?:资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /(?:多大的?|什么|哪个)(?:金额|数额|款额)|多大(?:的)?(?:资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|进出口|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   {
     kind: "money",
@@ -178,7 +178,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )investment|loss(?:es)?|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )investment|loss(?:es)?|surplus|deficit|profit|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
   },
   {
     kind: "money",
@@ -217,7 +217,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow (?:big|large|high|great) (?:is|was|were|are) [\w\s'&-]{0,60}?\b(?:spending|expenditure|investment|budget|funding|income|revenue|turnover|sales|costs?|output value)\b/u,
+      /\bhow (?:big|large|high|great) (?:is|was|were|are) [\w\s'&-]{0,60}?\b(?:surplus|deficit|profit|loss|fund|spending|expenditure|investment|budget|funding|income|revenue|turnover|sales|costs?|output value)\b/u,
   },
   ...Object.entries({
     平方公里: "square kilomet(?:er|re)s?|sq(?:uare)? km",

@@ -8,6 +8,8 @@ const MEASURES: readonly Telling[] = [
   { asked: /多深|深度|\bhow deep\b/u, told: /深/u },
   { asked: /多高(?<![量率价入额度平值分例占][^,。]{0,3}多高)|高度|身高|\bhow (?:high|tall)\b/u, told: /高|海拔/u },
   { asked: /多厚|厚度|\bhow thick\b/u, told: /厚/u },
+  { asked: /(?<!进)出口(?!额?总)|\bexport(?:s|ed)\b/u, told: /(?<!进)出口|[销卖]往|卖到/u },
+  { asked: /(?<!内)进口|\bimport(?:s|ed)\b/u, told: /进口|运来|买回/u },
   { asked: /生产总值|\bgdp\b|gross (?:domestic|regional) product/u, told: /生产总值|gdp/u },
   { asked: /多重|重量|\bhow heavy\b/u, told: /重|吨|斤|克/u },
 ];

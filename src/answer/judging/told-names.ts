@@ -25,11 +25,13 @@ export function namesAny(evidence: Evidence, row: number): boolean {
 const NAMED_THINGS =
   /(?:企业|公司|单位|[小中大]学|学院|学校|医院|[县市乡镇村]|城市|品牌|专业|课程|敬老院|机构|部门|国家|地方|厂家?|商场|商店|超市|园区|景区|公园|场馆|博物馆|协会|村庄)$/u;
 const ASKS_SEVERAL = /哪些|哪几|分别|都有谁|\bwhich (?:two|three|four|five|\w+(?:ies|s))\b/u;
+const ASKS_SO_MANY = /\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/u;
 const A_ROW = /[、和与及跟]|”“|》《|分别/u;
 
 /** Whether a sentence has a row of names where several are asked for. */
 export function namesSeveral(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
+  if (ASKS_SO_MANY.test(question.text)) return A_ROW.test(sentenceOf(evidence, row));
   if (!ASKS_SEVERAL.test(question.text) || question.language !== "zh") return true;
   const isNamed =
     /叫(?:什么|啥)/u.test(question.text) || askedThing(evidence).heads.some((head) => NAMED_THINGS.test(head));

@@ -11,7 +11,8 @@ const COMPARED = /[比较](?:\d{4}年举行的|\d{4}年的)?上一?届/gu;
  */
 export function isOfSameNumber(evidence: Evidence, row: number): boolean {
   const asked = readNumbered(evidence.question.text);
-  if (asked.length === 0) return true;
+  // Why the second phase is built the first may tell.
+  if (asked.length === 0 || evidence.question.expected.kind === "reason") return true;
   const told = readNumbered(sentenceOf(evidence, row).replace(COMPARED, ""));
   return asked.every((one) => {
     const sameKind = told.filter((other) => other.unit === one.unit);

@@ -86,7 +86,7 @@ export function isOfThatTerm(evidence: Evidence, row: number): boolean {
 
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */
 const ASKS_FIRM =
-  /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
+  /哪(?:一)?家(?:厂子|厂家|工厂|厂)|(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
 const FIRM = /公司|集团|企业|银行|厂|社$|工程局|(?:设计|研究|规划)院$/u;
 
 /** Organisations of one sort, where one of it is asked for by name: no hospital is 哪所学校. */

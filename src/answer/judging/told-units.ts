@@ -32,6 +32,13 @@ export function saysNoRate(evidence: Evidence, row: number): boolean {
   return each === -1 || evidence.answers(row).some(({ end, fit }) => fit >= FITS && end <= each);
 }
 
+/** A sentence with the one before it in its paragraph: 人均体育场地2.4平方米。榆汀区最高,为3.05平方米 */
+function withBefore(evidence: Evidence, row: number): string {
+  const { paragraphs } = evidence.rows;
+  const before = paragraphs[row - 1] === paragraphs[row] ? sentenceOf(evidence, row - 1) : "";
+  return before + sentenceOf(evidence, row);
+}
+
 /**
  * Whether a sentence gives a figure for one of a kind where that is asked for (每月, 一斤, average): it says 每 or 均, or one of
  * that unit.
@@ -40,6 +47,7 @@ export function saysPerUnit(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   const unit = PER_UNIT.exec(question.text.replace(AS_RECKONED, ""))?.[0];
   const text = sentenceOf(evidence, row);
+  if (ASKS_MEAN.test(question.text) && SAYS_MEAN.test(withBefore(evidence, row))) return true;
   if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
   // How long something takes is told of the usual case.
   return question.expected.kind === "duration" || !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);

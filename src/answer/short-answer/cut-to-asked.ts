@@ -121,6 +121,8 @@ export function atLevel(candidate: Candidate, text: string, question: string): C
 
 /** “甲、乙、丙”: a name or row that is one quotation, without its marks. */
 export function withoutQuotes(candidate: Candidate, text: string): Candidate {
+  // “没有人住的古镇只是一座布景
+  if (/^“[^”]+$/u.test(text.slice(candidate.start, candidate.end))) return { ...candidate, start: candidate.start + 1 };
   const isOne = /^“[^“”]+”$/u.test(text.slice(candidate.start, candidate.end));
   return isOne ? { ...candidate, start: candidate.start + 1, end: candidate.end - 1 } : candidate;
 }
