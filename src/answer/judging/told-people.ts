@@ -86,8 +86,13 @@ export function isOfThatTerm(evidence: Evidence, row: number): boolean {
 
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */
 const ASKS_FIRM =
-  /哪(?:一)?家(?:厂子|厂家|工厂|厂)|(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
+  /(?:由|被)哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团)|哪(?:一)?[家个][^,。]{0,4}(?:公司|企业|集团|厂商|厂家)(?:来)?(?:承建|承办|承包|修|建|施工|运营|开发|投资|负责|造|生产|制造|设计)/u;
 const FIRM = /公司|集团|企业|银行|厂|社$|工程局|(?:设计|研究|规划)院$/u;
+
+/** 哪家厂造的: a works need not be named as an organisation is. */
+const MAKERS: readonly Telling[] = [
+  { asked: /哪(?:一)?家(?:厂子|厂家|工厂|厂)/u, told: /公司|集团|企业|厂(?![长房商])|[社坊]/u },
+];
 
 /** Organisations of one sort, where one of it is asked for by name: no hospital is 哪所学校. */
 const ORGANISATIONS: readonly Telling[] = [
@@ -103,7 +108,9 @@ const ORGANISATIONS: readonly Telling[] = [
 ];
 
 /** Whether a sentence names an organisation of the sort asked for, not of the question. */
-export function namesFirm({ question, index, rows, reader }: Evidence, row: number): boolean {
+export function namesFirm(evidence: Evidence, row: number): boolean {
+  if (!tellsWhatIsAsked(MAKERS, evidence, row)) return false;
+  const { question, index, rows, reader } = evidence;
   const sorts = ORGANISATIONS.filter(({ asked }) => asked.test(question.text));
   if (sorts.length === 0) return true;
   const number = rows.sentences[row] ?? 0;
