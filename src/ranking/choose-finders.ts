@@ -6,7 +6,7 @@ const COMMON_SHARE = 0.03;
 const LEAST_FINDERS = 3;
 
 /**
- * The terms that candidate paragraphs are looked for with: those that no more than a twentieth of the paragraphs hold. The
+ * The terms that candidate paragraphs are looked for with: those that no more than three paragraphs in a hundred hold. The
  * others would take the longest to look up, and they propose paragraphs that have nothing else of the question.
  * @param paragraphs how many the corpus has
  * @param enough with so few paragraphs all may be proposed, and no term is left out

@@ -17,9 +17,12 @@ export interface Forest {
   readonly roots: Int32Array;
   /** Steps from the root of each tree to its furthest leaf. */
   readonly depths: Uint8Array;
-  /** The feature a node asks, and above {@link FEATURE_BITS} its left child among all nodes; the right one is next to it. */
+  /**
+   * At 2 i the feature that node i asks, and above {@link FEATURE_BITS} its left child among all nodes; the right one is next
+   * to it. In one memory with the thresholds, so that a step down a tree fetches both at once.
+   */
   readonly nodes: Int32Array;
-  /** A value goes left when it is at most the threshold. */
+  /** At 2 i + 1 the threshold of node i: a value goes left when it is at most that. */
   readonly thresholds: Float32Array;
   /** What each leaf predicts. */
   readonly predictions: Float32Array;

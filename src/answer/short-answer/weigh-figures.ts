@@ -24,7 +24,7 @@ const COUNTS_IT = 6;
 const COUNTS_PEOPLE = 4;
 
 /** 每人5000元 where 每个 or 一吨 is asked for. */
-const ASKS_EACH = /每\p{Script=Han}|一[家户人斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+const ASKS_EACH = /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 /** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
 const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
