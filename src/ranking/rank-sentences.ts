@@ -6,6 +6,7 @@ import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts"
 import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import { liftNeighbours } from "./lift-neighbours.ts";
+import { liftParts } from "./lift-parts.ts";
 import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { preselectParagraphs } from "./preselect-paragraphs.ts";
@@ -62,7 +63,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const best = worthJudging(first).map(({ row }) => row);
   const full = preferYear(
     evidence,
-    preferPlace(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best)))),
+    preferPlace(evidence, liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best))))),
   );
   const floor = Math.min(...full.map(({ score }) => score));
   const rest = first
