@@ -283,9 +283,16 @@ function isWholeFirst(text: string, places: readonly Place[]): boolean {
   return whole !== null && !places.some((place) => isNamedIn(place, text.slice(0, whole.index + 2)));
 }
 
+/** The first of the sentences from which one takes its places: of its paragraph, or of the one before where it goes on with 其中. */
+function firstTold({ paragraphOf, paragraphStarts, articleOf }: CorpusIndex, sentence: number, text: string): number {
+  const paragraph = paragraphOf[sentence] ?? 0;
+  const goesOn = text.startsWith("其中") && articleOf[paragraph - 1] === articleOf[paragraph];
+  return paragraphStarts[goesOn ? paragraph - 1 : paragraph] ?? 0;
+}
+
 function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
-  const first = index.paragraphStarts[index.paragraphOf[sentence] ?? 0] ?? 0;
   const text = index.texts[sentence] ?? "";
+  const first = firstTold(index, sentence, text);
   const own = reader.places(sentence);
   const isMeant = isWholeFirst(text, own);
   if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text) && !areFirms(own, text))

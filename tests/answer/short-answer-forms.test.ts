@@ -54,6 +54,12 @@ beforeAll(async () => {
       ],
       ["鲜叶市场加快建设综合保税区、友谊工业园，用好改革试验田、科研工作站等优势。"],
     ]),
+    inventArticle("b7", "茶叶协会给作坊体检", [
+      [
+        "日前，青河县茶叶协会加大对作坊的服务力度，邀请河阳市茶叶协会6名专家，完成了柳林茶园等7家茶园91家作坊的体检服务。",
+      ],
+      ["其中，对23家茶园作坊进行了全面体检，专家分析了作坊存在的不足，提出了改进办法。"],
+    ]),
     inventArticle("b6", "夜市与托育园", [
       ["2024年柳林夜市添置摊位46个，2023年是31个。", "夜市的宽带每月39元，比城里同样的便宜20元。"],
       ["夜市今年推出“早茶票”“午茶票”“夜茶票”三款门票。", "夜市引入青禾快递、蓝燕速运、百川通达三家企业共用仓库。"],
@@ -156,6 +162,11 @@ describe("the short answer", () => {
     ["is a number before those for every thousand", "青河县有多少家托育园？", "37家"],
     ["is the figure of the part that names what is asked about", "青河学院的就业率是多少？", "88.6%"],
     ["is a firm whose name holds verbs", "托育园是哪家公司修缮的？", "匠远古建修缮公司"],
+    [
+      "is told of the part that is asked for",
+      "青河县茶叶协会请专家给茶园作坊体检，其中做了全面体检的有多少家？",
+      "23家",
+    ],
     ["counts pairs", "托育园的雨靴坊去年做了多少双雨靴？", "8.6万双"],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);
