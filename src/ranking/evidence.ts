@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
+import { tellsOfPart } from "../text/ellipsis.ts";
 import type { QuantityKind } from "../text/read-quantities.ts";
 import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
 import { UNLISTED_PLACE } from "./find-names.ts";
@@ -84,6 +85,11 @@ export function paragraphOf({ index, rows }: Evidence, row: number): number {
 /** Number of the paragraph that an article begins with. */
 export function leadOf({ index }: Evidence, article: number): number {
   return index.articleStarts[article] ?? 0;
+}
+
+/** Whether the sentence of the row before stands before that of a row, in the same paragraph. */
+export function followsInParagraph({ rows }: Evidence, row: number): boolean {
+  return row > 0 && rows.paragraphs[row] === rows.paragraphs[row - 1];
 }
 
 /** The normalised sentences of a paragraph, by its number in the index. */
@@ -286,7 +292,7 @@ function isWholeFirst(text: string, places: readonly Place[]): boolean {
 /** The first of the sentences from which one takes its places: of its paragraph, or of the one before where it goes on with 其中. */
 function firstTold({ paragraphOf, paragraphStarts, articleOf }: CorpusIndex, sentence: number, text: string): number {
   const paragraph = paragraphOf[sentence] ?? 0;
-  const goesOn = text.startsWith("其中") && articleOf[paragraph - 1] === articleOf[paragraph];
+  const goesOn = tellsOfPart(text) && articleOf[paragraph - 1] === articleOf[paragraph];
   return paragraphStarts[goesOn ? paragraph - 1 : paragraph] ?? 0;
 }
 

@@ -1,4 +1,5 @@
 import { stripAskingWords } from "../question/strip-asking-words.ts";
+import { tellsOfPart } from "../text/ellipsis.ts";
 import { type Evidence, sentenceOf } from "./evidence.ts";
 import { quantityKindOf } from "./fit-figures.ts";
 import type { Judged } from "./lift-rows.ts";
@@ -8,13 +9,10 @@ const MARGIN = 2.4;
 /** Characters in a row that only the sentence on the part has of the question. */
 const LONGEST_SHARED = 4;
 
-const OF_A_PART = /^其中/u;
-
 /**
- * 给91家作坊做了体检。其中,23家作坊做的是全面体检: a sentence that goes on with 其中, in the same paragraph or
- * the next, tells of a part of what the one
- * before it tells, and leaves the rest of the question to that. Where a figure is asked for and the part alone is said in the
- * question's very words, it takes the score of the whole.
+ * 给91家作坊做了体检。其中,23家作坊做的是全面体检: a sentence that goes on with 其中, in the same paragraph or the next, tells of a
+ * part of what the one before it tells, and leaves the rest of the question to that. Where a figure is asked for and the part
+ * alone is said in the question's very words, it takes the score of the whole.
  * @param judged rows best first
  */
 export function liftParts<T extends Judged>(evidence: Evidence, judged: readonly T[]): readonly T[] {
@@ -25,7 +23,7 @@ export function liftParts<T extends Judged>(evidence: Evidence, judged: readonly
   const part = judged.find(({ row }) => rows.sentences[row] === next && rows.articles[row] === rows.articles[best.row]);
   if (part === undefined || best.score - part.score > MARGIN) return judged;
   const text = sentenceOf(evidence, part.row);
-  if (!OF_A_PART.test(text)) return judged;
+  if (!tellsOfPart(text)) return judged;
   const whole = sentenceOf(evidence, best.row);
   const isOwn = phrasesOf(question.text).some((phrase) => text.includes(phrase) && !whole.includes(phrase));
   return isOwn ? [{ ...best, row: part.row }, ...judged.filter((one) => one !== part)] : judged;

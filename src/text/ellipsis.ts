@@ -6,3 +6,8 @@ const TIME_ALONE =
 export function tellsTimeAlone(before: string): boolean {
   return TIME_ALONE.test(before);
 }
+
+/** Whether a sentence goes on with a part of what the one before it tells (其中,…), in the same paragraph or the next. */
+export function tellsOfPart(sentence: string): boolean {
+  return sentence.startsWith("其中");
+}

@@ -1,4 +1,11 @@
-import { articleOf, type Evidence, leadOf, sentenceOf, sentencesOf } from "../../ranking/evidence.ts";
+import {
+  articleOf,
+  type Evidence,
+  followsInParagraph,
+  leadOf,
+  sentenceOf,
+  sentencesOf,
+} from "../../ranking/evidence.ts";
 import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 
 /** Groups that people and firms are counted by, as questions and as sources name them. */
@@ -52,7 +59,7 @@ export function tellsOfGroup(evidence: Evidence, row: number): boolean {
   if (tellsWhatIsAsked(GROUPS, evidence, row, question) || isReportOf(evidence, row, question)) return true;
   return (
     GOES_ON.test(sentenceOf(evidence, row)) &&
-    isNextRow(evidence, row) &&
+    followsInParagraph(evidence, row) &&
     tellsWhatIsAsked(GROUPS, evidence, row - 1, question)
   );
 }
@@ -67,7 +74,3 @@ function isReportOf(evidence: Evidence, row: number, question: string): boolean 
 
 /** 其中,甲县283.6亿元: of whom is told in the sentence before. */
 const GOES_ON = /^(?:其中|同期|另)|分别/u;
-
-function isNextRow({ rows }: Evidence, row: number): boolean {
-  return row > 0 && rows.paragraphs[row] === rows.paragraphs[row - 1];
-}

@@ -1,4 +1,4 @@
-import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { type Evidence, followsInParagraph, sentenceOf } from "../../ranking/evidence.ts";
 
 const PER_UNIT =
   /每[个家户人亩月年天斤次名]|(?<!第|这|那|过|头|上|下)一(?:个?月|天|晚|次|学期)(?=[^,。]{0,8}(?:多少|几)(?:块?钱|元|块))|(?<!第)一(?:斤|公斤|吨|亩|户|盒|袋|瓶|箱|头|只|匹)(?=[^,。]{0,6}(?:多少|几))|(?<=(?:多少|几)(?:块?钱|元|块))一(?:斤|公斤|吨|亩|袋|盒|瓶|箱)/u;
@@ -34,8 +34,7 @@ export function saysNoRate(evidence: Evidence, row: number): boolean {
 
 /** A sentence with the one before it in its paragraph: 人均体育场地2.4平方米。榆汀区最高,为3.05平方米 */
 function withBefore(evidence: Evidence, row: number): string {
-  const { paragraphs } = evidence.rows;
-  const before = paragraphs[row - 1] === paragraphs[row] ? sentenceOf(evidence, row - 1) : "";
+  const before = followsInParagraph(evidence, row) ? sentenceOf(evidence, row - 1) : "";
   return before + sentenceOf(evidence, row);
 }
 
