@@ -39,6 +39,7 @@ function ratesIn(text: string): readonly string[] {
 export function tellsMeasure(evidence: Evidence, row: number): boolean {
   const whole = SHARE_OF.exec(evidence.question.text)?.groups?.whole;
   if (whole !== undefined && !readParagraph(evidence, row).said.includes(whole.slice(-2))) return false;
+  // 贡献率有多高 asks for no height: a share is told by the name of its rate.
   if (evidence.question.expected.kind === "percent") return tellsRate(evidence, row);
   return tellsWhatIsAsked(MEASURES, evidence, row);
 }

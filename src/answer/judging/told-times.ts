@@ -22,7 +22,7 @@ const ASKS_DAY = /哪一?天(?!气)|几号|\b(?:what|which) day\b/u;
 const SAYS_DAY =
   /\d[日号]|月|[昨今明当前后次]天|[昨今明当次]日|周[一二三四五六日末]|星期|初[一二三四五六七八九十]|节|除夕|元旦|正月|[每天]天|即日/u;
 
-/** A question for a time of the day, or for a day of the week, is answered by one. */
+/** A question for a day, a time of the day, or a day of the week, is answered by one: 今年 is no day. */
 export function tellsTheHour(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   const text = sentenceOf(evidence, row);

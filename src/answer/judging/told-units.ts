@@ -49,5 +49,5 @@ export function saysPerUnit(evidence: Evidence, row: number): boolean {
   if (ASKS_MEAN.test(question.text) && SAYS_MEAN.test(withBefore(evidence, row))) return true;
   if (unit !== undefined) return saysEach(text, unit) || text.includes(unit.replace("每", ""));
   // How long something takes is told of the usual case.
-  return question.expected.kind === "duration" || !ASKS_MEAN.test(question.text) || SAYS_MEAN.test(text);
+  return question.expected.kind === "duration" || !ASKS_MEAN.test(question.text);
 }

@@ -80,6 +80,14 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
 const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+/** 中心同|北岚大学: with whom it does what it does. */
+const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
+/** 泊渚县的|瑞莳食品公司: where it is. */
+const PLACE_OF = /^\p{Script=Han}{1,6}[县市区镇乡村]的(?=\p{Script=Han}{4,})/u;
+/** 企业|渊鲜食品有限公司: of what kind it is. */
+const KIND_BEFORE =
+  /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;
+
 /** 甲快递、乙速运、丙公司|三家企业 */
 const COUNT_OF_FIRMS = /[两三四五六七八九十几\d]+[家个所](?:企业|公司|单位|机构|部门|院校|学校|医院|银行)$/u;
 
@@ -90,14 +98,6 @@ export function countedRow(span: AnswerCandidate, lists: readonly AnswerCandidat
   const row = lists.find(({ start, end }) => start < span.start && end >= span.start);
   return { ...span, start: row?.start ?? span.start, end: span.start + count.index };
 }
-
-/** 中心同|北岚大学: with whom it does what it does. */
-const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
-/** 泊渚县的|瑞莳食品公司: where it is. */
-const PLACE_OF = /^\p{Script=Han}{1,6}[县市区镇乡村]的(?=\p{Script=Han}{4,})/u;
-/** 企业|渊鲜食品有限公司: of what kind it is. */
-const KIND_BEFORE =
-  /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;
 
 /** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */
 const ASKS_LEVEL = /(?:哪一?[个座]?|什么)(?<level>县|区|市|州|乡|镇|村)/gu;
