@@ -62,9 +62,13 @@ function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: 
   if (counted && rest.every(({ word }) => !/[\p{L}\p{N}]/u.test(word))) {
     const number = NUMBER_OF.exec(text.slice(0, ask.start));
     if (number !== null) return headsOf(nounsUpTo(words.filter(({ end }) => end <= number.index)));
-    if (HAS.test(text.slice(0, ask.start))) return headsOf(nounsUpTo(beforeAsking).filter(isNoPlace));
+    if (HAS.test(text.slice(0, ask.start))) {
+      return headsOf(nounsUpTo(beforeAsking.filter(({ word }) => !WHOLE.test(word))).filter(isNoPlace));
+    }
   }
-  const place = counted ? /^[县区市州乡镇村](?!级|域|民|委)/u.exec(text.slice(after))?.[0] : undefined;
+  const place = counted
+    ? /^(?:市地|地市|县市区|县[市区]|乡镇|[县区市州乡镇村])(?!级|域|民|委)/u.exec(text.slice(after))?.[0]
+    : undefined;
   if (place !== undefined) return [place];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(beforeAsking));
 }
@@ -74,6 +78,9 @@ const NUMBER_OF = /的?(?:总数|总量|数量|数目|个数)(?:一共|总共)?(
 
 /** 合作社|有|几家: the thing is named before, and how many there are of it is asked. */
 const HAS = /\p{Script=Han}{2}(?:一共|总共|共|都|现在|目前|已经)*有(?:了)?$/u;
+
+/** 物流中心,|全市|一共有几个 counts no cities. */
+const WHOLE = /^[全本我该][省市县区州乡镇村国]$/u;
 
 function isNoPlace({ tag }: PlacedWord): boolean {
   return !tag.startsWith("ns");
@@ -189,9 +196,11 @@ function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
 }
 
 const ENGLISH_CORE =
-  /(?:^(?:please )?(?:name|list|give)\b|\b(?:what|which|who|how many|how much|number of|names? of)\b)(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b)?/u;
+  /(?:^(?:please )?(?:name|list|give)\b|\b(?:what|which|who|how many|how much|number of|names? of)\b)(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b|\s+(?:[\w-]+ )?number of(?: the)?\b)?/u;
 /** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
+/** Graduates|found jobs: what a phrase of several words says that was done. */
+const FINDS = /^(?:find|found|get|got) /u;
 const ENDS_AS_VERB = /(?:ed|ing)$/u;
 const COUNTED = /how many|number of/u;
 const PLURAL = /(?<![su'])s$/u;
@@ -213,7 +222,7 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   const phrase: SaidTerm[] = [];
   for (const term of english) {
     if (term.end <= from) continue;
-    if (!BETWEEN.test(text.slice(phrase.at(-1)?.end ?? from, term.start))) break;
+    if (!BETWEEN.test(text.slice(phrase.at(-1)?.end ?? from, term.start)) || FINDS.test(term.said)) break;
     phrase.push(term);
   }
   const counted = COUNTED.test(core[0]) ? lastPlural(phrase) : -1;

@@ -36,7 +36,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /(?:多大的?|什么|哪个)(?:金额|数额|款额)|多大(?:的)?(?:资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|进出口|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
+      /(?:多大的?|什么|哪个)(?:金额|数额|款额)|多大(?:的)?(?:资金|投资额?|经费)|多少(?:万|亿)?(?:钱|元|资金|经费|美元|人民币|欧元|块(?=钱|[^\p{Script=Han}]|[啊呀呢吧了]|$))|(?<!哪)几(?:块钱|元钱|块(?=[^\p{Script=Han}]|$))|(?:补|贴|赔|罚|付|花|挣|赚|捐|损失|给|拿|领|掏|摊|交|缴|(?<!亩\p{Script=Han}{0,3})收)(?:了|给)?\p{Script=Han}{0,2}多少款?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?<=要|得|该|各)出多少(?=[^\p{Script=Han}]|$)|投(?:了|入)?多少资(?![金料])|多少[^,。]{0,8}(?:资金|经费|补助|补贴|助学金|奖学金|奖金|津贴|工资|工钱|薪水|租金|押金|进出口|学费|利息|税费?|[补赔]偿款|赔款|赔偿金?|贷款|捐款|罚款|货款|存款|善款|欠款|保费|现金|公积金|养老金|抚恤金|保证金|费用?|收入|产值|货值|利润|(?:销售|营业)额)(?=[^\p{Script=Han}]|[啊呀呢吧了]|$)|(?<=\p{Script=Han}额)[^,。]{0,3}多大|(?<=资金|基金)(?:的)?(?:总)?(?:有多大规模|规模(?:有|是|为)?多(?:大|少))|多大(?:的)?一笔(?:钱|款|资金)?|(?<=资金|经费|金额|总额|收入|产值|销售额|价格|房价|售价|投资|贷款|票房|费用|价值|奖金|预算|税收|补助|补贴|[票单均菜油粮肉药电水气]价|收购价|租金|贷(?!款)”?|(?<![免消])费|费用|造价|成本|单价|工资|工钱|薪水|报酬|分红|门票|押金)(?:[^,。]{0,5}(?:多少(?!家|名|户|位|所|座|人(?![民均]))|几(?![家个项名户人次笔种类所座])|多高)|[^,。]{0,10}多少(?=[^\p{Script=Han}]|$))/u,
   },
   {
     kind: "money",
@@ -61,12 +61,12 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /(?<=(?:[局厅县市处科院校所站队团会乡镇村部董]长|主任|书记|经理|主席|总裁|总监|负责人)(?:现在|目前|今年)?)是哪个人?(?=[^\p{Script=Han}]|$)/u,
+      /(?<=(?:[局厅县市处科院校所站队团会乡镇村部董]长|主任|书记|经理|主席|总裁|总监|负责人)(?:现在|目前|今年)?)是哪个人?(?=[^\p{Script=Han}]|[呀啊呢吧]|$)/u,
   },
   {
     kind: "policy",
     pattern:
-      /(?<=(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准|公约|章程)[^,。]{0,6})(?:全名|全称|名称|名字)(?:是|叫|为)(?:什么|啥)/u,
+      /(?<=(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准|公约|章程)[^,。]{0,6},?)(?:全名|全称|名称|名字)(?:是|叫|为)(?:什么|啥)/u,
   },
   // 用什么办法 asks for a way, 根据什么办法 for a document.
   {
@@ -82,7 +82,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "place",
     pattern:
-      /(?:在|位于|来自|到|去|于)?(?:哪里|哪儿|何处|何地|什么地方|啥地方|什么位置|哪个位置|哪一?带|哪一?[片块](?:海域|区域|水域|地方|草原|林区|工地)|哪些?(?:个|几个)?地方|哪些(?:县|市|地市|市地|省|城市|地区|国家)|哪(?:几|[一二两三四五六七八九十])?个?(?:县|市|地市|市地|省|国家(?!计划|级|标准|项目|政策)|国(?!家)|城市|地区|区|州|村|乡|镇|洲|大洲|岛|河|湖|山|车站|站))|在哪$|在哪(?=[?,。])/u,
+      /(?:在|位于|来自|到|去|于)?(?:哪里|哪儿|何处|何地|什么地方|啥地方|什么位置|哪个位置|哪一?带|哪一?[片块](?:海域|区域|水域|地方|草原|林区|工地|地区|土地)|哪些?(?:个|几个)?地方|哪些(?:县|市|地市|市地|省|城市|地区|国家)|哪(?:几|[一二两三四五六七八九十])?个?(?:县|市|地市|市地|省|国家(?!计划|级|标准|项目|政策)|国(?!家)|城市|地区|[园景]区|开发区|区|州|村|乡|镇|洲|大洲|岛|河|湖|山|车站|站))|在哪$|在哪(?=[?,。])/u,
   },
   {
     kind: "organization",
@@ -190,7 +190,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "人",
     pattern:
-      /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|pupils|graduates|farmers|herders|fishermen|sailors|drivers|experts|teachers|doctors|nurses|patients|officers|workers|employees|staff|members|residents|villagers|trainees|apprentices|volunteers|visitors|tourists|passengers|riders|athletes|children)\b))/u,
+      /\bhow many(?: (?:people|persons|men|women)\b|(?= (?:[\w-]+ ){0,2}(?:students|pupils|graduates|farmers|herders|fishermen|sailors|drivers|experts|teachers|doctors|nurses|patients|officers|workers|employees|staff|members|residents|villagers|trainees|apprentices|volunteers|visitors|tourists|passengers|riders|athletes|children)\b(?!['’])))/u,
   },
   {
     kind: "count",
@@ -232,7 +232,10 @@ const ENGLISH: readonly AskingPattern[] = [
   }).map(([measure, unit]) => ({
     kind: "count" as const,
     measure,
-    pattern: new RegExp(`\\bhow (?:many|much) (?:${unit})\\b`, "u"),
+    pattern: new RegExp(
+      `\\bhow (?:many|much) (?:${unit})\\b|\\bwhat (?:is|was|are|were)\\b.*\\bin (?:${unit})[?.\\s]*$`,
+      "u",
+    ),
   })),
   {
     kind: "count",
@@ -247,7 +250,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "policy",
     pattern:
-      /\bwhat (?:is|was) the (?:full |official )?(?:title|name) of [\w\s',-]{0,60}?\b(?:measures|regulations?|laws?|rules|plan|document|scheme|programme)\b|\b(?:what|which) [\w\s-]{0,30}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
+      /\bwhat (?:is|was) the (?:full |official )?(?:title|name) of [\w\s',-]{0,60}?\b(?:measures|regulations?|laws?|rules|plan|document|scheme|programme)\b|\b(?:what|which) (?:(?!(?:does|do|did|is|are|was|were|has|have|will|compan(?:y|ies)|institutions?|organi[sz]ations?|agenc(?:y|ies)|departments?)\b)[\w-]+ ){0,4}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
   },
   {
     kind: "place",

@@ -37,7 +37,10 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/第一[次回]|首次|\bfirst time\b/u, /最近一[次回]|上一?[次回]|最后一[次回]|\blast time\b/u],
   [/早班|首班|头班/u, /末班|晚班/u],
   // 县级 is also told as 县域, 市级 as 市.
-  [/国家级/u, /自治区级|省级/u],
+  [
+    /国家级|\bnational(?:[- ]level|ly)?\b(?!\))/u,
+    /自治区级|省级|\b(?:region|regional|autonomous region|province|provincial)[- ]level\b|\bat (?:the )?(?:regional|provincial|autonomous region) level\b/u,
+  ],
 ];
 
 /** Most questions say none of them, which one look tells. */
