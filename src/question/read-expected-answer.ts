@@ -10,7 +10,7 @@ interface AskingPattern {
 }
 
 const MEASURE =
-  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌双幅封曲剂轮顿串匹尾峰羽]|首(?![批次创个家席府届都])|对(?=\\p{Script=Han}{2})|针(?!对))(?![级域]))";
+  "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌双幅封曲剂轮顿串匹尾峰羽]|回(?!事)|首(?![批次创个家席府届都])|对(?=\\p{Script=Han}{2})|针(?!对))(?![级域]))";
 
 const CHINESE: readonly AskingPattern[] = [
   {
@@ -201,7 +201,7 @@ const ENGLISH: readonly AskingPattern[] = [
     kind: "count",
     measure: "人",
     pattern:
-      /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,2}(?:enrol?lment|membership|headcount)\b/u,
+      /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,2}(?:enrol?lment|membership|headcount)\b|\bwhat (?:attendance|turnout|enrol?lment)\b/u,
   },
   { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b|\bwhat (?:is|was) the age\b/u },
   {
@@ -250,7 +250,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "policy",
     pattern:
-      /\bwhat (?:is|was) the (?:full |official )?(?:title|name) of [\w\s',-]{0,60}?\b(?:measures|regulations?|laws?|rules|plan|document|scheme|programme)\b|\b(?:what|which) (?:(?!(?:does|do|did|is|are|was|were|has|have|will|compan(?:y|ies)|institutions?|organi[sz]ations?|agenc(?:y|ies)|departments?)\b)[\w-]+ ){0,4}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
+      /\bwhat (?:is|was) the (?:full |official )?(?:title|name) of [\w\s',-]{0,60}?\b(?:measures|regulations?|laws?|rules|plan|document|scheme|programme)\b|\b(?:what|which) (?:(?!(?:does|do|did|is|are|was|were|has|have|will|compan(?:y|ies)|institutions?|organi[sz]ations?|agenc(?:y|ies)|departments?|firms?|banks?|universit(?:y|ies))\b)[\w-]+ ){0,4}?(?:measures|regulations?|laws?|policy|policies|rules|plans?|documents?)\b/u,
   },
   {
     kind: "place",

@@ -93,9 +93,13 @@ export function findRewordedPositions(
   const positions: TermPosition[] = [];
   for (const [term, share] of shares.entries()) {
     const reworded = otherWords[term];
-    if (share === 0 || share === 1 || reworded === undefined) continue;
-    const weight = share * weightOf(reworded, bigrams, weights);
-    const words = share === ALIKE ? reworded.alike : reworded.telling;
+    if (share === 0 || reworded === undefined) continue;
+    // 报 stands in 汇报 too: where it does, what else says it is looked for all the same.
+    const isCharacter = reworded.term.length === 1;
+    if (share === 1 && !isCharacter) continue;
+    const weight = Math.min(share, ALIKE) * weightOf(reworded, bigrams, weights);
+    const words =
+      share === TELLING || isCharacter ? [...(isCharacter ? reworded.alike : []), ...reworded.telling] : reworded.alike;
     for (const [alternative, word] of words.entries()) {
       addPositions(positions, text, bigrams.length + term, { term: word, weight: 1, alternative }, weight);
     }
@@ -103,9 +107,16 @@ export function findRewordedPositions(
   return positions;
 }
 
+/** A word of one character is worth so much of each pair that it is part of. */
+const OF_A_CHARACTER = 0.25;
+
 function weightOf({ term }: RewordedTerm, pairs: readonly QueryTerm[], weights: Float64Array): number {
   let sum = 0;
-  for (const [at, { parts }] of pairs.entries()) if (term.includes(parts[0]?.term ?? "")) sum += weights[at] ?? 0;
+  for (const [at, { parts }] of pairs.entries()) {
+    const pair = parts[0]?.term ?? "";
+    if (term.includes(pair)) sum += weights[at] ?? 0;
+    else if (term.length === 1 && pair.includes(term)) sum += OF_A_CHARACTER * (weights[at] ?? 0);
+  }
   return sum;
 }
 
