@@ -30,6 +30,20 @@ const GROUPS: readonly Telling[] = [
   { asked: /受伤|伤亡|\b(?:injured|wounded)\b/u, told: /伤/u },
   { asked: /死亡|遇难|丧生|\b(?:killed|died|dead)\b/u, told: /死|亡|遇难|丧生/u },
   { asked: /高新技术企业|高企|\bhigh[- ]?tech (?:enterprises?|companies|firms?)\b/u, told: /高新|高企/u },
+  {
+    asked: /(?:[几多]少?[个家所]?|有多少)(?:大学|高校)(?!生|毕业)|\bhow many (?:universities|colleges)\b/u,
+    told: /大学|高校|学院|院校/u,
+  },
+  {
+    asked:
+      /(?:几|多少)[个家所]?(?:\p{Script=Han}{0,2}学校?|幼儿园)(?!生|员|位|科|术|者)|\bhow many (?:[\w-]+ )?(?:schools|kindergartens)\b/u,
+    told: /校|小学|中学|初中|高中|幼|学堂|学院/u,
+  },
+  {
+    asked: /(?:几|多少)[个家所]?\p{Script=Han}{0,4}医院|\bhow many (?:[\w-]+ )?hospitals\b/u,
+    told: /医院|卫生院|医疗/u,
+  },
+  { asked: /专利|\bpatents?\b/u, told: /专利/u },
   { asked: /专精特新/u, told: /专精特新/u },
   { asked: /规模以上|规上/u, told: /规模以上|规上/u },
   { asked: /上市(?:公司|企业)|\blisted (?:companies|firms?)\b/u, told: /上市/u },
