@@ -1,5 +1,6 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 import { OTHER_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
+import { knowsBureau } from "./told-bureaus.ts";
 import { givesContact } from "./told-contacts.ts";
 import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   namesElsewhere,
   deniesToo,
   namesExtreme,
+  knowsBureau,
   namesPeople,
 ];
 /** Of what is no figure, and of figures. */
