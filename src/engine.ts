@@ -32,7 +32,7 @@ import { chineseNames, indexRegionNames, type RegionNames } from "./question/reg
 import { splitQuestions } from "./question/split-questions.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
-import { rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
+import { type LikelySentence, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader, REMEMBERED_SENTENCES } from "./ranking/sentence-reader.ts";
 import { yearOfDay } from "./text/relative-time.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
@@ -153,7 +153,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);
     const ranking = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
-    const { evidence, sentences } = ranking;
+    const { evidence, sentences, further } = ranking;
     const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
@@ -162,7 +162,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       comparison === null && (sentences[0]?.score ?? 0) - score > FAR_BEHIND;
     const shortAnswerIn = (
       sentence: CitedSentence,
-      { row, sentence: number, score }: ScoredSentence,
+      { row, sentence: number, score }: LikelySentence,
       place: number,
     ) => {
       // A near miss has no short answer.
@@ -172,10 +172,14 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const facts = factsOfSentence(index, factsOfArticle, number);
       return findValue(evidence, row, text, matchFigures(analysed, askedThing(evidence), facts, { tree, isPlaceName }));
     };
-    const inOrder = sentences.map((scored, place) => {
+    const likely = sentences.map((scored, place) => {
       const cited = cite(index, scored.sentence);
       return present(cited, scored, place + 1, shortAnswerIn(cited, scored, place));
     });
+    const others = further.map((scored, place) =>
+      present(cite(index, scored.sentence), scored, likely.length + place + 1, null),
+    );
+    const inOrder = [...likely, ...others];
     const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
     const asked = {
       question,

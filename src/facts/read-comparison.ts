@@ -46,7 +46,7 @@ const COMPARATIVE = /(?:更|比较)?(?:多|少|高|低|大|小)(?:一些|一点|
 const APART = /比.{1,20}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?(?:多少|几)/u;
 const TOGETHER = /一共|总共|共计|合计|加起来|加在一起|总计|(?<!公)共(?![同享青和])/u;
 const GROUP = new RegExp(
-  `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${PLACE_KIND})(?!级)|(?:各|所有|全部|几)个?(?<each>${PLACE_KIND})`,
+  `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${PLACE_KIND})(?!级)|(?:各|所有|全部|[这那]?几)个?(?<each>${PLACE_KIND})(?![级域])`,
   "u",
 );
 const HOW_MANY = /多少|几/u;
@@ -108,7 +108,9 @@ function readChinese(text: string, named: number): Asked | null {
     if (comparative !== null) return { kind: direction(comparative[0]), among: null, count: null };
   }
   const group = GROUP.exec(text);
-  if (!TOGETHER.test(text) || !HOW_MANY.test(text) || (named < 2 && group === null)) return null;
+  // 一共有几个县 counts the counties themselves.
+  const without = group === null ? text : text.replace(group[0], " ");
+  if (!TOGETHER.test(text) || !HOW_MANY.test(without) || (named < 2 && group === null)) return null;
   if (named >= 2) return { kind: "sum", among: null, count: null };
   const { count, kind, each } = group?.groups ?? {};
   return {

@@ -172,7 +172,8 @@ function withLastPart(word: string): readonly string[] {
 
 /** The noun a question ends with, which a verb in the middle of a name may part from its beginning: 科技协同|创新|专项. */
 function lastNoun(words: readonly PlacedWord[]): readonly string[] {
-  const last = words.findLast(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const end = words.findIndex(({ word }) => /^[?。!]$/u.test(word));
+  const last = words.slice(0, end === -1 ? undefined : end).findLast(({ word }) => /[\p{L}\p{N}]/u.test(word));
   return last !== undefined && isNoun(last) && last.word.length > 1 ? [last.word] : [];
 }
 

@@ -46,7 +46,7 @@ const CHINESE: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /(?:突破|迈过|跨过|越过|冲上|迈上)(?<=(?:额|收入|产值|营收|投资|资金)[^,。]{0,8}\p{Script=Han}{2})了?(?:多少|哪[个道]|什么|哪一[个道]?)(?:关口|大关|台阶)?/u,
+      /(?<=(?:额|收入|产值|营收|投资|资金|经费)[^,。]{0,8})(?:(?:突破|迈过|跨过|越过|冲上|迈上|登上)了?(?:多少|哪[个道]|什么|哪一[个道]?)(?:关口|大关|台阶)?|上了?(?:多少|什么|哪一?[个道]?)(?:关口|大关|台阶))/u,
   },
   { kind: "money", pattern: /[跌涨降升卖](?:到|至)?了?(?:什么|啥|哪个)(?:价|价位|价钱|价格)/u },
   // 钱从哪里出 asks for no place.
@@ -156,7 +156,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
   },
   {
     kind: "count",
@@ -178,7 +178,7 @@ const ENGLISH: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|were) the (?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )investment|loss(?:es)?|surplus|deficit|profit|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|are|were)\b.*\bin (?:yuan|rmb|dollars)[?.\s]*$|\bwhat (?:is|was|were) the total (?:of|amount of) [\w\s'’&-]{1,60}?\b(?:subsid(?:y|ies)|funds?|funding|grants?|loans?|investments?|payments?|compensation|salaries)\b|\bwhat (?:is|was|were) the (?!(?:[\w-]+ )?number of)(?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )investment|loss(?:es)?|surplus|deficit|profit|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
   },
   {
     kind: "money",

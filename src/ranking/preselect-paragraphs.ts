@@ -12,32 +12,43 @@ const NEVER_WEAK = 4;
 const COMMON_SHARE = 0.2;
 const COMMON = 200;
 
+/** Sentences that those paragraphs must hold that say much, before the others are weak. */
+const ENOUGH_SENTENCES = 10;
+
+/** Paragraphs that say most of a question, best first. */
+export interface Preselection {
+  /** Those that may hold the answer. */
+  readonly strong: readonly number[];
+  /** Those that say little beside the best, where the others hold sentences enough. */
+  readonly weak: readonly number[];
+}
+
 /**
- * Of candidate paragraphs those that say most of the question, best first: BM25 of the paragraph over all the fields, a
- * headline's terms counting in part. FlexSearch counts how many terms a paragraph shares, this what they are worth.
+ * Of candidate paragraphs those that say most of the question: BM25 of the paragraph over all the fields, a headline's terms
+ * counting in part. FlexSearch counts how many terms a paragraph shares, this what they are worth.
  * @param limit how many at most
- * @param wanted those that say little beside the best are left out once the others hold so many sentences
  */
 export function preselectParagraphs(
   index: CorpusIndex,
   sought: readonly SoughtTerms[],
   paragraphs: readonly number[],
   limit: number,
-  wanted: number,
-): readonly number[] {
-  if (paragraphs.length <= limit) return paragraphs;
+): Preselection {
+  if (paragraphs.length <= limit) return { strong: paragraphs, weak: [] };
   const candidates = placeCandidates(index, paragraphs);
   const scores = new Float64Array(paragraphs.length);
   for (const terms of sought) addBm25(index, terms, candidates, scores);
   const ordered = bestOf(paragraphs, scores, limit);
   const weak = WEAK_SHARE * (ordered[0]?.score ?? 0);
   let sentences = 0;
-  const chosen = ordered.filter(({ paragraph, score }, at) => {
-    if (at >= NEVER_WEAK && score < weak && sentences >= wanted) return false;
+  let strong = 0;
+  for (const { paragraph, score } of ordered) {
+    if (strong >= NEVER_WEAK && score < weak && sentences >= ENOUGH_SENTENCES) break;
     sentences += (index.paragraphStarts[paragraph + 1] ?? 0) - (index.paragraphStarts[paragraph] ?? 0);
-    return true;
-  });
-  return chosen.map(({ paragraph }) => paragraph);
+    strong++;
+  }
+  const best = ordered.map(({ paragraph }) => paragraph);
+  return { strong: best.slice(0, strong), weak: best.slice(strong) };
 }
 
 interface ScoredParagraph {

@@ -3,13 +3,13 @@ import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
-import { type Evidence, gatherEvidence, type Region } from "./evidence.ts";
+import { type Evidence, gatherEvidence, type Region, type Sought } from "./evidence.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import { liftNeighbours } from "./lift-neighbours.ts";
 import { liftParts } from "./lift-parts.ts";
 import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
-import { preselectParagraphs } from "./preselect-paragraphs.ts";
+import { type Preselection, preselectParagraphs } from "./preselect-paragraphs.ts";
 import { seekTerms } from "./seek-terms.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
@@ -20,19 +20,25 @@ import { FIRST_WEIGHTS, type Weights } from "./weights.ts";
 export interface ScoredSentence {
   /** Number of the sentence in the index. */
   readonly sentence: number;
-  /** Row of the sentence in the evidence. */
-  readonly row: number;
   readonly score: number;
-  /** What it was judged by, in the order of {@link COLUMNS}; empty for one that only the first pass saw. */
-  readonly values: Float32Array;
   /** What the score is made of, worked out when asked for. */
   explain(): readonly SignalShare[];
+}
+
+/** A sentence that may answer. */
+export interface LikelySentence extends ScoredSentence {
+  /** Row of the sentence in the evidence. */
+  readonly row: number;
+  /** What it was judged by, in the order of {@link COLUMNS}; empty for one that only the first pass saw. */
+  readonly values: Float32Array;
 }
 
 /** The sentences that may answer a question, best first, and the evidence they were judged by. */
 export interface Ranking {
   readonly evidence: Evidence;
-  readonly sentences: readonly ScoredSentence[];
+  readonly sentences: readonly LikelySentence[];
+  /** Sentences of paragraphs that say little of the question, which only make up the number that is wanted. */
+  readonly further: readonly ScoredSentence[];
   /** By how much the first scores more than the second; Infinity when there is no second. */
   readonly lead: number;
 }
@@ -54,32 +60,62 @@ const MARGIN_A_PLACE = 0.2;
 
 /**
  * Ranks the sentences of a corpus for a question in two passes: the candidate paragraphs' sentences by a weighted sum of
- * what is cheap to see, then the best of them by decision trees over all signals. Equal scores keep reading order.
+ * what is cheap to see, then the best of them by decision trees over all signals. Equal scores keep reading order. However
+ * many are wanted, the ranking begins alike.
  * @param limit how many sentences at most
  */
 export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
-  const evidence = gatherCandidates(index, region, question, limit);
+  const search = lookUp(index, question);
+  const evidence = readParagraphs(index, region, search, search.paragraphs.strong);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
   const full = preferYear(
     evidence,
     preferPlace(evidence, liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best))))),
   );
-  const floor = Math.min(...full.map(({ score }) => score));
-  const rest = first
-    .slice(best.length, limit)
-    .map(({ row }, place) => ({ row, score: floor - 1 - place, values: new Float32Array() }));
+  const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
+    ...row,
+    values: new Float32Array(),
+  }));
+  const sentences = [...full, ...rest].slice(0, limit);
   return {
     evidence,
     lead: leadOf(full.filter((row, place) => place === 0 || !isElsewhere(evidence, row))),
-    sentences: [...full, ...rest].slice(0, limit).map(({ row, score, values }) => ({
+    sentences: sentences.map(({ row, score, values }) => ({
       sentence: evidence.rows.sentences[row] ?? 0,
       row,
       score,
       values,
       explain: explainLater(values),
     })),
+    further:
+      sentences.length < limit ? rankFurther(index, region, search, lowestOf(sentences), limit - sentences.length) : [],
   };
+}
+
+/** The sentences of the paragraphs that say little, in the order of the first pass. */
+function rankFurther(
+  index: CorpusIndex,
+  region: Region,
+  search: Search,
+  below: number,
+  limit: number,
+): readonly ScoredSentence[] {
+  const evidence = readParagraphs(index, region, search, search.paragraphs.weak);
+  return inOrderBelow(below, firstPass(evidence).slice(0, limit)).map(({ row, score }) => ({
+    sentence: evidence.rows.sentences[row] ?? 0,
+    score,
+    explain: () => [],
+  }));
+}
+
+function lowestOf(rows: readonly { readonly score: number }[]): number {
+  return Math.min(...rows.map(({ score }) => score));
+}
+
+/** Rows that were not judged fully: each scores one less than the one before. */
+function inOrderBelow(score: number, rows: readonly ScoredRow[]): readonly ScoredRow[] {
+  return rows.map(({ row }, place) => ({ row, score: score - 1 - place }));
 }
 
 /** By how much the first of rows in order scores more than the second; Infinity when there is no second. */
@@ -122,16 +158,19 @@ function withFirst(
   return right === undefined || right === judged[0] ? judged : [right, ...judged.filter((row) => row !== right)];
 }
 
-/**
- * The evidence on the candidate paragraphs of a question.
- * @param wanted how many sentences at least, where so many are found
- */
-export function gatherCandidates(
-  index: CorpusIndex,
-  region: Region,
-  question: AnalysedQuestion,
-  wanted = FULLY_JUDGED,
-): Evidence {
+/** The evidence on those paragraphs that may hold the answer to a question. */
+export function gatherCandidates(index: CorpusIndex, region: Region, question: AnalysedQuestion): Evidence {
+  const search = lookUp(index, question);
+  return readParagraphs(index, region, search, search.paragraphs.strong);
+}
+
+interface Search {
+  readonly question: AnalysedQuestion;
+  readonly sought: Sought;
+  readonly paragraphs: Preselection;
+}
+
+function lookUp(index: CorpusIndex, question: AnalysedQuestion): Search {
   const sought = {
     words: seekTerms(index, index.words, question.words),
     bigrams: seekTerms(index, index.bigrams, question.bigrams),
@@ -139,7 +178,15 @@ export function gatherCandidates(
   const fields = [sought.words, sought.bigrams];
   const finders = chooseFinders(fields, index.articleOf.length, PARAGRAPHS);
   const candidates = index.candidates.search(finders, PARAGRAPHS);
-  const paragraphs = preselectParagraphs(index, fields, candidates, PRESELECTED, wanted);
+  return { question, sought, paragraphs: preselectParagraphs(index, fields, candidates, PRESELECTED) };
+}
+
+function readParagraphs(
+  index: CorpusIndex,
+  region: Region,
+  { question, sought }: Search,
+  paragraphs: readonly number[],
+): Evidence {
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 

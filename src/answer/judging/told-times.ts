@@ -11,8 +11,10 @@ const ASKS_HOUR = /几点|\bwhat time\b/u;
 const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;
 
 /** When something opens or closes is asked: 几点关门. */
-const ASKS_OPENING = /几点(?:钟)?(?:才|就|能)?(?:开[门放始]|关|上班|下班|打烊|收摊|闭|营业)/u;
-const SAYS_OPENING = /开|关|闭|营业|上班|下班|打烊|收摊|时间|[至到—-]\s?\p{Script=Han}{0,2}\d/u;
+const ASKS_OPENING =
+  /几点(?:钟)?(?:才|就|能)?(?:开[门放始]|关|上班|下班|打烊|收摊|闭|营业)|\b(?:opening|business|visiting) hours\b/u;
+const SAYS_OPENING =
+  /开(?![展发创设支拓辟启通会])|关(?![于键注心系])|闭|营业|上班|下班|打烊|收摊|时间|[至到—-]\s?\p{Script=Han}{0,2}\d/u;
 
 const ASKS_WEEKDAY =
   /(?:每周|一周|星期|礼拜|周)(?:里)?(?:几|哪天|哪几天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;

@@ -81,6 +81,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         share *
         fit *
         (isOne ? ONE_OF_SEVERAL : 1) *
+        (isOne && isAskedItself(question.text, text.slice(start, end)) ? THE_ASKED : 1) *
         (isThere ? AFTER_PLACE : 1) *
         (isSeveral && endsAsAsked(text.slice(start, end), heads[0] ?? "") ? OF_ITS_NOUN : 1) *
         (oppositions.length > 0 && saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, ""))
@@ -92,6 +93,15 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
         (sends?.test(text.slice(end)) === true ? SENDS : 1);
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
     };
+}
+
+/** 富锂地热区有哪些: 锂地热活动区 is what is asked for, and none of them by name. */
+const THE_ASKED = 0.5;
+const MOSTLY = 0.65;
+
+function isAskedItself(question: string, name: string): boolean {
+  const said = [...name].filter((character) => question.includes(character)).length;
+  return said >= MOSTLY * name.length;
 }
 
 /** 哪两个园区: 综合保税区、友谊工业园 are such, 试验田、工作站 are none. */
