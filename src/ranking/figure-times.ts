@@ -17,7 +17,7 @@ const BECAME =
 const FOUNDED =
   /(?<=^|[,;。])[^,;。]*(?:开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进)[^,;。\d]*,/gu;
 
-const LINK = /^(?:同期|的|为|是|约|达|仅|只有)*$/u;
+const LINK = /^(?:同期|全年|的|时|底|末|为|是|约|达|仅|只有)*$/u;
 
 /**
  * Weighs the figures of a sentence by the year (2015年为1.82%,去年降至0.34%) and the month named last before each, where the
@@ -39,7 +39,12 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const otherwise = told.length === 0 || told.some((year) => asked.includes(year)) ? 1 : OF_ANOTHER;
   return (whole) => {
     const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
-    const years = findNamedYears(part, date).filter(({ isCompared }) => !isCompared);
+    const named = findNamedYears(part, date);
+    const compared = named.at(-1);
+    // 比2023年的|4150万元增长: what it is compared with is of that year.
+    if (compared?.isCompared === true && LINK.test(part.slice(compared.end)) && part.endsWith("的"))
+      return asked.includes(compared.year) ? RIGHT_AFTER : OF_ANOTHER;
+    const years = named.filter(({ isCompared }) => !isCompared);
     const last = years.at(BECAME.test(part.slice(years.at(-1)?.end ?? part.length)) ? -2 : -1);
     if (last === undefined) return otherwise;
     if (asked.includes(last.year)) return LINK.test(part.slice(last.end)) ? RIGHT_AFTER : OF_ITS_TIME;

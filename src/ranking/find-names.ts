@@ -16,7 +16,7 @@ const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLIT
 const INTRODUCED =
   /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\p{Script=Han}{2,5}?(?=在|说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const SURNAMES =
-  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧鲍岑殷臧戚茅娄樊虞裘缪宣郁嵇荀甄芮储靳糜巫乌焦巴隗伊仇栾厉戎詹束韶郜黎薄邰赖卓蔺屠胥莘翟贡姬冉郦雍濮扈燕冀浦瞿慕茹练邬穆鄢尤桑逄仝佟佘匡卞敖楚粟芦荆覃谌谷麦栗牟竺耿苑闫阙隋鞠饶佴尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游汝鄢逯仉晁敬乜冼母勾荣明麻苗满";
+  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹柏苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄萧鲍岑殷臧戚茅娄樊虞裘缪宣郁嵇荀甄芮储靳糜巫乌焦巴隗伊仇栾厉戎詹束韶郜黎薄邰赖卓蔺屠胥莘翟贡姬冉郦雍濮扈燕冀浦瞿慕茹练邬穆鄢尤桑逄仝佟佘匡卞敖楚粟芦荆覃谌谷麦栗牟竺耿苑闫阙隋鞠饶佴尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯管卢莫房丁邓洪包左石崔龚程邢裴陆翁段侯武刘龙叶白蒲乔闻谭温庄晏柴阎连习艾容向古易廖辛曾关游汝鄢逯仉晁敬乜冼母勾荣明麻苗满施祁狄窦章喻奚滕费廉卜湛禹谈盛刁吉封席宗甘符景池尚聂巩冷查桂牛边申寇简沙蒙宁宿仲班邸";
 const COMPOUND_SURNAMES =
   "欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|令狐|慕容|司徒|司空|南宫|夏侯|端木|百里|呼延|段干|独孤|轩辕|长孙|宇文|钟离|闻人|濮阳|澹台|东方|东郭|西门|公冶|太史|申屠|鲜于";
 const HAS_COMPOUND_SURNAME = new RegExp(COMPOUND_SURNAMES, "u");
@@ -36,7 +36,7 @@ const CALLED = called(`[${SURNAMES}]`);
 const CALLED_BY_COMPOUND = called(`(?:${COMPOUND_SURNAMES})`);
 /** 局长穆清和|分析: before what only people do a name may end with 和. The verb stands first as it is found fastest. */
 const SPEAKS =
-  /(?:说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充)(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\p{Script=Han}{3}(?:说|\p{Script=Han}{2}))/gu;
+  /(?:说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充)(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台行]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\p{Script=Han}{3}(?:说|\p{Script=Han}{2}))/gu;
 const SPEAKER_LENGTH = 3;
 
 /** Names of three characters with a surname between an office and what only people do. */
@@ -58,7 +58,7 @@ export const UNLISTED_PLACE = 0.4;
 const PLACE_NOUN =
   /\p{Script=Han}{1,8}(?:小区|社区|小学|中学|幼儿园|车间|公开栏|书屋|广场|码头|车站|礼堂|市场|公园|基地|园区|仓库|大院|村委会|服务[点站]|网点|停车场|体育[馆场]|文化[站宫馆]|活动室|食堂|病房|门诊|办事处|大厅|工地|展厅|展馆|会展中心|宾馆|酒店)/gu;
 const ORGANISATION_END =
-  /公司|集团|企业(?!家)|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校|事务所/u;
+  /公司|集团|企业(?!家)|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|工会|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校|事务所|财险|农商行/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** How much a place of each kind says where something is. */
@@ -227,7 +227,7 @@ const TITLE = /《[^》]*》/gu;
 export function findOrganisations(whole: string, words = tagWords(whole)): readonly NameSpan[] {
   const sentence = whole.replace(TITLE, (title) => "·".repeat(title.length));
   // Most sentences hold no such ending, and looking for names up to one takes long.
-  const ending = ORGANISATION_END.test(sentence) ? findAll(sentence, ORGANISATION, 0.9) : [];
+  const ending = ORGANISATION_END.test(sentence) ? findEndings(sentence) : [];
   const named = ending.map(({ start, end, fit }) => ({
     start: Math.max(
       startOfName(words, trimStart(words, start, end)),
@@ -246,6 +246,18 @@ export function findOrganisations(whole: string, words = tagWords(whole)): reado
     withoutInner([...tagged, ...named, ...called].filter((span) => span.end - span.start > SHORTEST_NAME)),
   );
 }
+
+/** Names up to such an ending; of two in a row (甲集团和乙公司) each by itself. */
+function findEndings(sentence: string): NameSpan[] {
+  return findAll(sentence, ORGANISATION, 0.9).flatMap((span) => {
+    const first = FIRST_OF_TWO.exec(sentence.slice(span.start, span.end));
+    return first === null ? [span] : [{ ...span, end: span.start + first[0].length }, span];
+  });
+}
+
+/** 供销集团|和驰禾物流公司 */
+const FIRST_OF_TWO =
+  /^\p{Script=Han}{2,10}?(?:公司|集团|大学|学院|医院|银行|协会|合作社|研究院|研究所)(?=[和与同](?!\p{Script=Han}{0,2}$))/u;
 
 /** 公司, 学校: what is no name by itself. */
 const SHORTEST_NAME = 2;

@@ -154,7 +154,12 @@ const TELLS_YEAR = /[\d今去明前〇零一二三四五六七八九元]年/u;
 /** 9月3日 and 同年10月 leave open in which year. */
 const WITHOUT_YEAR = 0.2;
 
-function dateFit(text: string, { isOfYear }: AskedFigure): number {
+/** 几点 is answered by no day. */
+const ASKED_HOUR = /几点/u;
+const TELLS_HOUR = /[点时:]/u;
+
+function dateFit(text: string, { isOfYear, question }: AskedFigure): number {
+  if (ASKED_HOUR.test(question) && !TELLS_HOUR.test(text)) return 0;
   if (BARE_YEAR.test(text)) return 0.4;
   return isOfYear && !TELLS_YEAR.test(text) ? WITHOUT_YEAR : 1;
 }
@@ -213,10 +218,12 @@ const OTHER_SORT = 0.1;
 
 /** Those who work somewhere are not counted in visits. */
 const STAFF = /(?:医生|大夫|护士|保安|厨师|民警|门卫)$/u;
+const ASKS_STAFF =
+  /\bhow many people (?:work|are employed)\b|(?:员工|职工|工作人员)(?:有|共)?(?:多少|几)|(?:多少|几)[个名位]?(?:员工|职工|工作人员)/u;
 
 function fitOfUnit(unit: string, asked: AskedFigure): number {
   const { measure, heads, sort } = asked;
-  if (unit === "人次" && heads.some((head) => STAFF.test(head))) return 0;
+  if (unit === "人次" && (heads.some((head) => STAFF.test(head)) || ASKS_STAFF.test(asked.question))) return 0;
   if (isOfOtherSort(unit, sort)) {
     const isLoose = measure === null && sort === "people" && sortOfUnit(unit) === "things";
     return isLoose ? (Object.entries(PEOPLE_IN).find(([name]) => name === unit)?.[1] ?? OTHER_SORT) : 0;

@@ -212,7 +212,7 @@ const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
 
 const DATE =
-  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:(?<=[0〇零]年)代|年?[初末底中])?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
+  /(?:今年|去年|前年|明年|本月|上月)?(?:(?:公元前?|前)?(?:\d{1,4}|[〇零一二三四五六七八九]{4})年(?:(?<=[0〇零]年)代|年?[初末底中]|[春夏秋冬](?:[天季日])?(?![夏秋冬季节装游运耕灌粮收种播]))?)?(?:(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)?(?:(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?:(?:之|以)?前(?![后期往来列端进景十三五几\d]))?/uy;
 /** Halves and quarters of a year; 第 is no part of what is read. */
 const PART_OF_YEAR = /(?:(?:今年|去年|前年|明年|\d{4}年)(?:的?第?)?)?(?:[上下]半年|[一二三四]季度)/uy;
 const HEDGE_AFTER = "左右|以上|以下|上下";
@@ -249,7 +249,7 @@ function leastOf(digits: string): string {
 const NOT_A_FIGURE =
   /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
-const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百]/u;
+const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百民清宋元唐隋汉]/u;
 /** 早上9时: what begins a part of the day, before what goes on in one. */
 const PART_OF_DAY_START = /[傍晚夜凌清早中]/u;
 const PART_OF_DAY_NEXT = /[\d上午晚里间晨]/u;
@@ -315,6 +315,14 @@ const HOUR = new RegExp(
   `(?:${DAY})?${PART_OF_DAY}?\\d{1,2}(?:时|点(?![\\d多个左名位项来]))(?:\\d{1,2}分|半)?(?![间候刻代长速常时])(?:(?:之|以)?前)?`,
   "uy",
 );
+/** 晚上八点, 延到|十点: hours in Chinese numerals, where 一点 and 两点 may be a little and two points. */
+const HOUR_IN_WORDS = new RegExp(
+  `(?:${PART_OF_DAY}(?:[一二两三四五六七八九]|十[一二]?)|(?<=[到至])(?:[三四五六七八九]|十[一二]?))点(?:半|钟)?(?![多个左名位项来建])`,
+  "uy",
+);
+/** 明万历二十三年, 清光绪元年, 民国十七年: years of dynasties and reigns. */
+const REIGN =
+  /(?:民国|(?<=^|[,。;、:(“于在自至到从是为即])[明清宋元唐隋汉](?:代|朝)?(?:\p{Script=Han}(?![省市县区镇乡村州年])\p{Script=Han})?)(?:元|[一二三四五六七八九十]{1,3})年(?:间|[初末])?/uy;
 /** 19日起, 自19日: a day of this month and no stretch of days. */
 const DAY_OF_MONTH = /(?:[12]?\d|3[01])日(?=[,起上下晚凌早中夜前])/uy;
 const STRETCH_BEFORE = /(?:[共续约近达短长余后前到至每]|为期)$/u;
@@ -330,7 +338,11 @@ function readTimeAt(text: string, at: number): Quantity | null {
     const [whole, hedge, years = "", months = ""] = stretch;
     return durationAt(at, whole, hedge, (readNumber(years) ?? 0) + (readNumber(months) ?? 0) / 12, "年");
   }
-  const hour = matchAt(HOUR, text, at)?.[0] ?? dayOfMonthAt(text, at);
+  const hour =
+    matchAt(HOUR, text, at)?.[0] ??
+    matchAt(HOUR_IN_WORDS, text, at)?.[0] ??
+    matchAt(REIGN, text, at)?.[0] ??
+    dayOfMonthAt(text, at);
   if (hour === undefined) return null;
   return { text: hour, kind: "date", value: null, unit: "", hedge: null, start: at, end: at + hour.length };
 }

@@ -21,6 +21,8 @@ const PAYMENTS: readonly Telling[] = [
   { asked: /票价|门票|(?:一张|张)票|票(?:卖|要)?多少钱/u, told: /票/u },
   { asked: /工资|月薪|薪水|工钱/u, told: /工资|薪|收入|工钱/u },
   { asked: /奖金/u, told: /奖/u },
+  { asked: /[交缴纳]了?多少(?:钱的)?税|纳税|税收|\btax(?:es)?\b/u, told: /税/u },
+  { asked: /纯利|净利|利润|\bprofits?\b/u, told: /利|赚|盈|净/u },
   { asked: /罚款|罚了?多少|\bfined?\b/u, told: /罚/u },
   { asked: /押金|租金|房租/u, told: /押|租/u },
 ];

@@ -34,12 +34,16 @@ const OFFICE_BEFORE =
 /** Whoever heads it, by whatever office. */
 const ANY_OFFICE = /^(?:责任人|负责人|领导|头儿?)$/u;
 
-const OFFICE_TOLD = /[局厅县市部处科院校所站队团会乡镇村董事]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
+const OFFICE_TOLD =
+  /[局厅县市部处科院校所站队团会乡镇村董事馆园场厂店台社行班]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
 
 /** 村支书 is 村党支部书记. */
 const SECRETARY = /支书|书记/u;
 /** A deputy is asked for, which "not the deputy" does not. */
 const ASKS_DEPUTY = /副|(?<!\bnot (?:the |a )?)\b(?:deputy|vice)\b/u;
+/** 老场长|龚崇垣 is no longer the one. */
+const FORMER = /(?:老|原|前任?)\p{Script=Han}{0,6}(?:[局厅县市部处科院校所站队团会乡镇村馆园场厂]长|主任|书记|经理)/gu;
+const ASKS_CURRENT = /现任|现在|目前|如今|\b(?:current|currently|now)\b/u;
 const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|总?经理|主席|总裁|总?指挥)/gu;
 /** Who heads it all is asked for, and no section of it. */
 const ASKS_HEAD = /一把手|正[局厅处院校]长/u;
@@ -57,7 +61,8 @@ export function holdsOffice(evidence: Evidence, row: number): boolean {
     ...(named === undefined ? [] : [named]),
   ];
   const sentence = sentenceOf(evidence, row);
-  const text = ASKS_DEPUTY.test(question.text) ? sentence : sentence.replace(DEPUTY, "");
+  const present = ASKS_CURRENT.test(question.text) ? sentence.replace(FORMER, "") : sentence;
+  const text = ASKS_DEPUTY.test(question.text) ? present : present.replace(DEPUTY, "");
   // Which office is meant a translation does not tell.
   if (question.language === "en") {
     return (offices.length === 0 && !ASKS_WHO_HEADS.test(question.text)) || OFFICE_TOLD.test(text);

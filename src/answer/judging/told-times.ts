@@ -43,8 +43,17 @@ export function speaksOfTheTime(evidence: Evidence, row: number): boolean {
   const told = [said, date ?? "", ...meant].join("\n");
   // 去年 is told of by its number too.
   return asked.every(
-    (time) => told.includes(time.replace(/(?<=\d)年/u, "")) || told.includes(numberOfYear(time, date) ?? time),
+    (time) =>
+      isYearBefore(time, asked, said) ||
+      told.includes(time.replace(/(?<=\d)年/u, "")) ||
+      told.includes(numberOfYear(time, date) ?? time),
   );
+}
+
+/** 比2023年多了多少, where a text on 2024 says 比上年. */
+function isYearBefore(time: string, asked: readonly string[], said: string): boolean {
+  const next = String(Number.parseInt(time, 10) + 1);
+  return /[比较]上一?年|同比/u.test(said) && said.includes(next) && asked.some((other) => other.startsWith(next));
 }
 
 /** Holidays, and how sources name them. */
