@@ -5,7 +5,7 @@ import { quantityKindOf } from "./fit-figures.ts";
 import type { Judged } from "./lift-rows.ts";
 
 /** How much less the part may score than the whole. */
-const MARGIN = 2.4;
+const MARGIN = 3;
 /** Characters in a row that only the sentence on the part has of the question. */
 const LONGEST_SHARED = 4;
 
