@@ -156,6 +156,19 @@ describe("the engine on the shipped corpus", () => {
     engine = await openEngine(SHIPPED_CORPUS);
   });
 
+  it.each(["昌都市建成了多少个村级电商服务站？", "双创载体有多少家？", "谁获评了全国优秀科技特派员？"])(
+    "ranks alike however many sentences are wanted: %s",
+    (question) => {
+      const sentences = (limit: number): readonly string[] => {
+        const answer = engine.ask(question, limit);
+        const shown = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+        return shown.map(({ sentence }) => sentence);
+      };
+      expect(sentences(60).length).toBeGreaterThan(16);
+      for (const limit of [1, 5, 16]) expect(sentences(limit)).toEqual(sentences(60).slice(0, limit));
+    },
+  );
+
   it.each(["昌都市有多少个村级电商服务站点", "how many village e-commerce stations does Changdu have"])(
     "answers the question of the README: %s",
     async (question) => {

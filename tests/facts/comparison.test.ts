@@ -102,6 +102,10 @@ describe("questions that compare places", () => {
     });
   });
 
+  it("does not compare counties where it is asked how many of a county's things there are", () => {
+    expect(tableOf(engine.ask("青溪县一共有几个县域书屋中心？"))).toBeNull();
+  });
+
   it("says why it does not compare, and calls that a part of the answer", () => {
     expect(engine.ask("青溪和红叶哪个的书屋覆盖率高")).toMatchObject({
       outcome: "partial",

@@ -13,6 +13,7 @@ describe("spans that may answer", () => {
     ["培育了金泉茶业、白石乳业等一批龙头企业。", "金泉茶业、白石乳业"],
     ["县里种出了苹果、核桃、花椒等10种特产。", "苹果、核桃、花椒"],
     ["产品有抹茶、茶粉和茶枕。", "抹茶、茶粉和茶枕"],
+    ["线下销售藏香、贝母等产品。", "藏香、贝母"],
   ])("finds the list in %s", (sentence, list) => {
     expect(texts(sentence, findLists(sentence))).toContain(list);
   });
@@ -32,6 +33,8 @@ describe("spans that may answer", () => {
     ["院长靳维屏作工作报告。", "靳维屏"],
     ["护林员谷新雨说,鸟多了。", "谷新雨"],
     ["这位女徒弟叫龙小凤,学了十年。", "龙小凤"],
+    ["数鸟的人叫祁漱玉,是湿地站站长。", "祁漱玉"],
+    ["支行行长邬春和介绍,贷款不难。", "邬春和"],
   ])("finds the person in %s", (sentence, name) => {
     expect(texts(sentence, findPeople(sentence))).toContain(name);
   });
@@ -44,6 +47,11 @@ describe("spans that may answer", () => {
     const names = indexRegionNames([inventPlace("青溪县", "county", null), inventPlace("白石县", "county", null)], []);
     const sentence = "试点在青溪县、白石县展开。";
     expect(texts(sentence, findPlaceNames(sentence, names))).toContain("青溪县、白石县");
+  });
+
+  it("finds two organisations in a row", () => {
+    const sentence = "仓库由朔澜供销集团和驰禾物流公司共同出资建设。";
+    expect(texts(sentence, findOrganisations(sentence))).toContain("朔澜供销集团和驰禾物流公司");
   });
 
   it("finds an organisation without the words before it", () => {

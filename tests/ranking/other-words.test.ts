@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { findRewordedPositions } from "../../src/ranking/match-other-words.ts";
 import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "../../src/ranking/signals/other-words.ts";
 import { type AskedSentences, askSentences, measureOf } from "./ask-sentences.ts";
 
@@ -8,6 +9,7 @@ const SENTENCES = [
   "总共耗资两千万元。",
   "乡里另有果农六十户。",
   "果农新增果园五百亩,建房四百套。",
+  "村里汇报说,今年申报品种四十个。",
 ];
 
 let ask: AskedSentences["ask"];
@@ -47,6 +49,13 @@ describe("other words", () => {
       return evidence.nearness(row)({ start, end: start + figure.length });
     };
     expect(near("四百套")).toBeGreaterThan(near("五百亩"));
+  });
+
+  it("are looked for beside a word of one character, which may stand in another word of the sentence", () => {
+    const { question, bigrams, otherWords } = ask("村里报了几个品种？");
+    const text = SENTENCES[5] ?? "";
+    const positions = findRewordedPositions(text, otherWords().sharesOf(5), question, bigrams.weights);
+    expect(positions.map(({ start, end }) => text.slice(start, end))).toContain("申报");
   });
 
   it("are not looked for in English questions", () => {
