@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { asksForDivision } from "../question/asked-level.ts";
 import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
@@ -205,15 +206,11 @@ function findAnswers(number: number, evidence: Evidence, reader: SentenceReader)
   // A cue (为了) is said in the question too, and is no answer by itself.
   if (expected.kind === "reason" || expected.kind === "definition") return spans;
   const asked =
-    expected.kind === "place" && ASKS_DIVISION.test(evidence.question.text)
+    expected.kind === "place" && asksForDivision(evidence.question.text)
       ? spans.filter(({ fit }) => fit > UNLISTED_PLACE)
       : spans;
   return withoutSaid(asked, evidence.question, sentence);
 }
-
-/** A county or town is asked for, which no school in it is. */
-const ASKS_DIVISION =
-  /哪(?:些|一|几|[两三四五六])?个?(?:[县市区镇乡省州](?!场)|乡镇|县区)|\b(?:county|counties|city|cities|town(?:ship)?s?|provinces?|districts?)\b/u;
 
 function withoutSaid(
   spans: readonly AnswerCandidate[],

@@ -1,6 +1,7 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
 import type { QueryTerm } from "../../question/analysed-question.ts";
+import { type PlaceLevel, readLevelsAsked } from "../../question/asked-level.ts";
 import { askedDimension } from "../../question/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../../question/region.ts";
@@ -112,16 +113,21 @@ export function namesElsewhere(evidence: Evidence, row: number): boolean {
   return strange.every((name) => said.includes(name));
 }
 
-/** A level of place asked for by itself (哪个村), and how a sentence names a place of that level. */
-const LEVELS: readonly Telling[] = [
-  { asked: /哪(?:些|几个|个)?省(?![钱力时事])/u, told: /省(?![钱力时事])|[一-龥]{2}、/u },
-  { asked: /哪(?:一)?个?村(?!民|医)/u, told: /村|社区|屯|寨|庄/u },
-  { asked: /哪(?:一)?个?(?:乡镇|镇|乡)(?!村|亲)/u, told: /镇|(?<![下返城])乡(?![村亲土下])|街道/u },
-];
+/** How a sentence names a town or township. */
+const TOWN = /镇|(?<![下返城])乡(?![村亲土下])|街道/u;
 
-/** Whether a sentence names a place of the level that is asked for: no county is 哪个村. */
+/** How a sentence names a place of a level; counties and cities seldom stand with their kind. */
+const TOLD_OF_LEVEL: Readonly<Partial<Record<PlaceLevel, RegExp>>> = {
+  省: /省(?![钱力时事])|\p{Script=Han}{2}、/u,
+  镇: TOWN,
+  乡: TOWN,
+  村: /村|社区|屯|寨|庄/u,
+};
+
+/** Whether a sentence names a place of the level that is asked for by itself: no county is 哪个村. */
 export function namesLevel(evidence: Evidence, row: number): boolean {
-  return tellsWhatIsAsked(LEVELS, evidence, row);
+  const text = sentenceOf(evidence, row);
+  return readLevelsAsked(evidence.question.text).every((level) => TOLD_OF_LEVEL[level]?.test(text) ?? true);
 }
 
 /** 全县, 全市: all of a county or a larger place; 全镇: all of a smaller one. With the places that it is no figure of. */

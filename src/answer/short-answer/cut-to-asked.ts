@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { readLevelsAsked } from "../../question/asked-level.ts";
 import { ASKS_HOW } from "../../question/asked-way.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
@@ -99,18 +100,11 @@ export function countedRow(span: AnswerCandidate, lists: readonly AnswerCandidat
   return { ...span, start: row?.start ?? span.start, end: span.start + count.index };
 }
 
-/** 哪个镇 asks for the town alone, 哪个县哪个镇 for both. */
-const ASKS_LEVEL = /(?:哪一?[个座]?|什么)(?<level>县|区|市|州|乡|镇|村)/gu;
 const PART_OF_PLACE = /\p{Script=Han}+?(?:自治[区州]|[省市州县区旗镇乡村]|街道)/gu;
 
-/** Whether a place of a certain level is asked for. */
-export function asksForLevel(question: string): boolean {
-  return question.search(ASKS_LEVEL) !== -1;
-}
-
-/** Of places one in the other (岬湾县|鲎尾镇) that of the level asked for. */
+/** Of places one in the other (岬湾县|鲎尾镇) that of the level asked for: 哪个县哪个镇 asks for both. */
 export function atLevel(candidate: Candidate, text: string, question: string): Candidate {
-  const [asked, more] = [...question.matchAll(ASKS_LEVEL)].map(({ groups }) => groups?.level ?? "");
+  const [asked, more] = readLevelsAsked(question);
   const name = text.slice(candidate.start, candidate.end);
   if (asked === undefined || more !== undefined || /[、和到至]/u.test(name)) return candidate;
   const part = [...name.matchAll(PART_OF_PLACE)].find(([place]) => place.endsWith(asked));

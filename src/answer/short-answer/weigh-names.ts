@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked-change.ts";
+import { readLevelsAsked } from "../../question/asked-level.ts";
 import type { AskedThing } from "../../question/asked-thing.ts";
 import { asksForWay } from "../../question/asked-way.ts";
 import { chineseNames } from "../../question/region.ts";
@@ -11,7 +12,6 @@ import { saysOpposite } from "../../ranking/opposites.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
 import {
-  asksForLevel,
   atLevel,
   countedRow,
   joinPeople,
@@ -191,7 +191,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     return [...people, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
   }
   if (kind === "place") {
-    const rows = asksForLevel(question.text) ? [] : reader.spans(number, "list");
+    const rows = readLevelsAsked(question.text).length > 0 ? [] : reader.spans(number, "list");
     return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
   }
   if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
