@@ -22,27 +22,31 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
     .some(({ fit, start, end }) => fit > ORGANISATION_FOR_PERSON && !question.text.includes(text.slice(start, end)));
 }
 
+/** Offices of those who head something. */
+const HEADS =
+  "(?:指挥|理事|董事|监事|秘书|[局厅县市部处科院校所站队团会乡镇村馆园场厂店台社行班])长|主任|书记|经理|主席|负责人";
+
 const OFFICE = /(?:头儿|长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 
 /** 谁是教育局长: the office after the asking words. */
-const OFFICE_AFTER =
-  /谁(?:是|在?当|担?任)[^,。?]*?(?<office>[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|负责人)(?!说|的)/u;
+const OFFICE_AFTER = new RegExp(`谁(?:是|在?当|担?任)[^,。?]*?(?<office>${HEADS})(?!说|的)`, "u");
 
 /** 驼项镇的|镇长|是谁: the office before the asking words. */
-const OFFICE_BEFORE =
-  /(?<office>(?:指挥|理事|董事|监事|秘书)长|[局厅县市部处科院校所站队团会乡镇村]长|主任|书记|经理|主席|政委|指导员|教导员|总工程师|发言人|教练)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u;
+const OFFICE_BEFORE = new RegExp(
+  `(?<office>${HEADS}|政委|指导员|教导员|总工程师|发言人|教练)(?:现在|目前|今年)?(?:由谁|是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))`,
+  "u",
+);
 /** Whoever heads it, by whatever office. */
 const ANY_OFFICE = /^(?:责任人|负责人|领导|头儿?)$/u;
 
-const OFFICE_TOLD =
-  /[局厅县市部处科院校所站队团会乡镇村董事馆园场厂店台社行班]长|主任|书记|经理|负责人|主席|总裁|主管|带头人|工程师/u;
+const OFFICE_TOLD = new RegExp(`${HEADS}|总裁|主管|带头人|工程师`, "u");
 
 /** 村支书 is 村党支部书记. */
 const SECRETARY = /支书|书记/u;
 /** A deputy is asked for, which "not the deputy" does not. */
 const ASKS_DEPUTY = /副|(?<!\bnot (?:the |a )?)\b(?:deputy|vice)\b/u;
 /** 老场长|龚崇垣 is no longer the one. */
-const FORMER = /(?:老|原|前任?)\p{Script=Han}{0,6}(?:[局厅县市部处科院校所站队团会乡镇村馆园场厂]长|主任|书记|经理)/gu;
+const FORMER = new RegExp(`(?:老|原|前任?)\\p{Script=Han}{0,6}(?:${HEADS})`, "gu");
 const ASKS_CURRENT = /现任|现在|目前|如今|\b(?:current|currently|now)\b/u;
 const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|总?经理|主席|总裁|总?指挥)/gu;
 /** Who heads it all is asked for, and no section of it. */
