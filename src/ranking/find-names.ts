@@ -49,7 +49,7 @@ function findSpeakers(sentence: string): NameSpan[] {
 /** 5名专家讲课: who is counted is not named. */
 const COUNTED_PEOPLE = /\d[余多]?[名位个]\p{Script=Han}{1,8}$/u;
 const AFTER_PLACE =
-  /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|、\p{Script=Han}{2,10}等)/gu;
+  /(?<=[县市区乡镇村州省])\p{Script=Han}{2,4}(?=等(?:\d|[一二三四五六七八九十]|人)|(?:、\p{Script=Han}{2,10})+等)/gu;
 const PLACE_CUE =
   /(?<=在)[^,。;的在一]{2,10}?(?=布设|设立|设|举行|举办|登陆|开工|成立|投放|落户|安家)|(?<=位于|坐落于|坐落在|地处|分布于|分布在|设于|设在|选址在|选址于|出生于|来自|籍贯|生于|地点(?:都|均|就)?(?:设)?[在是为])[^,。;的]{2,14}?(?=[,。;的]|举行|举办|召开|$)/gu;
 /** How much a place that no list has says where something is. */

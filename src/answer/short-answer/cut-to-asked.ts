@@ -42,17 +42,32 @@ export function joinPeople(
   places: readonly string[],
 ): readonly AnswerCandidate[] {
   if (ASKS_ONE.test(question)) return people;
-  const rows = [...people]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((one, at, sorted) => {
-      const next = sorted.slice(at + 1).find(({ start }) => start > one.end);
-      if (next === undefined || !BETWEEN_PEOPLE.test(text.slice(one.end, next.start))) return [];
-      const place = PLACE_BEFORE.exec(text.slice(0, one.start))?.[0] ?? "";
-      const isPlaced = place !== "" && PLACE_BEFORE.test(text.slice(one.end, next.start));
-      const row = { start: one.start - (isPlaced ? place.length : 0), end: next.end, fit: Math.max(one.fit, next.fit) };
-      return places.some((name) => text.slice(row.start, row.end).includes(name)) ? [] : [row];
-    });
+  const rows = rowsOfPeople(people, text).filter(
+    ({ start, end }) => !places.some((name) => text.slice(start, end).includes(name)),
+  );
   return [...people.filter((one) => !rows.some((row) => row.start <= one.start && one.end <= row.end)), ...rows];
+}
+
+/** Two or more in a row, each with the place before the name where all have one. */
+function rowsOfPeople(people: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
+  const rows: (AnswerCandidate & { readonly names: number })[] = [];
+  for (const one of [...people].sort((a, b) => a.start - b.start)) {
+    const last = rows.at(-1);
+    if (last !== undefined && one.start <= last.end) continue;
+    if (last === undefined || !BETWEEN_PEOPLE.test(text.slice(last.end, one.start))) {
+      rows.push({ ...one, names: 1 });
+      continue;
+    }
+    const place = PLACE_BEFORE.exec(text.slice(0, last.start))?.[0] ?? "";
+    const isPlaced = place !== "" && PLACE_BEFORE.test(text.slice(last.end, one.start));
+    rows.splice(-1, 1, {
+      start: last.start - (isPlaced && last.names === 1 ? place.length : 0),
+      end: one.end,
+      fit: Math.max(last.fit, one.fit),
+      names: last.names + 1,
+    });
+  }
+  return rows.filter(({ names }) => names > 1);
 }
 
 /** Characters at most that a row goes on by after places that are known. */
