@@ -3,7 +3,9 @@ import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { RegionNames } from "../question/region.ts";
 import type { TaggedWord } from "../text/segment.ts";
 import { findLists } from "./find-lists.ts";
-import { findOrganisations, findPeople, findPlaceNames } from "./find-names.ts";
+import { findOrganisations } from "./names/find-organisations.ts";
+import { findPeople } from "./names/find-people.ts";
+import { findPlaceNames } from "./names/find-place-names.ts";
 
 /** A span of a sentence that is of the kind asked for; `fit` in (0, 1] says how well. */
 export interface AnswerCandidate extends Span {

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model.ts";
 import { indexRegionNames } from "../../src/question/region.ts";
 import { findLists } from "../../src/ranking/find-lists.ts";
-import { findOrganisations, findPeople, findPlaceNames } from "../../src/ranking/find-names.ts";
+import { findOrganisations } from "../../src/ranking/names/find-organisations.ts";
+import { findPeople } from "../../src/ranking/names/find-people.ts";
+import { findPlaceNames } from "../../src/ranking/names/find-place-names.ts";
 import { inventPlace } from "../invent-corpus.ts";
 
 const texts = (sentence: string, spans: readonly Span[]): string[] =>
