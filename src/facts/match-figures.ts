@@ -1,6 +1,6 @@
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
-import { isOfOtherSort, sortOfAsked } from "../question/asked-sort.ts";
-import type { AskedThing } from "../question/asked-thing.ts";
+import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
+import type { AskedThing } from "../question/asked/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";

@@ -2,6 +2,7 @@ import type { Language, Place } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
+import { readExpectedAnswer } from "./asked/read-expected-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
@@ -14,7 +15,6 @@ import { meantInChinese, meantInEnglish } from "./meant-words.ts";
 import { findOtherWords } from "./other-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
-import { readExpectedAnswer } from "./read-expected-answer.ts";
 import { chineseNames } from "./region.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 

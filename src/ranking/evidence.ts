@@ -1,8 +1,8 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
-import { asksForDivision } from "../question/asked-level.ts";
-import { type AskedThing, readAskedThing } from "../question/asked-thing.ts";
+import { asksForDivision } from "../question/asked/asked-level.ts";
+import { type AskedThing, readAskedThing } from "../question/asked/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import { tellsOfPart } from "../text/ellipsis.ts";

@@ -1,4 +1,4 @@
-import { readTimesAsked } from "../question/asked-time.ts";
+import { readTimesAsked } from "../question/asked/asked-time.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
 import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";

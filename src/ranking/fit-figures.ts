@@ -1,6 +1,6 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
-import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked-sort.ts";
-import { readTimesAsked } from "../question/asked-time.ts";
+import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked/asked-sort.ts";
+import { readTimesAsked } from "../question/asked/asked-time.ts";
 import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import type { AnswerCandidate } from "./find-answers.ts";

@@ -1,4 +1,4 @@
-import { asksForWay } from "../question/asked-way.ts";
+import { asksForWay } from "../question/asked/asked-way.ts";
 import { type Evidence, sentenceOf } from "./evidence.ts";
 import type { Judged } from "./lift-rows.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openLanguageData, prepareRetrieval } from "../../src/engine.ts";
 import type { AnalysedQuestion } from "../../src/question/analysed-question.ts";
-import { countsAsked, readAskedThing } from "../../src/question/asked-thing.ts";
+import { countsAsked, readAskedThing } from "../../src/question/asked/asked-thing.ts";
 import { inventArticle } from "../invent-corpus.ts";
 
 let analyse: (question: string) => AnalysedQuestion;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readExpectedAnswer } from "../../src/question/asked/read-expected-answer.ts";
 import { detectLanguage } from "../../src/question/detect-language.ts";
-import { readExpectedAnswer } from "../../src/question/read-expected-answer.ts";
 
 describe("what would answer a question", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
-import { countsAsked } from "../../question/asked-thing.ts";
+import { countsAsked } from "../../question/asked/asked-thing.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */

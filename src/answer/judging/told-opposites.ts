@@ -1,4 +1,4 @@
-import { asksForChange } from "../../question/asked-change.ts";
+import { asksForChange } from "../../question/asked/asked-change.ts";
 import { type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 

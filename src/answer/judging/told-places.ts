@@ -1,8 +1,8 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
 import type { QueryTerm } from "../../question/analysed-question.ts";
-import { type PlaceLevel, readLevelsAsked } from "../../question/asked-level.ts";
-import { askedDimension } from "../../question/asked-sort.ts";
+import { type PlaceLevel, readLevelsAsked } from "../../question/asked/asked-level.ts";
+import { askedDimension } from "../../question/asked/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../../question/region.ts";
 import { articleOf, type Evidence, sentenceOf, THAT_PLACE } from "../../ranking/evidence.ts";

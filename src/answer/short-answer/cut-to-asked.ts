@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
-import { readLevelsAsked } from "../../question/asked-level.ts";
-import { ASKS_HOW } from "../../question/asked-way.ts";
+import { readLevelsAsked } from "../../question/asked/asked-level.ts";
+import { ASKS_HOW } from "../../question/asked/asked-way.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import type { Candidate } from "./candidate.ts";

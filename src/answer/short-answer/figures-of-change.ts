@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { asksForBefore, asksForChange } from "../../question/asked-change.ts";
+import { asksForBefore, asksForChange } from "../../question/asked/asked-change.ts";
 
 /** 由7.4%|下降到0.9%: what stands after the figure that was. */
 const CHANGED_FROM =

@@ -1,6 +1,6 @@
 import type { MatchedFigure } from "../../facts/match-figures.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
-import { asksForChange } from "../../question/asked-change.ts";
+import { asksForChange } from "../../question/asked/asked-change.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { AskedThing } from "../../question/asked-thing.ts";
+import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { TITLED } from "../../ranking/find-answers.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { countsAsked } from "../../question/asked-thing.ts";
+import { countsAsked } from "../../question/asked/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByNumber } from "../../ranking/figure-numbers.ts";

@@ -1,9 +1,9 @@
 import type { Span } from "../../model.ts";
 import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
-import { asksForCourse } from "../../question/asked-change.ts";
-import { readLevelsAsked } from "../../question/asked-level.ts";
-import type { AskedThing } from "../../question/asked-thing.ts";
-import { asksForWay } from "../../question/asked-way.ts";
+import { asksForCourse } from "../../question/asked/asked-change.ts";
+import { readLevelsAsked } from "../../question/asked/asked-level.ts";
+import type { AskedThing } from "../../question/asked/asked-thing.ts";
+import { asksForWay } from "../../question/asked/asked-way.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";

@@ -2,10 +2,10 @@ import type { Language, Span } from "../../model.ts";
 import { normalise } from "../../text/normalise.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
+import { readExpectedAnswer } from "../asked/read-expected-answer.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { englishWords, isStopWord } from "../english/english-words.ts";
 import { findNamedPlaces, type NamedPlace } from "../find-named.ts";
-import { readExpectedAnswer } from "../read-expected-answer.ts";
 import type { RegionNames } from "../region.ts";
 import { stripAskingWords } from "../strip-asking-words.ts";
 

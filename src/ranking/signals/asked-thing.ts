@@ -1,4 +1,4 @@
-import { countsAsked } from "../../question/asked-thing.ts";
+import { countsAsked } from "../../question/asked/asked-thing.ts";
 import { askedThing, type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 import { quantityKindOf } from "../fit-figures.ts";
 

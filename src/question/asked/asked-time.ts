@@ -1,4 +1,4 @@
-import { findNamedYears } from "../text/told-years.ts";
+import { findNamedYears } from "../../text/told-years.ts";
 
 /** Most questions name no time, which one look tells. */
 const MAY_NAME = /\d{4}|[今去明前后上]|\byear\b/u;

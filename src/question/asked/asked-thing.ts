@@ -1,7 +1,7 @@
-import type { Span } from "../model.ts";
-import { NOMINAL_VERB } from "../text/nominal-verbs.ts";
-import { cutForSearch, type PlacedWord, placeWords } from "../text/segment.ts";
-import type { AnalysedQuestion, SaidTerm } from "./analysed-question.ts";
+import type { Span } from "../../model.ts";
+import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
+import { cutForSearch, type PlacedWord, placeWords } from "../../text/segment.ts";
+import type { AnalysedQuestion, SaidTerm } from "../analysed-question.ts";
 
 /** What a question asks for by name: 走廊 in 哪个经济走廊, makerspace in which makerspace. */
 export interface AskedThing {
