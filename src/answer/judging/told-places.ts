@@ -5,8 +5,9 @@ import { type PlaceLevel, readLevelsAsked } from "../../question/asked/asked-lev
 import { askedDimension } from "../../question/asked/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
 import { chineseNames, isNamedIn } from "../../question/region.ts";
-import { articleOf, type Evidence, sentenceOf, THAT_PLACE } from "../../ranking/evidence.ts";
+import { articleOf, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
+import { THAT_PLACE } from "../../ranking/find-told-places.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
