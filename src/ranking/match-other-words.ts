@@ -98,8 +98,8 @@ export function findRewordedPositions(
     const isCharacter = reworded.term.length === 1;
     if (share === 1 && !isCharacter) continue;
     const weight = Math.min(share, ALIKE) * weightOf(reworded, bigrams, weights);
-    const words =
-      share === TELLING || isCharacter ? [...(isCharacter ? reworded.alike : []), ...reworded.telling] : reworded.alike;
+    const others = share === ALIKE ? reworded.alike : reworded.telling;
+    const words = isCharacter ? [...reworded.alike, ...reworded.telling] : others;
     for (const [alternative, word] of words.entries()) {
       addPositions(positions, text, bigrams.length + term, { term: word, weight: 1, alternative }, weight);
     }
