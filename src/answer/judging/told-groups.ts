@@ -8,7 +8,7 @@ import {
 } from "../../ranking/evidence.ts";
 import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 
-/** Groups that people and firms are counted by, as questions and as sources name them. */
+/** Groups that people and firms are counted by, and institutions that are counted, as questions and as sources name them. */
 const GROUPS: readonly Telling[] = [
   {
     asked:
@@ -31,7 +31,7 @@ const GROUPS: readonly Telling[] = [
   { asked: /死亡|遇难|丧生|\b(?:killed|died|dead)\b/u, told: /死|亡|遇难|丧生/u },
   { asked: /高新技术企业|高企|\bhigh[- ]?tech (?:enterprises?|companies|firms?)\b/u, told: /高新|高企/u },
   {
-    asked: /(?:[几多]少?[个家所]?|有多少)(?:大学|高校)(?!生|毕业)|\bhow many (?:universities|colleges)\b/u,
+    asked: /(?:几|多少)[个家所]?(?:大学|高校)(?!生|毕业)|\bhow many (?:universities|colleges)\b/u,
     told: /大学|高校|学院|院校/u,
   },
   {

@@ -25,7 +25,7 @@ const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
   [/(?:降雨|降水|积雪|雨|雪)量/u, "length"],
   [/装机(?:容量|规模|总量)?[^,。]{0,3}(?:多少|多大)/u, "power"],
   [/多重/u, "weight"],
-  [/多大(?:的)?面积|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
+  [/多大(?:的)?(?:面积|一?[片块])|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
   [
     /\bhow (?:big|large) (?:is|are|was|were) (?!.*\b(?:team|staff|workforce|population|class|crowd|audience|group|family|fund|budget|investment|market|gap|increase|rise|drop|fall|share|difference|loss|fleet|herd)\b)/u,
     "area",

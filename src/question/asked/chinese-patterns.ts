@@ -99,7 +99,7 @@ export const CHINESE_PATTERNS: readonly AskingPattern[] = [
   },
   // 那几个, 前几名, 好几百, 十几个 ask nothing.
   { kind: "count", pattern: new RegExp(`(?:多少|(?<![那这前后头近好每数十])几)${MEASURE}?`, "u") },
-  { kind: "count", pattern: /多(?:大面积|大|高|长|宽|深|远|重|厚|粗)/u },
+  { kind: "count", pattern: /多(?:大(?:的)?一?[片块](?:地方|地)?|大面积|大|高|长|宽|深|远|重|厚|粗)/u },
   {
     kind: "percent",
     pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|百分比|(?<![利汇速频效功])率)[。.!]?$/u,

@@ -23,7 +23,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b|\bas a percentage\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
   },
   {
     kind: "count",
@@ -45,7 +45,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern:
-      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:is|was|are|were)\b.*\bin (?:yuan|rmb|dollars)[?.\s]*$|\bwhat (?:is|was|were) the total (?:of|amount of) [\w\s'’&-]{1,60}?\b(?:subsid(?:y|ies)|funds?|funding|grants?|loans?|investments?|payments?|compensation|salaries)\b|\bwhat (?:is|was|were) the (?!(?:[\w-]+ )?number of)(?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )investment|loss(?:es)?|surplus|deficit|profit|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
+      /\bhow much (?:is|are|was|were) (?:a|an|the|one|each)\b(?![\w\s-]{0,40}\b(?:area|rate|share|length|weight))|\bhow much (?:[\w\s-]{0,40}?\b(?:money|funding|funds?|investment|subsidy|subsidies|income|revenue)\b|(?:did|does|do|has|have) [\w\s'.&-]+ (?:sell|spend|spent|pay|paid|cost|invest(?:ed)?|earn|receive|get|make|lose|lost|raise|donate|win|fetch|handled?|charge)\b|of the (?:[\w-]+ ){0,3}?(?:compensation|money|funds?|funding|loans?|grants?|subsid(?:y|ies)|investment|spending|budget)|(?:is|was|has) (?:being |been )?(?:paid|spent|invested|raised|earmarked|allocated)|was (?:paid|spent|issued|invested|raised)|(?:does|do|did)? ?[\w\s'-]*\bcost)\b|\bwhat (?:did|does|do|will) [\w\s'.&-]{1,60}? cost\b|\bhow many (?:dollars|yuan|euros|pounds)\b|\bwhat (?:did|do|does|have|has) [^?]{1,100}\b(?:sales|revenues?|income|turnover|spending|investment)\b[^?]* (?:come|amount|add up) to\b|\bwhat (?:is|was|are|were)\b.*\bin (?:yuan|rmb|dollars)[?.\s]*$|\bwhat (?:is|was|were) the total (?:of|amount of) [\w\s'’&-]{1,60}?\b(?:subsid(?:y|ies)|funds?|funding|grants?|loans?|investments?|payments?|compensation|salaries)\b|\bwhat (?:is|was|were) the (?!(?:[\w-]+ )?number of)(?:[\w\s-]{0,30})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|sum|worth|(?<=total |combined |overall )(?:investment|funding|funds|spending)|loss(?:es)?|surplus|deficit|profit|damage|compensation|expenditure|premium)\b|\bwhat (?:total )?(?:sum|amount|price)\b|\bwhat (?:is|was|are|were) [\w\s',&-]{1,140}\bworth\b/u,
   },
   {
     kind: "money",
@@ -107,7 +107,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|length|output(?! value)|yield|production|weight)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,5}capacity\b|\bwhat (?:area|number)\b|\b(?:to|at|of) what (?:[\w-]+ )?(?:capacity|level|height|depth|length|size|speed|temperature|output)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|altitude|elevation|length|output(?! value)|yield|production|weight)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,5}capacity\b|\bwhat (?:area|number)\b|\b(?:to|at|of) what (?:[\w-]+ )?(?:capacity|level|height|depth|length|size|speed|temperature|output)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",
@@ -127,7 +127,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "organization",
     pattern:
-      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|shipyard|factory|contractor|manufacturer|builder|university|school|team|agency|department|bank|institution|party|partner|firm|group|newspaper|band)\b/u,
+      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ations?|enterprises?|shipyard|factory|contractor|manufacturer|builder|university|school|team|agency|department|bank|institution|party|partner|firm|group|newspaper|band|association|institute|hospital|college|bureau|committee|council|federation|union)\b/u,
   },
   {
     kind: "definition",
