@@ -1,8 +1,9 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked/asked-sort.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
-import { dimensionOf, type Quantity, type QuantityKind } from "../text/read-quantities.ts";
+import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
 import { numberOfYear } from "../text/relative-time.ts";
+import { dimensionOf } from "../text/units.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
 const QUANTITY_KINDS: Readonly<Partial<Record<ExpectedKind, QuantityKind>>> = {

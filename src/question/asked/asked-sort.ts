@@ -1,4 +1,4 @@
-import { type Dimension, dimensionOf } from "../../text/read-quantities.ts";
+import { type Dimension, dimensionOf } from "../../text/units.ts";
 
 /** Sorts of what figures count or measure. */
 export type Sort = "people" | "places" | "things" | Dimension;
