@@ -46,7 +46,7 @@ const COMPARATIVE = /(?:更|比较)?(?:多|少|高|低|大|小)(?:一些|一点|
 const APART = /比.{1,20}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?(?:多少|几)/u;
 const TOGETHER = /一共|总共|共计|合计|加起来|加在一起|总计|(?<!公)共(?![同享青和])/u;
 const GROUP = new RegExp(
-  `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${PLACE_KIND})(?!级)|(?:各|所有|全部|[这那]?几)个?(?<each>${PLACE_KIND})(?![级域])`,
+  `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${PLACE_KIND})(?!级)|(?:各|所有|全部|几)个?(?<each>${PLACE_KIND})(?![级域])`,
   "u",
 );
 const HOW_MANY = /多少|几/u;

@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import { readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { ASKS_HOW } from "../../question/asked/asked-way.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { joinRows } from "../../ranking/names/name-span.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import type { Candidate } from "./candidate.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
@@ -48,26 +49,18 @@ export function joinPeople(
   return [...people.filter((one) => !rows.some((row) => row.start <= one.start && one.end <= row.end)), ...rows];
 }
 
-/** Two or more in a row, each with the place before the name where all have one. */
+/** Two or more in a row, with the place before the first where one stands before the second too. */
 function rowsOfPeople(people: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
-  const rows: (AnswerCandidate & { readonly names: number })[] = [];
-  for (const one of [...people].sort((a, b) => a.start - b.start)) {
-    const last = rows.at(-1);
-    if (last !== undefined && one.start <= last.end) continue;
-    if (last === undefined || !BETWEEN_PEOPLE.test(text.slice(last.end, one.start))) {
-      rows.push({ ...one, names: 1 });
-      continue;
-    }
-    const place = PLACE_BEFORE.exec(text.slice(0, last.start))?.[0] ?? "";
-    const isPlaced = place !== "" && PLACE_BEFORE.test(text.slice(last.end, one.start));
-    rows.splice(-1, 1, {
-      start: last.start - (isPlaced && last.names === 1 ? place.length : 0),
-      end: one.end,
-      fit: Math.max(last.fit, one.fit),
-      names: last.names + 1,
-    });
-  }
-  return rows.filter(({ names }) => names > 1);
+  return joinRows(text, people, (between) => BETWEEN_PEOPLE.test(between)).flatMap((row) => {
+    const [first, ...others] = people
+      .filter(({ start, end }) => row.start <= start && end <= row.end)
+      .sort((a, b) => a.start - b.start);
+    const second = others.find(({ start }) => start > (first?.end ?? row.end));
+    if (first === undefined || second === undefined) return [];
+    const place = PLACE_BEFORE.exec(text.slice(0, row.start))?.[0] ?? "";
+    const isPlaced = PLACE_BEFORE.test(text.slice(first.end, second.start));
+    return [{ ...row, start: row.start - (isPlaced ? place.length : 0) }];
+  });
 }
 
 /** Characters at most that a row goes on by after places that are known. */

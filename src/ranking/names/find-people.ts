@@ -1,4 +1,4 @@
-import { type TaggedWord, tagWords } from "../../text/segment.ts";
+import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../../text/segment.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
 import { findAll, type NameSpan, withoutInner } from "./name-span.ts";
 import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
@@ -45,10 +45,11 @@ const AFTER_PLACE =
  * @param words its words, where they were tagged before
  */
 export function findPeople(sentence: string, words = tagWords(sentence)): readonly NameSpan[] {
+  const placed = placeWords(words);
   return withoutInner([
-    ...findTaggedPeople(words),
-    ...findAfterOffice(sentence, words),
-    ...findUnknownNames(words),
+    ...findTaggedPeople(placed),
+    ...findAfterOffice(sentence, placed),
+    ...findUnknownNames(placed),
     ...findAll(sentence, FOREIGN, 1),
     ...findAll(sentence, INTRODUCED, 1).filter(({ start }) => !COUNTED_PEOPLE.test(sentence.slice(0, start))),
     ...findSpeakers(sentence),
@@ -72,11 +73,9 @@ const AFTER_NAME = /^(?:v|p|d|f|x|u|c)/u;
 const LONGEST_NAME = 3;
 
 /** Names with a surname right after what somebody is, up to the next verb or the like. */
-function findAfterOffice(sentence: string, words: readonly TaggedWord[]): NameSpan[] {
+function findAfterOffice(sentence: string, words: readonly PlacedWord[]): NameSpan[] {
   const spans: NameSpan[] = [];
-  let at = 0;
-  for (const [i, { word }] of words.entries()) {
-    at += word.length;
+  for (const [i, { end: at }] of words.entries()) {
     if (!OFFICE_BEFORE.test(sentence.slice(Math.max(0, at - 4), at))) continue;
     let name = "";
     let next = i + 1;
@@ -107,12 +106,9 @@ function isSurname(tagged: TaggedWord | undefined): boolean {
 }
 
 /** Words that the segmenter does not know, begin with a surname and stand after what somebody is. */
-function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
+function findUnknownNames(words: readonly PlacedWord[]): NameSpan[] {
   const spans: NameSpan[] = [];
-  let at = 0;
-  for (const [i, { word, tag }] of words.entries()) {
-    const start = at;
-    at += word.length;
+  for (const [i, { word, tag, start, end }] of words.entries()) {
     const before = words[i - 1];
     const rest = words[i + 1]?.word ?? "";
     if (
@@ -121,7 +117,7 @@ function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
       PERSON_NOUN.test(before.word) &&
       /^\p{Script=Han}{1,2}$/u.test(rest)
     ) {
-      spans.push({ start, end: start + word.length + rest.length, fit: 0.9 });
+      spans.push({ start, end: end + rest.length, fit: 0.9 });
     }
     if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0)))
       continue;
@@ -133,12 +129,9 @@ function findUnknownNames(words: readonly TaggedWord[]): NameSpan[] {
 }
 
 /** Words that the segmenter takes for names. One of two characters before another and a mark goes on: Tibetan names do. */
-function findTaggedPeople(words: readonly TaggedWord[]): NameSpan[] {
+function findTaggedPeople(words: readonly PlacedWord[]): NameSpan[] {
   const spans: NameSpan[] = [];
-  let at = 0;
-  for (const [i, { word, tag }] of words.entries()) {
-    const start = at;
-    at += word.length;
+  for (const [i, { word, tag, start, end }] of words.entries()) {
     const next = words[i + 1]?.word ?? "";
     // 光纤|通达|率: no name.
     if (word.length < 2 || !tag.startsWith("nr") || /^[率度]/u.test(next)) continue;
@@ -147,7 +140,7 @@ function findTaggedPeople(words: readonly TaggedWord[]): NameSpan[] {
       /^\p{Script=Han}{2}$/u.test(next) &&
       /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
     const isGivenName = word.length === 2 && isSurname(words[i - 1]);
-    spans.push({ start: start - (isGivenName ? 1 : 0), end: at + (goesOn ? next.length : 0), fit: 0.9 });
+    spans.push({ start: start - (isGivenName ? 1 : 0), end: end + (goesOn ? next.length : 0), fit: 0.9 });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { TaggedWord } from "../../text/segment.ts";
+import { placeWords, type TaggedWord } from "../../text/segment.ts";
 
 /** A name found in a sentence; `fit` in (0, 1] says how sure it is one. */
 export interface NameSpan extends Span {
@@ -17,13 +17,9 @@ export function findAll(sentence: string, pattern: RegExp, fit: number): NameSpa
 
 /** Words of a part of speech, of two characters or more. */
 export function findTagged(words: readonly TaggedWord[], tag: RegExp, fit: number): NameSpan[] {
-  const spans: NameSpan[] = [];
-  let at = 0;
-  for (const { word, tag: own } of words) {
-    if (word.length > 1 && tag.test(own)) spans.push({ start: at, end: at + word.length, fit });
-    at += word.length;
-  }
-  return spans;
+  return placeWords(words)
+    .filter((placed) => placed.word.length > 1 && tag.test(placed.tag))
+    .map(({ start, end }) => ({ start, end, fit }));
 }
 
 /** Leaves out spans that lie inside a longer one. */
