@@ -18,7 +18,11 @@ export interface EnglishWord {
 
 /** The words of an English text, possessive 's taken off. */
 export function englishWords(text: string): readonly EnglishWord[] {
-  return [...text.matchAll(WORD)].map((match) => ({ text: match[0].replace(/['’]s$/u, ""), start: match.index }));
+  // Innovation-and-entrepreneurship is three words.
+  return [...text.replace(/-and-(?=\p{L})/gu, " and ").matchAll(WORD)].map((match) => ({
+    text: match[0].replace(/['’]s$/u, ""),
+    start: match.index,
+  }));
 }
 
 /** True for a word that is not searched for. Expects lower case. */
