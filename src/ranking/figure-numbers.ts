@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 
 /** What is one of several by its number: 2号线, 第三届, 7号楼, 二期工程, 第二名. */
 const NUMBERED =
-  /第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮]|(?:粮|仓|水|电|污水处理)?[库厂]|[小中]学|医院|幼儿园|法庭|监狱)/gu;
+  /(?<![上下这那每同])第?(?<number>\d+|[一二三四五六七八九十]+)(?<unit>号线|号楼|号院|号井|号桥|标段|届|号机组|级(?=医院|医疗|响应|公路|资质|台阶|梯度)|期(?![间望待限盼刊货]))|第(?<rank>\d+|[一二三四五六七八九十]+)(?<of>[名位批轮]|(?:粮|仓|水|电|污水处理)?[库厂]|[小中]学|医院|幼儿园|法庭|监狱)/gu;
 /** Line 2, phase two, No. 3. */
 const NUMBERED_IN_ENGLISH =
   /\b(?<kind>line|phase) (?<number>\d+|one|two|three|four|five|ii|iii|i)\b|\bno\.? ?(?<rank>\d+) (?<of>granary|middle school|primary school|hospital)/gu;
@@ -32,7 +32,7 @@ const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
   [/季军/u, "3", "名"],
   [/首届/u, "1", "届"],
   [/上一?届/u, "上", "届"],
-  [/[本这]届/u, "本", "届"],
+  [/[本这]一?届/u, "本", "届"],
   [/下一?届/u, "下", "届"],
 ];
 

@@ -56,6 +56,17 @@ function placesJoinedTo(before: string, names: readonly PlaceName[]): readonly P
   return previous === undefined ? [] : [previous.place, ...placesJoinedTo(rest.slice(0, -previous.name.length), names)];
 }
 
+/** 甲区和乙县|合计2.5万亩: what is told of both together is told of neither. */
+const TOGETHER = /^(?:[两三四][县市区地])?(?:合计|共计|总共|一共)[^,;。\d]{0,4}$/u;
+
+/** 大湖620万尾、镜湖水库|380万尾: an item of a row of sites. */
+const OF_ITS_SITE = 4;
+
+function weighBySite(asked: readonly Place[]): (before: string) => number {
+  const names = asked.flatMap(chineseNames);
+  return (before) => (names.some((name) => before.endsWith(name)) ? OF_ITS_SITE : 1);
+}
+
 /**
  * Weighs the figures of a sentence by the place named last before each, where the question names a place below the region.
  * @returns the worth by what stands before a figure in the normalised sentence
@@ -69,7 +80,8 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
   const asked = divisions.length > 0 ? divisions : question.places.filter((place) => hasTwin(place, named));
   const whole = index.texts[number] ?? "";
   // 甲、乙两县…分别为18元和15元: the place named last is not that of each figure.
-  if (asked.length === 0 || whole.includes("分别") || isOrigin(asked, question.text)) return () => 1;
+  if (asked.length === 0) return weighBySite(question.places);
+  if (whole.includes("分别") || isOrigin(asked, question.text)) return () => 1;
   const told = named.filter((place) => isDivision(place) || asked.some((one) => areTwins(one, place)));
   const among = /其中(?<rest>.*)$/u.exec(whole)?.groups?.rest ?? "";
   const isAmong = asked.some((place) => isNamedIn(place, among));
@@ -93,6 +105,8 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
     const isOfAll = isAmong && !before.includes("其中") && OF_ALL.test(before);
     if (last === null) return isOfAll ? ANOTHERS : 1;
     const { place } = last;
+    const isTogether = !isOfSeveral && TOGETHER.test(before.slice(end));
+    if (isTogether && placesJoinedTo(before.slice(0, end - last.name.length), names).length > 0) return ANOTHERS;
     if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
     const row = isOfSeveral ? placesJoinedTo(before.slice(0, end - last.name.length), names) : [];
     if (row.some((other) => asked.some((one) => places.contains(one, other)))) return 1;

@@ -1,3 +1,4 @@
+import { asksForChange } from "../question/asked/asked-change.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
@@ -17,7 +18,7 @@ const BECAME =
 const FOUNDED =
   /(?<=^|[,;。])[^,;。]*(?:开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进)[^,;。\d]*,/gu;
 
-const LINK = /^(?:同期|全年|的|时|底|末|为|是|约|达|仅|只有)*$/u;
+const LINK = /^(?:[春夏秋冬]季|同一?时?期|全年|(?:增|升|涨|减|降|跌|缩)(?:加|长|少|至|到)+|的|时|底|末|为|是|约|达|仅有?|只有?|才有?)*$/u;
 
 /**
  * Weighs the figures of a sentence by the year (2015年为1.82%,去年降至0.34%) and the month named last before each, where the
@@ -36,7 +37,13 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const date = dateOf(evidence, row);
   const asked = named.map((year) => numberOfYear(year, date) ?? year);
   const told = yearsOf(evidence, row);
-  const otherwise = told.length === 0 || told.some((year) => asked.includes(year)) ? 1 : OF_ANOTHER;
+  const text = sentenceOf(evidence, row);
+  // 产值51.3亿元,比2023年的47.4亿元增长: what is compared is of another year than what it is compared with.
+  const isComparedWith = findNamedYears(text, date).some(
+    ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
+  );
+  const isOther = isComparedWith && !asksForChange(evidence.question.text);
+  const otherwise = (told.length === 0 && !isOther) || (!isOther && told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
     const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
     const named = findNamedYears(part, date);

@@ -38,10 +38,11 @@ function listsOfClause(
       const firstEnd = firstItemEnd(clause, start);
       const second = placed.find((word) => word.start === offset + firstEnd + 1);
       const areDeeds = second !== undefined && isDeed(second);
+      const named = NAMED_ONE_BY_ONE.exec(clause.slice(start, firstEnd))?.[0].length;
       const first = placed.filter((word) => word.start >= offset + start && word.end <= offset + firstEnd);
       const deed = areDeeds ? first.findLast(isDeed)?.start : undefined;
       const trimmed = (deed ?? trimStart(words, offset + start, offset + firstEnd, true)) - offset;
-      const from = deed === undefined ? skipCue(clause, trimmed) : trimmed;
+      const from = named === undefined ? (deed === undefined ? skipCue(clause, trimmed) : trimmed) : start + named;
       const to = areDeeds ? end : lastItemEnd(placed, offset + lastItemStart(clause, end), offset + end) - offset;
       if (to > from) lists.push({ start: offset + from, end: offset + to });
     }
@@ -72,6 +73,9 @@ const CUE =
 
 /** 产品有|甲、乙, 航线分为|甲线、乙线: what has the row. */
 const HAVING = /^[^、]{1,6}?(?:(?<![国所私公没拥])有(?![限机关色效利])|包括|包含|涵盖|分为|分别[是为有])(?=[^、]{2,})/u;
+
+/** 得票最多的三项依次是|更换立管、增设车位 */
+const NAMED_ONE_BY_ONE = /^.*(?:依次|分别)(?:是|为)(?=[^\d]{2})/u;
 
 /** Where the first item begins; 代购代销 is one, though its first half alone is a verb. */
 function skipCue(clause: string, start: number): number {

@@ -51,11 +51,14 @@ export function fitFigures(
   asked: AskedFigure,
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const isNone = isSaid(quantity, asked) || countsOtherPeople(quantity, sentence, asked.heads);
+    const isNone = isSaid(quantity, asked) || YEAR_OF_CLASS.test(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
 }
+
+/** 2025届: whose, and not how many. */
+const YEAR_OF_CLASS = /^\d{4}届$/u;
 
 /** A figure of the question, or the year that it asks about. */
 function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {
@@ -159,11 +162,20 @@ const WITHOUT_YEAR = 0.2;
 const ASKED_HOUR = /几点/u;
 const TELLS_HOUR = /[点时:]/u;
 
+const ASKED_DAY = /哪一?天(?!气)|几[号日]|\b(?:what|which) (?:day|date)\b/u;
+const TELLS_DAY = /[日号天]/u;
+/** 去年 is no day. */
+const WITHOUT_DAY = 0.1;
+
 function dateFit(text: string, { isOfYear, question }: AskedFigure): number {
   if (ASKED_HOUR.test(question) && !TELLS_HOUR.test(text)) return 0;
+  if (ASKED_DAY.test(question) && !TELLS_DAY.test(text)) return WITHOUT_DAY;
   if (BARE_YEAR.test(text)) return 0.4;
   return isOfYear && !TELLS_YEAR.test(text) ? WITHOUT_YEAR : 1;
 }
+
+const ASKS_SCORE = /比分|(?:几|多少)比(?:几|多少)|\bscore\b/u;
+const SCORE = /^\d+比\d+$/u;
 
 function fitOf(quantity: Quantity, asked: AskedFigure): number {
   const { kind, measure } = asked;
@@ -187,7 +199,7 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   }
   if (quantity.kind !== "count" && measure === null) return OTHER_KIND;
   if (quantity.unit === measure) return 1;
-  if (quantity.unit === "") return NO_UNIT;
+  if (quantity.unit === "") return ASKS_SCORE.test(asked.question) && SCORE.test(quantity.text) ? 1 : NO_UNIT;
   return fitOfUnit(quantity.unit, asked);
 }
 

@@ -1,6 +1,6 @@
 /** Words of which a text that says one does not speak of the others of its row. */
 const OPPOSITES: readonly (readonly RegExp[])[] = [
-  [/进口(?!商)/u, /出口(?!成)/u],
+  [/进口(?!商)/u, /(?<!进)出口(?!成)/u, /进出口/u],
   [/(?<!子)女|\b(?:women|woman|female|girls?)\b/u, /男|\b(?:men|male|boys?)\b/u],
   [/城镇|城市|市区|\burban\b/u, /农村|乡村|\brural\b/u],
   [/公办|公立/u, /民办|私立/u],
@@ -15,7 +15,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/成人|成年/u, /儿童|未成年/u],
   [/货物|货运/u, /旅客|客运|乘客/u],
   [/上半年/u, /下半年/u],
-  [/新收|\bnew (?:[\w-]+ )?cases\b/u, /办结|审结|结案/u],
+  [/新收|受理|\bnew (?:[\w-]+ )?cases\b/u, /办结|审结|结案/u],
   [/(?:还|仍)(?:在|然)?(?:开着|营业|运营)|\bstill (?:open|operating|running)\b/u, /关停|关闭|停业|歇业/u],
   [
     /稻(?!香|城)|\brice\b/u,
@@ -32,6 +32,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/工业(?!园|区|和信|遗)/u, /农业(?!农村|局|厅|部)|农牧业/u, /服务业/u, /旅游业/u, /建筑业/u],
   [/幼儿园|学前/u, /小学|一年级/u, /初中|初一|中小学|中学/u, /高中|高一|中学/u],
   [/机关|事业单位|公务员|\bcivil servants?\b/u, /企业(?=退休|职工)|\benterprise (?:retirees|workers)\b/u],
+  [/职工(?:基本)?医[保疗]/u, /居民(?:基本)?医[保疗]/u],
   [/半程|\bhalf marathon\b/u, /全程|\bfull marathon\b/u],
   [/上游/u, /中游/u, /下游/u],
   [/第一[次回]|首次|\bfirst time\b/u, /最近一[次回]|上一?[次回]|最后一[次回]|\blast time\b/u],

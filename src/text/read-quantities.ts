@@ -35,7 +35,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 const alternation = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 
 const HEDGE_BEFORE =
-  "不得超过|不能超过|不得低于|不得少于|不超过|不低于|不少于|不高于|将近|接近|超过|不足|不到|大约|至少|近|约|超|逾";
+  "不得超过|不能超过|不得低于|不得少于|不超过|不低于|不少于|不高于|将近|接近|超过|不足|不到|大约|至少|近|(?<![签预合违条公节履续])约|超|逾";
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = "[〇零一二两三四五六七八九十百千万亿]+";
 /** 4地, 多地: a count of places only where no noun follows that 地 could begin (地区, 地块). */
@@ -126,6 +126,7 @@ function readQuantityAt(text: string, at: number): Quantity | null {
     readDateAt(text, at) ??
     readPercentAt(text, at) ??
     readFractionAt(text, at) ??
+    readScoreAt(text, at) ??
     readFigureAt(text, at)
   );
 }
@@ -234,6 +235,15 @@ function readFractionAt(text: string, at: number): Quantity | null {
   return { text: whole, kind: "percent", value, unit: "%", hedge: hedge ?? null, start: at, end: at + whole.length };
 }
 
+/** 71比66: what a match ended with. */
+const SCORE = /\d{1,3}比\d{1,3}(?![\d.%年月日号])/uy;
+
+function readScoreAt(text: string, at: number): Quantity | null {
+  const score = matchAt(SCORE, text, at)?.[0];
+  if (score === undefined) return null;
+  return { text: score, kind: "number", value: null, unit: "", hedge: null, start: at, end: at + score.length };
+}
+
 function readNumber(digits: string): number | null {
   return /^\d/u.test(digits) ? Number(digits.replaceAll(",", "")) : parseChineseNumeral(digits);
 }
@@ -262,18 +272,20 @@ function readFigureAt(text: string, at: number): Quantity | null {
   const upper = hedgeAfter === "以上" ? (matchAt(UPPER_END, text, at + whole.length)?.[0] ?? "") : "";
   const shown = whole.trimEnd() + upper;
   const limit = DURATION_UNITS.includes(unit) ? (matchAt(WITHIN, text, at + shown.length)?.[0] ?? "") : "";
+  const hundredths = unit === TENTHS ? (matchAt(HUNDREDTHS, text, at + shown.length)?.[0] ?? "") : "";
   const isPiece = unit === "块" && !text.startsWith("钱", at + whole.length) && !PAID.test(text.slice(0, at));
   return {
-    text: shown + limit,
+    text: shown + limit + hundredths,
     kind: isPiece ? "count" : unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
     value:
       number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1) +
-      (unit.startsWith("个半") || limit === "半" ? 0.5 : 0),
+      (unit.startsWith("个半") || limit === "半" ? 0.5 : 0) +
+      (hundredths === "半" ? 5 : (readNumber(hundredths) ?? 0)),
     unit,
     hedge:
       hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),
     start: at,
-    end: at + shown.length + limit.length,
+    end: at + shown.length + limit.length + hundredths.length,
   };
 }
 
@@ -286,6 +298,8 @@ function isYear(text: string, at: number, digits: string): boolean {
 
 /** 七成 is 70%. */
 const TENTHS = "成";
+/** 三成|五 is 35%. */
+const HUNDREDTHS = /[一二三四五六七八九半](?=[,。;、的)”]|左右|以上|$)/uy;
 
 function kindOf(unit: string): QuantityKind {
   if (unit === "") return "number";

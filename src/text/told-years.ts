@@ -1,7 +1,7 @@
 import { numberOfYear, yearOfDay } from "./relative-time.ts";
 
 /** A year, by its number or by its relation to this one. */
-const YEAR_NAMED = /\d{4}年(?!(?<=0年)代)|[今去明前后]年|[今去](?:[春夏秋冬](?!衣|装|景)|[春夏秋冬]季)/gu;
+const YEAR_NAMED = /\d{4}(?:年(?!(?<=0年)代)|届)|[今去明前后]年|[今去](?:[春夏秋冬](?!衣|装|景)|[春夏秋冬]季)/gu;
 /** 比去年增加: a time that is only compared with. */
 const COMPARED = /(?<!占)(?:比|较)$/u;
 
@@ -21,7 +21,7 @@ export interface NamedYear {
  */
 export function findNamedYears(text: string, published: string | null): readonly NamedYear[] {
   return [...text.matchAll(YEAR_NAMED)].map(({ 0: named, index }) => {
-    const year = named.replace(/[春夏秋冬]季?$/u, "年");
+    const year = named.replace(/(?:[春夏秋冬]季?|届)$/u, "年");
     return {
       year: numberOfYear(year, published) ?? year,
       start: index,

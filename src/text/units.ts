@@ -87,6 +87,7 @@ export const COUNT_UNITS: readonly string[] = [
   "种",
   "类",
   "册",
+  "册次",
   "本",
   "件",
   "台",

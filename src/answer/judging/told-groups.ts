@@ -24,7 +24,7 @@ const GROUPS: readonly Telling[] = [
   { asked: /残疾|残障|\bdisabled\b/u, told: /残/u },
   { asked: /党员|\bparty members?\b/u, told: /党员/u },
   { asked: /贫困|低保|建档立卡|\b(?:poor|poverty)\b/u, told: /贫|困难|低保|建档立卡/u },
-  { asked: /大学生|毕业生|\b(?:graduates?|college students?)\b/u, told: /大学|高校|毕业|学生|学子/u },
+  { asked: /大学生|毕业生|\b(?:graduates?|college students?)\b/u, told: /大学|高校|毕业|学生|学子|硕士|博士|本科/u },
   { asked: /退役|退伍|\bveterans?\b/u, told: /退役|退伍|军人/u },
   { asked: /农民工|务工人员|\bmigrant workers?\b/u, told: /农民工|务工|打工|随迁/u },
   { asked: /受伤|伤亡|\b(?:injured|wounded)\b/u, told: /伤/u },
@@ -87,4 +87,4 @@ function isReportOf(evidence: Evidence, row: number, question: string): boolean 
 }
 
 /** 其中,甲县283.6亿元: of whom is told in the sentence before. */
-const GOES_ON = /^(?:其中|同期|另)|分别/u;
+const GOES_ON = /^(?:其中|同期|另|(?:今年|明年|年内)?(?:计划|预计|将)|下一步)|分别/u;

@@ -1,5 +1,6 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { type Numbered, readNumbered, weighByNumber } from "../../ranking/figure-numbers.ts";
+import { readWithLead } from "./read-paragraph.ts";
 import { isWorthIt } from "./told-figures.ts";
 
 /** 比上届增加: what is only compared with. */
@@ -16,13 +17,25 @@ export function isOfSameNumber(evidence: Evidence, row: number): boolean {
   const told = readNumbered(sentenceOf(evidence, row).replace(COMPARED, ""));
   return asked.every((one) => {
     const sameKind = told.filter((other) => other.unit === one.unit);
-    return sameKind.length === 0 || sameKind.some((other) => other.number === one.number || isThisOne(one, other));
+    if (sameKind.length === 0) return !isEdition(one) || isOfItsEdition(evidence, row, one);
+    return sameKind.some((other) => other.number === one.number || isThisOne(one, other));
   });
 }
 
-/** 第九届 may be 本届. */
+function isEdition({ number, unit }: Numbered): boolean {
+  return unit === "届" && /^\d{1,2}$/u.test(number);
+}
+
+/** A report on the ninth edition that does not name the eighth tells nothing of it. */
+function isOfItsEdition(evidence: Evidence, row: number, asked: Numbered): boolean {
+  const { said } = readWithLead(evidence, row);
+  const told = readNumbered(said.replace(COMPARED, "")).filter(isEdition);
+  return told.length === 0 || told.some(({ number }) => number === asked.number);
+}
+
+/** 第九届 may be 本届, and 这一届 2025届. */
 function isThisOne(asked: Numbered, told: Numbered): boolean {
-  return told.number === "本" && /\d/u.test(asked.number);
+  return (told.number === "本" && /\d/u.test(asked.number)) || (asked.number === "本" && /^\d{4}$/u.test(told.number));
 }
 
 /** Whether a figure that could answer is told of the numbered thing asked about, not only of another of its kind. */

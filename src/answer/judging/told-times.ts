@@ -109,6 +109,10 @@ const DEEDS: readonly Telling[] = [
     told: /建|盖|落成|始于|动工|开工|竣工|修成|创/u,
   },
   {
+    asked: /(?:哪一?年|哪一?天|什么时候|何时|几[月号])[^,。?]{0,3}(?:开工|动工|破土|开建)/u,
+    told: /开工|动工|启动|开建|破土|始建|奠基|开挖|建于/u,
+  },
+  {
     asked: /\b(?:when|by (?:what|which) (?:date|day|month))\b.*\b(?:finish|complet)/u,
     told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u,
   },

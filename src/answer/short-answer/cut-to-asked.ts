@@ -68,9 +68,10 @@ const LONGEST_REST = 12;
 
 /** A place with the row that it begins: 羊八井、|索多. */
 export function withItsRow(place: Candidate, rows: readonly Span[], text: string): Candidate {
-  if (text.slice(place.start, place.end).includes("、")) return place;
   const row = rows.find(({ start, end }) => start === place.start && end > place.end && end < place.end + LONGEST_REST);
-  return row === undefined ? place : { ...place, end: row.end };
+  const isRow = text.slice(place.start, place.end).includes("、");
+  // 弦桥、槐舫|、东站、药谷: a row goes on only by more of its items.
+  return row === undefined || (isRow && text.charAt(place.end) !== "、") ? place : { ...place, end: row.end };
 }
 
 /** An organisation with the words of its name that stand before what was found: 成都市创新|创业服务中心. */
@@ -88,9 +89,9 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 }
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
-const WHO_BEFORE = /^.*(?:由|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+const WHO_BEFORE = /^.*(?:由|委托|聘请|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
 /** 中心同|北岚大学: with whom it does what it does. */
-const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会)[与和同跟]$/u;
+const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会|\p{Script=Han}[县市区])[与和同跟]$/u;
 /** 泊渚县的|瑞莳食品公司: where it is. */
 const PLACE_OF = /^\p{Script=Han}{1,6}[县市区镇乡村]的(?=\p{Script=Han}{4,})/u;
 /** 企业|渊鲜食品有限公司: of what kind it is. */
@@ -131,7 +132,7 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
-  /^(?:主营|主产|主打|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+  /^(?:主营|主产|主打|主推|主攻|主抓|主栽|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
 const COUNT =
   /[一二两三四五六七八九十\d]+[大道个种项类条处门款步样](?!\d)\p{Script=Han}{1,6}$|(?:共计?|合计|总计|等)\d[\d.]*[万亿]?\p{Script=Han}{1,3}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
@@ -224,7 +225,7 @@ export function withItsUnit(figure: Candidate, text: string, question: string): 
 
 /** From when to when is asked: 几点到几点, 从什么时候到什么时候. */
 const ASKS_SPAN =
-  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
+  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|(?:什么时候|什么时间|哪几天|何时)(?:举行|举办|召开|办)(?:的)?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
 const TO = /^[到至—~-](?:次日|第二天)?$/u;
 
 /** 夜间22时|到早晨6时: both ends of a span of time, where it is asked for. */

@@ -78,10 +78,15 @@ export function findObjects(
   if (verb === undefined || verb.end !== ask.start || !verb.tag.startsWith("v") || LIGHT_VERB.test(verb.word)) {
     return materials;
   }
-  const objects = occurrences(text, verb.word).flatMap((at) => {
+  // 存|什么 is told of by 存放 too.
+  const compound = words().find(
+    ({ word, tag }) => verb.word.length === 1 && word.length === 2 && tag === "v" && word.startsWith(verb.word),
+  );
+  const told = text.includes(verb.word) && compound !== undefined ? compound.word : verb.word;
+  const objects = occurrences(text, told).flatMap((at) => {
     // 补|什么 is not told of by 补齐.
-    if (!words().some(({ end }) => end === at + verb.word.length)) return [];
-    const start = at + verb.word.length + (/^[了过着]/u.test(text.slice(at + verb.word.length)) ? 1 : 0);
+    if (!words().some(({ end }) => end === at + told.length)) return [];
+    const start = at + told.length + (/^[了过着]/u.test(text.slice(at + told.length)) ? 1 : 0);
     const length = text.slice(start).search(MARK);
     const object = text.slice(start, length === -1 ? text.length : start + length);
     return object.length >= SHORTEST && object.length <= LONGEST ? [spanFrom(start, object)] : [];

@@ -24,7 +24,7 @@ const COUNTS_IT = 6;
 const COUNTS_PEOPLE = 4;
 
 /** 每人5000元 where 每个 or 一吨 is asked for. */
-const ASKS_EACH = /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+const ASKS_EACH = /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升座间棵株辆套份杯袋箱年](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 /** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
 const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
@@ -135,7 +135,7 @@ const OF_NAMED = 3;
 
 /** 玉米31.5万亩、大豆|9.2万亩: an item of a row is the very thing that the question says. */
 const OF_ITEM = 4;
-const ITEM = /(?:[\d余多]\p{Script=Han}{1,4}|其中)[、,;和]?(?<item>\p{Script=Han}{2,8})$/u;
+const ITEM = /(?:[\d余多]\p{Script=Han}{1,4}[、,;和]|其中[、,;和]?)(?<item>\p{Script=Han}{2,8}?)(?:为|达|是|有|共|约|仅|只)*$/u;
 
 function isItemAsked({ text, places }: Evidence["question"], before: string): boolean {
   const item = ITEM.exec(before)?.groups?.item;
@@ -168,7 +168,7 @@ function sharesEnd(thing: string, question: string): boolean {
 
 /** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
-  [/自己|自付|自掏|自筹|个人/u, /(?:自己|自付|自费|自掏|自[缴交筹担]|个人)[^,;。]{0,6}$/u],
+  [/自己|自付|自掏|自筹|个人/u, /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u],
   [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
   [/顶多|最多|至多|封顶|上限/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
   [/女/u, /女[^,;。、\d]{0,6}$/u],

@@ -228,6 +228,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     ...whole.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
+    ...(asked.isSeveral ? [toldAfterColon(text)] : []).flatMap((row) => (row === null ? [] : [weigh(DEFINING)(row)])),
     ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
     ...findQualities(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),

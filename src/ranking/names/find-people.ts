@@ -9,13 +9,14 @@ const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLIT
 const INTRODUCED =
   /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\p{Script=Han}{2,5}?(?=在|说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const HAS_COMPOUND_SURNAME = new RegExp(COMPOUND_SURNAMES, "u");
+const IS_COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, "u");
 /** What a name does not end with: 经理樊汐|说. */
 const GIVEN_NAME = "\\p{Script=Han}{1,2}(?<![说称讲道])";
 
 /** 女徒弟叫|龙小凤, 所长|叶长河|带着职工, 指导教师是高级技师|苏国栋. */
 function called(surname: string): RegExp {
   return new RegExp(
-    `(?<=[人女男生民员弟兄姐妹者板子]名?叫|\\d岁的)${surname}${GIVEN_NAME}(?=[,。、;]|$|学的?是|在|是|说|把|来自|从|当)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)${surname}${GIVEN_NAME}(?=带|率|在|于|作|兼|任|从|到|给|把|拿|算|正|先|参加|参与|接过|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[木石铁瓦泥篾银铜漆]匠|[局厅县市校院处科队所站团会事关]长|主任|书记|经理)${surname}${GIVEN_NAME}(?=[,。、;的获捐是家带]|$)|(?<=[队村乡镇县]的)${surname}${GIVEN_NAME}(?=[,。;]|$|跑|以|夺|获|拿)`,
+    `(?<=[人女男生民员弟兄姐妹者板子]名?叫|\\d岁的)${surname}${GIVEN_NAME}(?=[,。、;]|$|学的?是|在|是|说|把|来自|从|当)|(?<=[局厅县市校院处科队所站团会庭船场镇乡社班组区厂馆园台]长|主任|书记|经理|编剧|导演|主编|作者)${surname}${GIVEN_NAME}(?=带|率|在|于|作|兼|任|从|到|给|把|拿|算|正|先|参加|参与|接过|出席|主持|对|为|将|还|今年|近日|称|强调|解释|回忆|建议|感慨)|(?<=技师|教练|教师|老师|医师|医生|工程师|律师|师傅|传承人|负责人|冠军|选手|矿工|村民|牧民|农民|职工|司机|护士|老人|店主|劳模|[木石铁瓦泥篾银铜漆]匠|[局厅县市校院处科队所站团会事关]长|主任|书记|经理)${surname}${GIVEN_NAME}(?=[,。、;的获捐是家带每]|$)|(?<=[队村乡镇县]的)${surname}${GIVEN_NAME}(?=[,。;]|$|跑|以|夺|获|拿|老人|师傅|大[爷妈叔娘])`,
     "gu",
   );
 }
@@ -140,6 +141,11 @@ function findTaggedPeople(words: readonly PlacedWord[]): NameSpan[] {
       /^\p{Script=Han}{2}$/u.test(next) &&
       /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
     const isGivenName = word.length === 2 && isSurname(words[i - 1]);
+    // 教授|慕容|苇|团队: a surname of two characters has the given name after it.
+    if (IS_COMPOUND_SURNAME.test(word) && /^\p{Script=Han}{1,2}$/u.test(next)) {
+      spans.push({ start, end: end + next.length, fit: 0.9 });
+      continue;
+    }
     spans.push({ start: start - (isGivenName ? 1 : 0), end: end + (goesOn ? next.length : 0), fit: 0.9 });
   }
   return spans;
