@@ -63,6 +63,14 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   const unknownPlaces: string[] = [];
   const taken = new Set<number>();
 
+  for (let at = 0; at < words.length; at++) {
+    const head = readPlaceHead(words, at);
+    const offices = known((head?.offices ?? []).map((term) => ({ term, weight: 1 })), sources);
+    if (head === null || offices.length === 0) continue;
+    terms.push(soughtTerm(words, at, head.length, offices, 1));
+    for (let i = at; i < at + head.length; i++) taken.add(i);
+  }
+
   for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
     // The County after a place's name was taken with it.
     if (length === 1 && taken.has(start)) continue;
@@ -82,14 +90,6 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     if (number === null) continue;
     terms.push(soughtTerm(words, at, number.length, number.alternatives, 1));
     for (let i = at; i < at + number.length; i++) taken.add(i);
-  }
-
-  for (let at = 0; at < words.length; at++) {
-    const head = taken.has(at) ? null : readPlaceHead(words, at);
-    const offices = known((head?.offices ?? []).map((term) => ({ term, weight: 1 })), sources);
-    if (head === null || offices.length === 0) continue;
-    terms.push(soughtTerm(words, at, head.length, offices, 1));
-    for (let i = at; i < at + head.length; i++) taken.add(i);
   }
 
   for (let at = 0; at < words.length; at++) {
