@@ -6,7 +6,7 @@ import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf 
 import { weighByMonth } from "./figure-months.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
-export const RIGHT_AFTER = 8;
+export const RIGHT_AFTER = 40;
 const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
 
@@ -18,7 +18,8 @@ const BECAME =
 const FOUNDED =
   /(?<=^|[,;。])[^,;。]*(?:开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进)[^,;。\d]*,/gu;
 
-const LINK = /^(?:[春夏秋冬]季|同一?时?期|全年|(?:增|升|涨|减|降|跌|缩)(?:加|长|少|至|到)+|的|时|底|末|为|是|约|达|仅有?|只有?|才有?)*$/u;
+const LINK =
+  /^(?:[春夏秋冬]季|同一?时?期|全年|(?:增|升|涨|减|降|跌|缩)(?:加|长|少|至|到)+|的|时|底|末|为|是|约|达|仅有?|只有?|才有?)*$/u;
 
 /**
  * Weighs the figures of a sentence by the year (2015年为1.82%,去年降至0.34%) and the month named last before each, where the
@@ -43,7 +44,8 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
     ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
   );
   const isOther = isComparedWith && !asksForChange(evidence.question.text);
-  const otherwise = (told.length === 0 && !isOther) || (!isOther && told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
+  const otherwise =
+    (told.length === 0 && !isOther) || (!isOther && told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
     const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
     const named = findNamedYears(part, date);

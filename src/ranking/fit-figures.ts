@@ -51,7 +51,10 @@ export function fitFigures(
   asked: AskedFigure,
 ): readonly AnswerCandidate[] {
   return quantities.flatMap((quantity) => {
-    const isNone = isSaid(quantity, asked) || YEAR_OF_CLASS.test(quantity.text) || countsOtherPeople(quantity, sentence, asked.heads);
+    const isNone =
+      isSaid(quantity, asked) ||
+      YEAR_OF_CLASS.test(quantity.text) ||
+      countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });

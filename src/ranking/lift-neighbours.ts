@@ -16,7 +16,8 @@ interface Sought {
 }
 
 /** Words that give a reason and are no cue by which one is found. */
-const TOLD_AS_REASON = "怕|嫌|得益于|归功于|源于|缘于|主要是|图的?是|看中|考虑到|担心|之所以|为的是|多亏|靠的是";
+const TOLD_AS_REASON =
+  "怕|嫌|得益于|归功于|源于|缘于|主要是|图的?是|看中|考虑到|担心|[毛问][病题]出在|起因|之所以|为的是|多亏|靠的是";
 const REASON = new RegExp(`${TOLD_AS_REASON}|在于`, "u");
 /** 因此 and 使 say only that something came of what was told before. */
 const SURE_REASON = new RegExp(`${TOLD_AS_REASON}|因为|由于|原因|(?<=^|[,;:“])因(?![此而])|是为了|目的是`, "u");

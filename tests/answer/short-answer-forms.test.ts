@@ -64,6 +64,14 @@ beforeAll(async () => {
       ],
       ["其中，对23家茶园作坊进行了全面体检，专家分析了作坊存在的不足，提出了改进办法。"],
     ]),
+    inventArticle("b9", "戏楼重开", [
+      ["2024年戏楼收入51.3万元，比2023年的47.4万元增长8.2%。", "戏楼2024年接待戏迷1180名，2020年仅有410名。"],
+      ["戏楼屋顶的光伏板能抵用电的三成五。", "戏楼队以71比66战胜票友队，首次夺冠。"],
+      ["戏楼翻修要过“三关”：班主签字，村里公示，过冬再付款。", "得票最多的三项依次是更换幕布、增设座位和加装扶手。"],
+      ["戏楼那场火，起因是一名伙计在院里烧纸。", "戏服的保险费每人180元，戏班出100元，县财政补50元。"],
+      ["戏楼教授慕容苇团队修好了老戏本。", "演出次数依次为：年长的唱腔班乐桂枝老人最多。"],
+      ["戏楼主推昆曲、越剧、豫剧三个剧种。"],
+    ]),
     inventArticle("b6", "夜市与托育园", [
       ["2024年柳林夜市添置摊位46个，2023年是31个。", "夜市的宽带每月39元，比城里同样的便宜20元。"],
       ["夜市今年推出“早茶票”“午茶票”“夜茶票”三款门票。", "夜市引入青禾快递、蓝燕速运、百川通达三家企业共用仓库。"],
@@ -94,6 +102,15 @@ const shortAnswerTo = (question: string) => engine.ask(question).answers[0]?.val
 
 describe("the short answer", () => {
   it.each([
+    ["is the figure of the year that another is compared with", "2023年戏楼收入多少钱？", "47.4万元"],
+    ["is the figure right after its year", "2020年戏楼接待了多少戏迷？", "410名"],
+    ["is a share told in tenths and hundredths", "戏楼的光伏板能抵多大比例的用电？", "三成五"],
+    ["is the score of a match", "戏楼队夺冠那场打成多少比多少？", "71比66"],
+    ["is a row announced by its number", "戏楼翻修要过的三关是哪些？", "班主签字，村里公示，过冬再付款"],
+    ["is a row of deeds told one by one", "戏楼得票最多的三项是什么？", "更换幕布、增设座位和加装扶手"],
+    ["is what a fire was put down to", "戏楼那场火是什么缘故？", "一名伙计在院里烧纸"],
+    ["is the name of somebody with a surname of two characters", "修好老戏本的是哪位教授？", "慕容苇"],
+    ["is a row without the verb that promotes it", "戏楼主要推哪三个剧种？", "昆曲、越剧、豫剧"],
     ["is the figure of the third of the month asked about", "4月下旬独芽鲜叶每斤多少钱？", "46元"],
     ["is a time from one hour to another", "鲜叶市场夜里几点到几点停止交易？", "夜间22时到早晨6时"],
     ["is the office of the person named", "靳松筠担任什么职务？", "茶业协会会长"],

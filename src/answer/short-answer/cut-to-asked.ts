@@ -132,7 +132,7 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
-  /^(?:主营|主产|主打|主推|主攻|主抓|主栽|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+  /^(?:主营|主产|主打|主抓|主栽|\p{Script=Han}{0,6}?主[推攻]|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
 const COUNT =
   /[一二两三四五六七八九十\d]+[大道个种项类条处门款步样](?!\d)\p{Script=Han}{1,6}$|(?:共计?|合计|总计|等)\d[\d.]*[万亿]?\p{Script=Han}{1,3}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
@@ -205,7 +205,7 @@ const RATE = /每(?:公斤|千克|斤|吨|升|秒|小时|分钟|平方米|立方
 const SAYS_OF_HOW_MUCH =
   /每|一(?:个)?(?:公斤|千克|斤|吨|升|秒|小时|钟头|分钟|平|方|公里|里|度|个月)|\b(?:per|each|an?)\b/u;
 
-const ASKS_LIMIT = /最[多少高低]|至[多少]|上限|下限|\bat (?:most|least)\b/u;
+const ASKS_LIMIT = /最[多少高低]|至[多少]|上限|下限|封顶|顶多|\b(?:at (?:most|least)|minimum|maximum)\b/u;
 const LIMIT = /^(?:不超过|不低于|不少于|不高于|至少|至多|最多|最少)/u;
 /** 一个班17个|人 */
 const PEOPLE_AFTER = /^人(?:[^\p{Script=Han}]|$)/u;

@@ -24,7 +24,8 @@ const COUNTS_IT = 6;
 const COUNTS_PEOPLE = 4;
 
 /** 每人5000元 where 每个 or 一吨 is asked for. */
-const ASKS_EACH = /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升座间棵株辆套份杯袋箱年](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
+const ASKS_EACH =
+  /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升座间棵株辆套份杯袋箱年](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 /** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
 const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
@@ -135,7 +136,8 @@ const OF_NAMED = 3;
 
 /** 玉米31.5万亩、大豆|9.2万亩: an item of a row is the very thing that the question says. */
 const OF_ITEM = 4;
-const ITEM = /(?:[\d余多]\p{Script=Han}{1,4}[、,;和]|其中[、,;和]?)(?<item>\p{Script=Han}{2,8}?)(?:为|达|是|有|共|约|仅|只)*$/u;
+const ITEM =
+  /(?:[\d余多]\p{Script=Han}{1,4}[、,;和]|其中[、,;和]?)(?<item>\p{Script=Han}{2,8}?)(?:为|达|是|有|共|约|仅|只)*$/u;
 
 function isItemAsked({ text, places }: Evidence["question"], before: string): boolean {
   const item = ITEM.exec(before)?.groups?.item;
@@ -168,7 +170,10 @@ function sharesEnd(thing: string, question: string): boolean {
 
 /** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
-  [/自己|自付|自掏|自筹|个人/u, /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u],
+  [
+    /自己|自付|自掏|自筹|个人/u,
+    /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
+  ],
   [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
   [/顶多|最多|至多|封顶|上限/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
   [/女/u, /女[^,;。、\d]{0,6}$/u],
@@ -200,7 +205,14 @@ function ofCondition(asked: readonly Quantity[], before: string): number {
   return meets ? MEETS_CONDITION : 1;
 }
 
-/** How much likelier a figure is for a word that it shares with the question. */
+/** 公司替每人负担多少: who pays. */
+const PAYER =
+  /(?<who>公司|单位|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
+
+/** How much likelier a figure is for a word that it shares with the question, or for who pays it: 公司出|100元. */
 function ofWhom(question: string, before: string): number {
+  const payer = PAYER.exec(question)?.groups?.who;
+  if (payer !== undefined && new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u").test(before))
+    return SHARES_IT;
   return SHARED.some(([asked, told]) => asked.test(question) && told.test(before)) ? SHARES_IT : 1;
 }

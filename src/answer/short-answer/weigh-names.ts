@@ -194,7 +194,9 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     const rows = readLevelsAsked(question.text).length > 0 ? [] : reader.spans(number, "list");
     return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
   }
-  if (kind === "reason") return findReasons(text, evidence.answers(row)).map(weigh(1));
+  if (kind === "reason") {
+    return findReasons(text, evidence.answers(row)).map((reason) => withoutQuotes(weigh(1)(reason), text));
+  }
   const isNamed = ASKS_NAME.test(question.text);
   const isNew = ({ start, end }: Span): boolean => {
     const name = text.slice(start, end);

@@ -6,8 +6,8 @@ import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import { LONGEST_PHRASE } from "./glossary-file.ts";
 import type { PinyinNames } from "./pinyin-names.ts";
-import { relatedWords } from "./related-words.ts";
 import { readPlaceHead } from "./place-heads.ts";
+import { relatedWords } from "./related-words.ts";
 import type { RomanisedNames } from "./romanised-names.ts";
 import type { TransliteratedNames } from "./transliterated-names.ts";
 import { readWrittenNumber } from "./written-numbers.ts";
@@ -65,7 +65,10 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 
   for (let at = 0; at < words.length; at++) {
     const head = readPlaceHead(words, at);
-    const offices = known((head?.offices ?? []).map((term) => ({ term, weight: 1 })), sources);
+    const offices = known(
+      (head?.offices ?? []).map((term) => ({ term, weight: 1 })),
+      sources,
+    );
     if (head === null || offices.length === 0) continue;
     terms.push(soughtTerm(words, at, head.length, offices, 1));
     for (let i = at; i < at + head.length; i++) taken.add(i);
