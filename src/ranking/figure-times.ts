@@ -6,7 +6,7 @@ import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf 
 import { weighByMonth } from "./figure-months.ts";
 
 /** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
-export const RIGHT_AFTER = 40;
+export const RIGHT_AFTER = 150;
 const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
 

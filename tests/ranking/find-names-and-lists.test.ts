@@ -37,6 +37,9 @@ describe("spans that may answer", () => {
     ["这位女徒弟叫龙小凤,学了十年。", "龙小凤"],
     ["数鸟的人叫祁漱玉,是湿地站站长。", "祁漱玉"],
     ["支行行长邬春和介绍,贷款不难。", "邬春和"],
+    ["教授慕容苇团队育成了新品种。", "慕容苇"],
+    ["葛笠镇的乐桂枝老人今年109岁。", "乐桂枝"],
+    ["传承人钱九斤每周三来上课。", "钱九斤"],
   ])("finds the person in %s", (sentence, name) => {
     expect(texts(sentence, findPeople(sentence))).toContain(name);
   });

@@ -18,6 +18,7 @@ const CORPUS: Corpus = {
         "专家贾里德·艾伦来讲课，德国大学派来5人。",
         "20世纪80年代两家合作社合并，19世纪就有的茶园由忽必烈赐名。",
         "众议院三月审议，不服从者须交罚款。",
+        "青溪县县长和柳湾镇镇长到会。",
       ],
     ]),
   ],
@@ -48,6 +49,9 @@ describe("English questions over Chinese sources", () => {
     ["a month", "what was discussed in March", "三月"],
     ["a derived word by its stem", "what followed the merger", "合并"],
     ["a name by the longer one that it begins", "who was Kublai", "忽必"],
+    ["who heads a county", "who is the county head", "县长"],
+    ["who heads a county, with its name", "who is the head of Qingxi County", "县长"],
+    ["who heads a town that the corpus does not list", "who is the head of Liuwan Town", "镇长"],
     ["a phrase with a little word in it", "what did the House of Representatives discuss", "众议"],
     ["a word that the sources write in Latin letters", "who uses the APP", "app"],
   ])("finds %s", (_, question, term) => {
