@@ -59,6 +59,9 @@ function placesJoinedTo(before: string, names: readonly PlaceName[]): readonly P
 /** 甲区和乙县|合计2.5万亩: what is told of both together is told of neither. */
 const TOGETHER = /^(?:[两三四][县市区地])?(?:合计|共计|总共|一共)[^,;。\d]{0,4}$/u;
 
+/** 甲区和乙市居民第一档气价|3.05元: a price or a rate is each one's own. */
+const OF_EACH_ALIKE = /[价率]|标准|每/u;
+
 /** 大湖620万尾、镜湖水库|380万尾: an item of a row of sites. */
 const OF_ITS_SITE = 4;
 
@@ -108,7 +111,10 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
     const isTogether = !isOfSeveral && TOGETHER.test(before.slice(end));
     if (isTogether && placesJoinedTo(before.slice(0, end - last.name.length), names).length > 0) return ANOTHERS;
     if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
-    const row = isOfSeveral ? placesJoinedTo(before.slice(0, end - last.name.length), names) : [];
+    const row =
+      isOfSeveral || OF_EACH_ALIKE.test(before.slice(end))
+        ? placesJoinedTo(before.slice(0, end - last.name.length), names)
+        : [];
     if (row.some((other) => asked.some((one) => places.contains(one, other)))) return 1;
     return asked.some((one) => places.contains(place, one)) && !isOfAll ? 1 : ANOTHERS;
   };

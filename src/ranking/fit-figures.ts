@@ -101,6 +101,8 @@ const MASS = /\bhow much\b/u;
 const BARE_YEAR = /^\d{4}$/u;
 /** 一次, 一个 and the like seldom count anything, and 二期 is a name. */
 const HARDLY_A_COUNT = /^(?:一\D|[二三四五]期$)/u;
+/** 两级仲裁机构: whose they are. */
+const LEVELS = /^[两二三四]级$/u;
 /** What may be a count where the question does not say of what. */
 const OTHER_KIND = 0.4;
 const SHARE_FOR_COUNT = 0.5;
@@ -188,6 +190,7 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
     return LENGTH_FOR_TIME;
   if (kind !== "count") return quantity.kind === kind ? 1 : 0;
   if (quantity.kind === "date" || HARDLY_A_COUNT.test(quantity.text)) return 0;
+  if (LEVELS.test(quantity.text) && measure !== "级") return 0;
   // How many asks for no share, and how much is produced for no area.
   if (HOW_MANY.test(asked.question) && isNoNumberOf(quantity, measure)) return 0;
   if (MASS.test(asked.question)) {
@@ -219,6 +222,7 @@ const MEASURE_CLASSES: readonly (readonly string[])[] = [
   // 多少支服务队: 31个
   ["支", "个"],
   ["张", "床", "个"],
+  ["起", "件", "宗", "例"],
   ["次", "起", "场", "场次", "届", "回", "期"],
   ["度", "摄氏度", "°c", "千瓦时"],
 ];

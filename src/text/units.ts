@@ -104,6 +104,7 @@ export const COUNT_UNITS: readonly string[] = [
   "匹",
   "峰",
   "株",
+  "枝",
   "棵",
   "批",
   "支",

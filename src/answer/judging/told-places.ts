@@ -143,7 +143,8 @@ export function isOfNoWhole(evidence: Evidence, row: number): boolean {
   const asked = askedBelowRegion(evidence);
   const text = sentenceOf(evidence, row);
   if (asked.length === 0 || asked.some((place) => isNamedIn(place, text))) return true;
-  return !WHOLES.some(([whole, kinds]) => whole.test(text) && asked.every(({ kind }) => kinds.includes(kind)));
+  const told = WHOLES.filter(([whole]) => whole.test(text) && !whole.test(evidence.question.text));
+  return !told.some(([, kinds]) => asked.every(({ kind }) => kinds.includes(kind)));
 }
 
 const ASKS_STREET =

@@ -89,7 +89,7 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 }
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
-const WHO_BEFORE = /^.*(?:由|委托|聘请|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+const WHO_BEFORE = /^.*(?:由|委托|聘请|[介送交派捐配调移转]到|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
 /** 中心同|北岚大学: with whom it does what it does. */
 const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会|\p{Script=Han}[县市区])[与和同跟]$/u;
 /** 泊渚县的|瑞莳食品公司: where it is. */
@@ -192,6 +192,10 @@ export function withoutOwned(candidate: Candidate, text: string, question: strin
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */
 export function withoutAsked(candidate: Candidate, text: string, question: string): Candidate {
   let { start } = candidate;
+  // 仲裁委与|律师协会、工商联: with whom the one asked about does it.
+  const partner = /^(?<who>\p{Script=Han}{2,12}?)[与同跟](?=\p{Script=Han}{3})/u.exec(text.slice(start, candidate.end));
+  const who = partner?.groups?.who;
+  if (partner !== null && who !== undefined && question.includes(who)) start += partner[0].length;
   for (;;) {
     const mark = text.slice(start, candidate.end).search(/[、和]/u);
     if (mark < 2 || !question.includes(text.slice(start, start + mark))) return { ...candidate, start };

@@ -171,7 +171,7 @@ function sharesEnd(thing: string, question: string): boolean {
 /** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /自己|自付|自掏|自筹|个人/u,
+    /自己|自个|自付|自掏|自筹|个人/u,
     /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
   ],
   [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],

@@ -56,7 +56,7 @@ function afterCopula(text: string): number {
 
 /** 林业局委托|勘测设计公司, 公司与|理工大学, 本地企业|竹业有限公司: what stands before the name of another organisation. */
 const BEFORE_NAME =
-  /^.*(?:委托|联合|会同|携手|聘请|邀请|引进|(?:公司|集团|中心|医院|学[校院]|大学|协会|该[院校局厂所])[与和同跟]|^\p{Script=Han}{1,4}[县市区][与同跟]|企业(?=\p{Script=Han}{3,}(?:公司|集团)))(?=\p{Script=Han}{3})/u;
+  /^.*(?:委托|[介送交派捐配调移转]到|联合|会同|携手|聘请|邀请|引进|(?:公司|集团|中心|医院|学[校院]|大学|协会|该[院校局厂所])[与和同跟]|^\p{Script=Han}{1,4}[县市区][与同跟]|企业(?=\p{Script=Han}{3,}(?:公司|集团)))(?=\p{Script=Han}{3})/u;
 
 /** Where a name begins that the segmenter has parted lone characters or its founder from: 交给|霁禾农业服务公司, 省立|明岐医院. */
 function startOfName(words: readonly TaggedWord[], start: number): number {

@@ -7,7 +7,7 @@ import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED =
-  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\p{Script=Han}{2,5}?(?=在|说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
+  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\p{Script=Han}{2,5}?(?=在|说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|记得|推断|判断|承诺|直言|承认|希望|担心|预测|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
 const HAS_COMPOUND_SURNAME = new RegExp(COMPOUND_SURNAMES, "u");
 const IS_COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, "u");
 /** What a name does not end with: 经理樊汐|说. */
@@ -26,7 +26,7 @@ const CALLED = called(`[${SURNAMES}]`);
 const CALLED_BY_COMPOUND = called(`(?:${COMPOUND_SURNAMES})`);
 /** 局长穆清和|分析: before what only people do a name may end with 和. The verb stands first as it is found fastest. */
 const SPEAKS =
-  /(?:说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充)(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台行]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\p{Script=Han}{3}(?:说|\p{Script=Han}{2}))/gu;
+  /(?:说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充|记得|推断|判断|承诺|直言|承认|希望|担心|预测)(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台行]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\p{Script=Han}{3}(?:说|\p{Script=Han}{2}))/gu;
 const SPEAKER_LENGTH = 3;
 
 /** Names of three characters with a surname between an office and what only people do. */
@@ -101,6 +101,13 @@ const PERSON_NOUN =
 /** The verb that the segmenter takes for a part of the name before it: 陈守田|种. */
 const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把边正已又从对向在为与也就都自到当捐讲教]$/u;
 
+/** 鲍长|贵|从外地带回: the segmenter parts the last character from a name of three. */
+function isLastCharacter(words: readonly PlacedWord[], at: number): boolean {
+  const { word = "", tag = "" } = words[at] ?? {};
+  const isPart = /^\p{Script=Han}$/u.test(word) && /^(?:[anjbgxz]|[na]g|nr|zg)$/u.test(tag);
+  return isPart && /^(?:v|p|d|x)/u.test(words[at + 1]?.tag ?? "");
+}
+
 /** 理事长|邹|桂兰: a surname by itself, after which the given name stands. */
 function isSurname(tagged: TaggedWord | undefined): boolean {
   return tagged?.word.length === 1 && /^(?:nr|zg)/u.test(tagged.tag) && SURNAMES.includes(tagged.word);
@@ -123,7 +130,8 @@ function findUnknownNames(words: readonly PlacedWord[]): NameSpan[] {
     if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0)))
       continue;
     if (before === undefined || !/^(?:n|b|j|l|vn)/u.test(before.tag) || !PERSON_NOUN.test(before.word)) continue;
-    const length = word.length > 2 && VERB_AT_END.test(word) ? word.length - 1 : word.length;
+    const third = word.length === 2 && isLastCharacter(words, i + 1) ? 1 : 0;
+    const length = word.length > 2 && VERB_AT_END.test(word) ? word.length - 1 : word.length + third;
     if (length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(word)) spans.push({ start, end: start + length, fit: 0.9 });
   }
   return spans;
@@ -140,13 +148,14 @@ function findTaggedPeople(words: readonly PlacedWord[]): NameSpan[] {
       word.length === 2 &&
       /^\p{Script=Han}{2}$/u.test(next) &&
       /^(?:[,。、(]|说|等|介绍)/u.test(words[i + 2]?.word ?? "。");
+    const isThird = word.length === 2 && SURNAMES.includes(word.charAt(0)) && isLastCharacter(words, i + 1);
     const isGivenName = word.length === 2 && isSurname(words[i - 1]);
     // 教授|慕容|苇|团队: a surname of two characters has the given name after it.
     if (IS_COMPOUND_SURNAME.test(word) && /^\p{Script=Han}{1,2}$/u.test(next)) {
       spans.push({ start, end: end + next.length, fit: 0.9 });
       continue;
     }
-    spans.push({ start: start - (isGivenName ? 1 : 0), end: end + (goesOn ? next.length : 0), fit: 0.9 });
+    spans.push({ start: start - (isGivenName ? 1 : 0), end: end + (goesOn || isThird ? next.length : 0), fit: 0.9 });
   }
   return spans;
 }
