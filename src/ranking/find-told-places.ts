@@ -2,13 +2,14 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Place } from "../model.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import { tellsOfPart } from "../text/ellipsis.ts";
+import { SAYING } from "../text/speech-verbs.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 
 /** 该县, 村里: the county or village named before, beside those that the sentence names. */
 export const THAT_PLACE = /该[县区市州旗镇乡村河湖园馆]|(?:^|[,。;:“])(?:[镇乡村县河湖江库园馆厂校]里|[镇乡村][上边])/u;
 
 /** 某县文旅集团董事长…说: of where somebody speaks for, and not what is spoken of. */
-const SPEAKER = /(?:集团|公司|[局厅院所]|中心|协会|银行)[^,。;]{0,12}(?:说|介绍|表示|告诉|透露|坦言|认为)/u;
+const SPEAKER = new RegExp(`(?:集团|公司|[局厅院所]|中心|协会|银行)[^,。;]{0,12}(?:${SAYING})`, "u");
 
 /** 县畜牧局局长说,从邻县买草: an office of the county named before, which the sentence begins with. */
 const ITS_OFFICE = /^“?[县镇乡村]\p{Script=Han}{2,8}?(?:局|办|委|站|所|院|中心|政府|馆)/u;

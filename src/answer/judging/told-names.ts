@@ -1,11 +1,10 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { offersName } from "../short-answer/find-value.ts";
 
 /** Kinds of answer that are names. */
 const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "name"]);
-/** Who reported is named above the article. */
-const REPORTER = /记者$/u;
 
 /** 哪些人 may be told of by what they are, and 谁 by an office or a trade: 由木匠修复. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
@@ -15,7 +14,7 @@ const OFFICE = /主任|书记|[局县市村校院厂站队]长|负责人|经理|
 export function namesAny(evidence: Evidence, row: number): boolean {
   const { kind } = evidence.question.expected;
   const { heads } = askedThing(evidence);
-  if (!NAMES.has(kind) || heads.some((head) => REPORTER.test(head))) return true;
+  if (!NAMES.has(kind) || asksForReporter(evidence.question.text, heads)) return true;
   if (kind === "name" && heads.length === 0) return true;
   const byOffice = kind === "person" && heads.length === 0 && OFFICE.test(sentenceOf(evidence, row));
   return byOffice || ASKS_SORT_OF_PEOPLE.test(evidence.question.text) || offersName(evidence, row);

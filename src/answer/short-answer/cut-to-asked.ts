@@ -89,7 +89,8 @@ export function wholeName(sentence: ReadSentence, span: AnswerCandidate): Answer
 }
 
 /** 工程由|港航中心, 县法院对|春台建筑公司: what is done, and who does it to whom, is no part of the name. */
-const WHO_BEFORE = /^.*(?:由|委托|聘请|[介送交派捐配调移转]到|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
+const WHO_BEFORE =
+  /^.*(?:由|委托|聘请|[介送交派捐配调移转]到|(?<=[院局委厅府关]|公司|部门)(?:对(?![外口])|向))(?=\p{Script=Han}{3})/u;
 /** 中心同|北岚大学: with whom it does what it does. */
 const PARTNER_BEFORE = /^.*(?:中心|公司|医院|学[校院]|大学|协会|\p{Script=Han}[县市区])[与和同跟]$/u;
 /** 泊渚县的|瑞莳食品公司: where it is. */

@@ -1,4 +1,5 @@
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
+import { SAYING } from "../../text/speech-verbs.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
 
 /** Cues that a reason or purpose follows to the next mark, and those after which all the rest is one. */
@@ -9,7 +10,7 @@ const AFTER_REASON = /^(?:因此|因而|所以|是以)$/u;
 /** 为了不碰产卵场,…,因此多花了钱: with a cue of its own the reason is not all that stands before. */
 const NAMES_REASON = /^(?:因为|由于|为了)$/u;
 /** Who said it. */
-const SAID = /^.*(?:说|表示|介绍|认为|坦言|透露|回忆|解释|指出|分析|反映|强调|告诉记者|:“)[,:]?“?/u;
+const SAID = new RegExp(`^.*(?:${SAYING}(?:记者)?|反映|:“)[,:]?“?`, "u");
 /** Where the reason ends and what came of it begins: 因|体检不合格|被劝退, 嫌|苦|不愿干. */
 const COMES_OF_IT = /被|停[工产课]|推迟|延期|[两多]次|一度|未能|而(?!且)|导致|造成|(?<=嫌.{1,6})(?:不愿|不想|不肯)/u;
 const IS_REASON =

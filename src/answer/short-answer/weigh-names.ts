@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked/asked-change.ts";
 import { readLevelsAsked } from "../../question/asked/asked-level.ts";
+import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
 import { chineseNames } from "../../question/region.ts";
@@ -42,7 +43,6 @@ const OF_THE_KIND = 0.6;
 
 /** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
-const ASKS_REPORTER = /哪一?[位名个]记者|记者是(?:谁|哪)|谁(?:采写|写|报道)的/u;
 /** 一家境外航运公司 is no name. */
 const INDEFINITE = /(?:^|[县市区州省镇乡村的])(?:一|某)[家位名个所座](?!人)/u;
 const ASKS_NAME = /叫(?:什么|啥)|名字|名称|哪一?[家位所]|\bnames?\b/u;
@@ -173,8 +173,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const text = index.texts[number] ?? "";
   const asked = askedThing(evidence);
   const head = asked.heads[0] ?? "";
-  // Who reported stands above the article and not in the sentence.
-  if (kind === "person" && (head.endsWith("记者") || ASKS_REPORTER.test(question.text))) return [];
+  if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
   const weigh = weighingIn(evidence, row, text);
   const offices = findOffices(question.text, text);
   if (offices.length > 0) return offices.map(weigh(1));

@@ -1,4 +1,5 @@
 import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../../text/segment.ts";
+import { SAYING_OR_THINKING } from "../../text/speech-verbs.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
 import { findAll, type NameSpan, withoutInner } from "./name-span.ts";
 import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
@@ -6,8 +7,10 @@ import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
 /** Names of foreigners in Chinese characters: 贾里德·艾伦. */
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
-const INTRODUCED =
-  /(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\p{Script=Han}{2,5}?(?=在|说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|提醒|强调|补充|建议|呼吁|记得|推断|判断|承诺|直言|承认|希望|担心|预测|算|获得|带领|任(?=\p{Script=Han}{0,4}[长任])|等|,|。|、|\(|和|向)/gu;
+const INTRODUCED = new RegExp(
+  `(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)\\p{Script=Han}{2,5}?(?=在|${SAYING_OR_THINKING}|算|获得|带领|任(?=\\p{Script=Han}{0,4}[长任])|等|,|。|、|\\(|和|向)`,
+  "gu",
+);
 const HAS_COMPOUND_SURNAME = new RegExp(COMPOUND_SURNAMES, "u");
 const IS_COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, "u");
 /** What a name does not end with: 经理樊汐|说. */
@@ -25,8 +28,10 @@ const CALLED = called(`[${SURNAMES}]`);
 /** Apart, as few sentences have one. */
 const CALLED_BY_COMPOUND = called(`(?:${COMPOUND_SURNAMES})`);
 /** 局长穆清和|分析: before what only people do a name may end with 和. The verb stands first as it is found fastest. */
-const SPEAKS =
-  /(?:说|表示|介绍|告诉|认为|坦言|指出|透露|回忆|解释|分析|感慨|建议|强调|提醒|估计|补充|记得|推断|判断|承诺|直言|承认|希望|担心|预测)(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台行]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\p{Script=Han}{3}(?:说|\p{Script=Han}{2}))/gu;
+const SPEAKS = new RegExp(
+  `(?:${SAYING_OR_THINKING})(?<=(?:[局厅县市校院处科队所站会庭船场镇乡社班组厂馆园台行]长|书记|主任|经理|主席|教授|医生|老师|负责人|工程师|总工)\\p{Script=Han}{3}(?:说|\\p{Script=Han}{2}))`,
+  "gu",
+);
 const SPEAKER_LENGTH = 3;
 
 /** Names of three characters with a surname between an office and what only people do. */
