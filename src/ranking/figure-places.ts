@@ -66,7 +66,7 @@ const OF_EACH_ALIKE = /[价率]|标准|每/u;
 const OF_ITS_SITE = 4;
 
 function weighBySite(asked: readonly Place[]): (before: string) => number {
-  const names = asked.flatMap(chineseNames);
+  const names = asked.filter(({ kind }) => kind === "site").flatMap(chineseNames);
   return (before) => (names.some((name) => before.endsWith(name)) ? OF_ITS_SITE : 1);
 }
 

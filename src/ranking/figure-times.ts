@@ -5,7 +5,10 @@ import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
 import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
 import { weighByMonth } from "./figure-months.ts";
 
-/** What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another. */
+/**
+ * What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another: there so
+ * much that no nearness to the thing outweighs it.
+ */
 export const RIGHT_AFTER = 150;
 const OF_ITS_TIME = 1.5;
 const OF_ANOTHER = 0.2;
@@ -44,8 +47,7 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
     ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
   );
   const isOther = isComparedWith && !asksForChange(evidence.question.text);
-  const otherwise =
-    (told.length === 0 && !isOther) || (!isOther && told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
+  const otherwise = !isOther && (told.length === 0 || told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
     const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
     const named = findNamedYears(part, date);

@@ -82,7 +82,8 @@ export function findObjects(
   const compound = words().find(
     ({ word, tag }) => verb.word.length === 1 && word.length === 2 && tag === "v" && word.startsWith(verb.word),
   );
-  const told = text.includes(verb.word) && compound !== undefined ? compound.word : verb.word;
+  const isSaid = words().some(({ word }) => word === verb.word);
+  const told = isSaid ? verb.word : (compound?.word ?? verb.word);
   const objects = occurrences(text, told).flatMap((at) => {
     // 补|什么 is not told of by 补齐.
     if (!words().some(({ end }) => end === at + told.length)) return [];
