@@ -108,14 +108,13 @@ export function weighByPlace(evidence: Evidence, row: number): (before: string) 
     const isOfAll = isAmong && !before.includes("其中") && OF_ALL.test(before);
     if (last === null) return isOfAll ? ANOTHERS : 1;
     const { place } = last;
-    const isTogether = !isOfSeveral && TOGETHER.test(before.slice(end));
-    if (isTogether && placesJoinedTo(before.slice(0, end - last.name.length), names).length > 0) return ANOTHERS;
+    const since = before.slice(end);
+    const isTogether = !isOfSeveral && TOGETHER.test(since);
+    const isOfEach = isOfSeveral || OF_EACH_ALIKE.test(since);
+    const row = isTogether || isOfEach ? placesJoinedTo(before.slice(0, end - last.name.length), names) : [];
+    if (isTogether && row.length > 0) return ANOTHERS;
     if (asked.some((one) => places.contains(one, place))) return ITS_OWN;
-    const row =
-      isOfSeveral || OF_EACH_ALIKE.test(before.slice(end))
-        ? placesJoinedTo(before.slice(0, end - last.name.length), names)
-        : [];
-    if (row.some((other) => asked.some((one) => places.contains(one, other)))) return 1;
+    if (isOfEach && row.some((other) => asked.some((one) => places.contains(one, other)))) return 1;
     return asked.some((one) => places.contains(place, one)) && !isOfAll ? 1 : ANOTHERS;
   };
 }

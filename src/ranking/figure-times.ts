@@ -43,10 +43,11 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const told = yearsOf(evidence, row);
   const text = sentenceOf(evidence, row);
   // 产值51.3亿元,比2023年的47.4亿元增长: what is compared is of another year than what it is compared with.
-  const isComparedWith = findNamedYears(text, date).some(
-    ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
-  );
-  const isOther = isComparedWith && !asksForChange(evidence.question.text);
+  const isOther =
+    !asksForChange(evidence.question.text) &&
+    findNamedYears(text, date).some(
+      ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
+    );
   const otherwise = !isOther && (told.length === 0 || told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
     const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));

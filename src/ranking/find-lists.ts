@@ -38,11 +38,11 @@ function listsOfClause(
       const firstEnd = firstItemEnd(clause, start);
       const second = placed.find((word) => word.start === offset + firstEnd + 1);
       const areDeeds = second !== undefined && isDeed(second);
-      const named = NAMED_ONE_BY_ONE.exec(clause.slice(start, firstEnd))?.[0].length;
       const first = placed.filter((word) => word.start >= offset + start && word.end <= offset + firstEnd);
       const deed = areDeeds ? first.findLast(isDeed)?.start : undefined;
       const trimmed = (deed ?? trimStart(words, offset + start, offset + firstEnd, true)) - offset;
-      const from = named === undefined ? (deed === undefined ? skipCue(clause, trimmed) : trimmed) : start + named;
+      const cut = deed === undefined ? skipCue(clause, trimmed) : trimmed;
+      const from = start + (NAMED_ONE_BY_ONE.exec(clause.slice(start, firstEnd))?.[0].length ?? cut - start);
       const to = areDeeds ? end : lastItemEnd(placed, offset + lastItemStart(clause, end), offset + end) - offset;
       if (to > from) lists.push({ start: offset + from, end: offset + to });
     }

@@ -273,9 +273,10 @@ function readFigureAt(text: string, at: number): Quantity | null {
   const shown = whole.trimEnd() + upper;
   const limit = DURATION_UNITS.includes(unit) ? (matchAt(WITHIN, text, at + shown.length)?.[0] ?? "") : "";
   const hundredths = unit === TENTHS ? (matchAt(HUNDREDTHS, text, at + shown.length)?.[0] ?? "") : "";
+  const told = shown + limit + hundredths;
   const isPiece = unit === "块" && !text.startsWith("钱", at + whole.length) && !PAID.test(text.slice(0, at));
   return {
-    text: shown + limit + hundredths,
+    text: told,
     kind: isPiece ? "count" : unit === "" && isYear(text, at, digits) ? "date" : kindOf(unit),
     value:
       number * (multiplier === undefined ? 1 : (MULTIPLIERS[multiplier] ?? 1)) * (unit === TENTHS ? 10 : 1) +
@@ -285,7 +286,7 @@ function readFigureAt(text: string, at: number): Quantity | null {
     hedge:
       hedgeBefore ?? range ?? hedgeInside ?? hedgeMiddle ?? hedgeAfter ?? (leastOf(digits) === digits ? null : "几"),
     start: at,
-    end: at + shown.length + limit.length + hundredths.length,
+    end: at + told.length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { asksForChange } from "../../question/asked/asked-change.ts";
 import { type Evidence, followsInParagraph, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
+import { tellsOfPart } from "../../text/ellipsis.ts";
 
 /** Whether a sentence does not say the opposite only of what the question says: 出口 where 进口 is asked about. */
 export function saysNoOpposite(evidence: Evidence, row: number): boolean {
@@ -17,7 +18,7 @@ export function tellsChange(evidence: Evidence, row: number): boolean {
   if (!asksForChange(evidence.question.text) || CHANGE.test(sentenceOf(evidence, row))) return true;
   // 其中,甲区5120个、乙区4380个: what grew is told in the sentence before.
   return (
-    /^其中/u.test(sentenceOf(evidence, row)) &&
+    tellsOfPart(sentenceOf(evidence, row)) &&
     followsInParagraph(evidence, row) &&
     CHANGE.test(sentenceOf(evidence, row - 1)) &&
     !PLANNED.test(evidence.question.text)

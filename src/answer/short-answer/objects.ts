@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { AnalysedQuestion } from "../../question/analysed-question.ts";
-import { placeWords } from "../../text/segment.ts";
+import { placeWords, type TaggedWord } from "../../text/segment.ts";
 import { occurrences } from "./named-spans.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -79,11 +79,10 @@ export function findObjects(
     return materials;
   }
   // 存|什么 is told of by 存放 too.
-  const compound = words().find(
-    ({ word, tag }) => verb.word.length === 1 && word.length === 2 && tag === "v" && word.startsWith(verb.word),
-  );
+  const isCompound = ({ word, tag }: TaggedWord): boolean =>
+    verb.word.length === 1 && word.length === 2 && tag === "v" && word.startsWith(verb.word);
   const isSaid = words().some(({ word }) => word === verb.word);
-  const told = isSaid ? verb.word : (compound?.word ?? verb.word);
+  const told = isSaid ? verb.word : (words().find(isCompound)?.word ?? verb.word);
   const objects = occurrences(text, told).flatMap((at) => {
     // 补|什么 is not told of by 补齐.
     if (!words().some(({ end }) => end === at + told.length)) return [];

@@ -12,6 +12,7 @@ export function toldAfterColon(text: string): Span | null {
   const match = ANNOUNCED.exec(text);
   const rest = match?.groups?.rest;
   if (match === null || rest === undefined) return null;
-  const end = match.index + match[0].length - (OF_ONE_OF_THEM.exec(rest)?.[0].length ?? 0);
-  return { start: match.index + match[0].length - rest.length, end: rest.endsWith("”") ? end - 1 : end };
+  const start = match.index + match[0].length - rest.length;
+  const end = start + rest.length - (OF_ONE_OF_THEM.exec(rest)?.[0].length ?? 0);
+  return { start, end: rest.endsWith("”") ? end - 1 : end };
 }

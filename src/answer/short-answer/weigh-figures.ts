@@ -51,6 +51,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const timeWorth = weighByTime(evidence, row);
   const numberWorth = weighByNumber(evidence);
   const conditions = evidence.once("conditions asked", readConditions);
+  const payer = evidence.once("payer asked", readPayer).told;
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -78,7 +79,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
-        ofWhom(question.text, before) *
+        ofWhom(question.text, payer, before) *
         ofCondition(conditions, before) *
         segmentWorth(answer.start) *
         ofThing(things.get(answer.start), question) *
@@ -209,10 +210,15 @@ function ofCondition(asked: readonly Quantity[], before: string): number {
 const PAYER =
   /(?<who>公司|单位|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
 
-/** How much likelier a figure is for a word that it shares with the question, or for who pays it: 公司出|100元. */
-function ofWhom(question: string, before: string): number {
-  const payer = PAYER.exec(question)?.groups?.who;
-  if (payer !== undefined && new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u").test(before))
-    return SHARES_IT;
+/** 公司出|100元: how a sentence tells that the one pays whom the question names. */
+function readPayer({ question }: Evidence): { readonly told: RegExp | null } {
+  const payer = PAYER.exec(question.text)?.groups?.who;
+  const told = payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
+  return { told };
+}
+
+/** How much likelier a figure is for a word that it shares with the question, or for who pays it. */
+function ofWhom(question: string, payer: RegExp | null, before: string): number {
+  if (payer?.test(before) === true) return SHARES_IT;
   return SHARED.some(([asked, told]) => asked.test(question) && told.test(before)) ? SHARES_IT : 1;
 }

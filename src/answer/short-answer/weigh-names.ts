@@ -225,11 +225,12 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const whole = named.filter(
     (one) => kind !== "organization" || !ofKind.some(({ start, end }) => end === one.end && start < one.start),
   );
+  const announced = asked.isSeveral ? toldAfterColon(text) : null;
   const sure = [
     ...whole.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
-    ...(asked.isSeveral ? [toldAfterColon(text)] : []).flatMap((row) => (row === null ? [] : [weigh(DEFINING)(row)])),
+    ...(announced === null ? [] : [weigh(DEFINING)(announced)]),
     ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
     ...findQualities(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),

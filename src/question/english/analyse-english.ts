@@ -65,11 +65,12 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 
   for (let at = 0; at < words.length; at++) {
     const head = readPlaceHead(words, at);
+    if (head === null) continue;
     const offices = known(
-      (head?.offices ?? []).map((term) => ({ term, weight: 1 })),
+      head.offices.map((term) => ({ term, weight: 1 })),
       sources,
     );
-    if (head === null || offices.length === 0) continue;
+    if (offices.length === 0) continue;
     terms.push(soughtTerm(words, at, head.length, offices, 1));
     for (let i = at; i < at + head.length; i++) taken.add(i);
   }
