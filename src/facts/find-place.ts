@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { pinyin } from "pinyin-pro";
 import type { Place } from "../model.ts";
+import { foldPinyin, plainU } from "../question/english/fold-pinyin.ts";
 import { chineseNames, foldEnglish } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 
@@ -72,11 +73,11 @@ function formsOf(name: string): readonly string[] {
 }
 
 function fold(name: string): string {
-  return foldEnglish(name).replace(/[^\p{L}\p{N}]/gu, "");
+  return plainU(foldEnglish(name).replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
 function sound(name: string): string {
-  return pinyin(normaliseText(name), { toneType: "none", type: "array" }).join("").toLowerCase();
+  return foldPinyin(pinyin(normaliseText(name), { toneType: "none", type: "array", v: true }).join(""));
 }
 
 function isChinese(text: string): boolean {

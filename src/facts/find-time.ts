@@ -35,7 +35,7 @@ export function findTimes(sentence: string): readonly TimeWords[] {
   });
 }
 
-/** The time that holds at an offset of a sentence: told before it, else after it, else what was dated before the sentence. */
+/** The time that holds at an offset of a sentence: the last date told before it, else the last word of time before it. */
 export function timeAt(times: readonly TimeWords[], offset: number): TimeWords | null {
   const before = times.filter(({ end }) => end <= offset);
   return before.findLast(({ dated }) => dated) ?? before.at(-1) ?? null;

@@ -1,4 +1,4 @@
-import type { RegionNames } from "../question/region.ts";
+import { findNamed, type RegionNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 
 /** Words of an indicator that make no other indicator of it. */
@@ -6,13 +6,13 @@ const EMPTY = /[的了“”"'「」『』‘’《》·()\s]|^(?:各类|各项|
 
 /** An indicator made comparable: particles and quotes gone, each term of the region under its first name. */
 export function indicatorKey(indicator: string, names: RegionNames): string {
-  const characters = [...normaliseText(indicator).replace(EMPTY, "")];
+  const said = normaliseText(indicator).replace(EMPTY, "");
   let key = "";
   let at = 0;
-  for (const { value, start, length } of names.chinese.find(characters)) {
-    key += characters.slice(at, start).join("");
+  for (const { value, start, end } of findNamed(said, names)) {
+    key += said.slice(at, start);
     key += value.kind === "term" ? value.term.name : "";
-    at = start + length;
+    at = end;
   }
-  return key + characters.slice(at).join("");
+  return key + said.slice(at);
 }

@@ -1,6 +1,6 @@
 import type { Article, Place, Span, Term } from "../model.ts";
 import { findPlaces, type PlaceMention, type PlaceTree } from "../question/place-scope.ts";
-import type { RegionNames } from "../question/region.ts";
+import { findNamed, type RegionNames } from "../question/region.ts";
 import { normalise, normaliseText } from "../text/normalise.ts";
 import { findIndicators } from "./find-indicator.ts";
 import { findTimes, timeAt } from "./find-time.ts";
@@ -90,8 +90,7 @@ const MAY_HOLD_FIGURE = /[\d一二两三四五六七八九十百千]/u;
 
 /** Places named, also inside the short name of an institution (区科技厅 for 某自治区科技厅). */
 function findMentions(text: string, names: RegionNames): readonly PlaceMention[] {
-  return names.chinese.find([...text]).flatMap(({ value, start, length }) => {
-    const end = start + length;
+  return findNamed(text, names).flatMap(({ value, start, end }) => {
     if (value.kind === "place") return [{ place: value.place, start, end }];
     if (!/^[区省市县州]/u.test(text.slice(start, end))) return [];
     const place = placeOfInstitution(value.term, names);

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { pinyin } from "pinyin-pro";
 import type { Place } from "../model.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
+import { foldPinyin } from "./english/fold-pinyin.ts";
 import type { CorpusWords } from "./knowledge.ts";
 import { createSlipFinder, findFreeCharacters, isFunctionCharacter, type Slip, type SlipFinder } from "./name-slips.ts";
 import { chineseNames } from "./region.ts";
@@ -174,23 +175,16 @@ function sound(characters: string): string {
 }
 
 function findMisspelt(word: string, places: readonly Place[]): readonly Suggestion[] {
-  const letters = lettersOf(word);
+  const letters = foldPinyin(word);
   if (letters.length < ONE_SLIP) return [];
   const allowed = letters.length >= TWO_SLIPS ? 2 : 1;
   return places.flatMap((place) =>
     place.romanisations
-      .map(lettersOf)
+      .map(foldPinyin)
       .filter((name) => Math.max(name.length, letters.length) > ONE_SLIP && beginAlike(name, letters))
       .map((name) => ({ said: word, meant: place.name, slips: distance(letters, name) }))
       .filter(({ slips }) => slips <= allowed),
   );
-}
-
-function lettersOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z]/gu, "");
 }
 
 /** The first letter of a name is seldom the wrong one, and in a short name too much of it. */
@@ -215,7 +209,7 @@ function findWordsAlike(
     }
   }
   for (const said of latin) {
-    const word = lettersOf(said);
+    const word = foldPinyin(said);
     if (word.length < LETTERS_OF_A_NAME) continue;
     for (const [key, same] of bySound) {
       if (Math.abs(key.length - word.length) > 2 || distance(word, key.replaceAll(" ", "")) !== 1) continue;

@@ -1,6 +1,6 @@
 import type { Place, Span } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
-import type { RegionNames } from "./region.ts";
+import { findNamed, type RegionNames } from "./region.ts";
 
 /** A place named in a text. */
 export interface PlaceMention extends Span {
@@ -9,11 +9,9 @@ export interface PlaceMention extends Span {
 
 /** Where a normalised text names places. */
 export function findPlacesAt(text: string, region: RegionNames): readonly PlaceMention[] {
-  return region.chinese
-    .find([...text])
-    .flatMap(({ value, start, length }) =>
-      value.kind === "place" ? [{ place: value.place, start, end: start + length }] : [],
-    );
+  return findNamed(text, region).flatMap(({ value, start, end }) =>
+    value.kind === "place" ? [{ place: value.place, start, end }] : [],
+  );
 }
 
 /** The places a normalised text names. */

@@ -2,7 +2,7 @@ import { cutByDictionary } from "../text/segment.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { Alternative } from "./analysed-question.ts";
 import type { SoughtTerm } from "./query-terms.ts";
-import { chineseNames, type Named, type RegionNames } from "./region.ts";
+import { chineseNames, findNamed, type Named, type RegionNames } from "./region.ts";
 import { stripAskingWords } from "./strip-asking-words.ts";
 import { weighCharacters } from "./weigh-characters.ts";
 
@@ -63,15 +63,7 @@ export function readChinese(
 }
 
 function findPhrases(text: string, region: RegionNames): readonly (Piece & { readonly value: Named })[] {
-  const characters = [...text];
-  const offsets = [0];
-  for (const character of characters) offsets.push((offsets.at(-1) ?? 0) + character.length);
-  return region.chinese.find(characters).map(({ value, start, length }) => ({
-    value,
-    term: characters.slice(start, start + length).join(""),
-    start: offsets[start] ?? 0,
-    end: offsets[start + length] ?? text.length,
-  }));
+  return findNamed(text, region).map(({ value, start, end }) => ({ value, term: text.slice(start, end), start, end }));
 }
 
 function blankOut(text: string, pieces: readonly Piece[]): string {

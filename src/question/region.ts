@@ -1,4 +1,4 @@
-import type { Place, Term } from "../model.ts";
+import type { Place, Span, Term } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { englishWords } from "./english/english-words.ts";
 import { PhraseIndex } from "./phrase-index.ts";
@@ -38,6 +38,18 @@ export function indexRegionNames(places: readonly Place[], terms: readonly Term[
       );
   }
   return { chinese, english };
+}
+
+/** What a normalised text names of a region, and where: offsets in UTF-16 units, as strings count. */
+export function findNamed(text: string, { chinese }: RegionNames): readonly (Span & { readonly value: Named })[] {
+  const characters = [...text];
+  const offsets = [0];
+  for (const character of characters) offsets.push((offsets.at(-1) ?? 0) + character.length);
+  return chinese.find(characters).map(({ value, start, length }) => ({
+    value,
+    start: offsets[start] ?? 0,
+    end: offsets[start + length] ?? text.length,
+  }));
 }
 
 /** Every way a Chinese text names a place. */

@@ -17,6 +17,7 @@ describe("follow-ups", () => {
     ["白石县怎么样", "青溪縣有多少個圖書室", "白石县有多少個圖書室"],
     ["and Baishi?", "how many stations does Qingxi have", "how many stations does Baishi have"],
     ["what about Baishi?", "青溪县有多少个图书室？", "白石县有多少个图书室？"],
+    ["白石呢？", "😀😀青溪县有多少个图书室？", "😀😀白石有多少个图书室？"],
     ["那白石呢", "how many stations does Qingxi have", "how many stations does Baishi have"],
     ["白石呢？", "有多少个图书室？", "白石有多少个图书室？"],
     ["and Baishi?", "how many stations are there?", "how many stations are there in Baishi?"],

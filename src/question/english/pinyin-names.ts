@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { CorpusWords } from "../knowledge.ts";
+import { foldPinyin } from "./fold-pinyin.ts";
 
 /** Finds Chinese names by their pinyin, however it is cut into words: Luobuwangdui, Luo bu Wangdui → 罗布旺堆. */
 export interface PinyinNames {
@@ -7,8 +8,11 @@ export interface PinyinNames {
   lookUp(letters: string, least: number): readonly string[];
 }
 
-/** Longest name, in syllables. */
+/** Longest name, in syllables, and longest syllable, in letters (zhuang). */
 const LONGEST_NAME = 8;
+const LONGEST_SYLLABLE = 6;
+/** Ways of cutting followed; names have few (xian is xi'an too). */
+const MOST_WAYS = 64;
 /** At most so many names of one sound are given. */
 const MOST_NAMES = 3;
 /** Rows of characters followed at a time; a corpus has few that sound like a name. */
@@ -20,7 +24,7 @@ export function indexPinyinNames(corpusWords: CorpusWords): PinyinNames {
   return {
     lookUp(letters, least) {
       bySyllable ??= indexBySyllable(corpusWords);
-      const rows = cutIntoSyllables(lettersOnly(letters), bySyllable)
+      const rows = cutIntoSyllables(foldPinyin(letters), bySyllable, LONGEST_NAME)
         .filter((syllables) => syllables.length >= least)
         .flatMap((syllables) => followSyllables(syllables, bySyllable ?? new Map(), corpusWords));
       return rows.length === 0 ? [] : findInTexts(new Set(rows), corpusWords);
@@ -28,20 +32,13 @@ export function indexPinyinNames(corpusWords: CorpusWords): PinyinNames {
   };
 }
 
-function lettersOnly(letters: string): string {
-  return letters
-    .replace(/ü/giu, "v")
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z]/gu, "");
-}
-
 function indexBySyllable(corpusWords: CorpusWords): ReadonlyMap<string, readonly string[]> {
   const characters = new Set([...corpusWords.words()].flatMap((word) => [...word]));
   const bySyllable = new Map<string, string[]>();
   for (const character of characters) {
     if (!/^\p{Script=Han}$/u.test(character)) continue;
-    for (const syllable of new Set(pinyin(character, { toneType: "none", multiple: true, type: "array", v: true }))) {
+    const readings = pinyin(character, { toneType: "none", multiple: true, type: "array", v: true });
+    for (const syllable of new Set(readings.map(foldPinyin))) {
       const same = bySyllable.get(syllable);
       if (same === undefined) bySyllable.set(syllable, [character]);
       else same.push(character);
@@ -50,16 +47,19 @@ function indexBySyllable(corpusWords: CorpusWords): ReadonlyMap<string, readonly
   return bySyllable;
 }
 
-/** Every way to read the letters as syllables. */
-function cutIntoSyllables(letters: string, known: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
+/** The ways to read the letters as at most `most` syllables, those with long ones first. */
+function cutIntoSyllables(
+  letters: string,
+  known: ReadonlyMap<string, unknown>,
+  most: number,
+): readonly (readonly string[])[] {
   if (letters === "") return [[]];
+  if (letters.length > most * LONGEST_SYLLABLE) return [];
   const ways: (readonly string[])[] = [];
-  for (let length = Math.min(6, letters.length); length > 0; length--) {
+  for (let length = Math.min(LONGEST_SYLLABLE, letters.length); length > 0 && ways.length < MOST_WAYS; length--) {
     const syllable = letters.slice(0, length);
     if (!known.has(syllable)) continue;
-    for (const rest of cutIntoSyllables(letters.slice(length), known)) {
-      if (rest.length < LONGEST_NAME) ways.push([syllable, ...rest]);
-    }
+    for (const rest of cutIntoSyllables(letters.slice(length), known, most - 1)) ways.push([syllable, ...rest]);
   }
   return ways;
 }

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { foldPinyin } from "./fold-pinyin.ts";
 
 /** Words of the corpus by their sound, so that a name written in Latin letters finds its characters. */
 export interface RomanisedNames {
@@ -12,23 +13,16 @@ export function romaniseNames(words: () => Iterable<string>): RomanisedNames {
   return {
     lookUp(letters) {
       bySound ??= indexBySound(words());
-      return bySound.get(foldSound(letters)) ?? [];
+      return bySound.get(foldPinyin(letters)) ?? [];
     },
   };
-}
-
-function foldSound(letters: string): string {
-  return letters
-    .normalize("NFD")
-    .replace(/[^a-z]/giu, "")
-    .toLowerCase();
 }
 
 function indexBySound(words: Iterable<string>): Map<string, string[]> {
   const bySound = new Map<string, string[]>();
   for (const word of words) {
     if (!/^\p{Script=Han}{2,5}$/u.test(word)) continue;
-    const sound = foldSound(pinyin(word, { toneType: "none", v: true }));
+    const sound = foldPinyin(pinyin(word, { toneType: "none", v: true }));
     const same = bySound.get(sound);
     if (same === undefined) bySound.set(sound, [word]);
     else same.push(word);

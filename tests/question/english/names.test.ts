@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openLanguageData, prepareRetrieval, type Retrieval } from "../../../src/engine.ts";
+import { createPlaceFinder } from "../../../src/facts/find-place.ts";
 import type { Corpus } from "../../../src/model.ts";
 import { inventArticle, inventPlace } from "../../invent-corpus.ts";
 
@@ -10,6 +11,7 @@ const CORPUS: Corpus = {
     inventPlace("昌都市", "prefecture", "云州省", ["Changdu", "Qamdo", "Chamdo"]),
     inventPlace("林芝市", "prefecture", "云州省", ["Nyingchi", "Linzhi", "Nyingtri"]),
     inventPlace("八宿县", "county", "昌都市", ["Baxoi", "Pashö", "Basu"]),
+    inventPlace("吕梁县", "county", "昌都市", []),
   ],
   terms: [{ name: "市地", synonyms: [], english: ["prefecture"] }],
   examples: { zh: [], en: [] },
@@ -19,6 +21,7 @@ const CORPUS: Corpus = {
         "村民罗布旺堆说，茶卖得好。",
         "副局长王小军来过，张继明也来过。",
         "专家贾里德·艾伦来讲课，戈登森没有来。",
+        "村民吕绿云记了账。",
         "珂尔信息公司在日喀则、昌都、林芝和八宿卖茶。",
       ],
     ]),
@@ -56,6 +59,9 @@ describe("Chinese names in Latin letters", () => {
     ["Zhang Jiming", "张继明"],
     ["zhāng jìmíng", "张继明"],
     ["Ke'er Xinxi", "珂尔信息"],
+    ["Lü Lüyun", "吕绿云"],
+    ["Lv Lvyun", "吕绿云"],
+    ["LuLuyun", "吕绿云"],
     ["Jared Allen", "贾里德"],
     ["Allen", "艾伦"],
     ["Goldenson", "戈登森"],
@@ -89,5 +95,17 @@ describe("places in Latin letters", () => {
     expect(places.map((known) => known.name)).toEqual([place]);
     expect(missing).not.toContain(name);
     expect(searchedFor).not.toContain("市地");
+  });
+});
+
+describe("letters that could be cut into syllables in thousands of ways", () => {
+  it("are no name", () => {
+    expect(searched(`who is ${"an".repeat(60)}`)).not.toContain("安");
+  });
+});
+
+describe("a place asked for by its name in pinyin", () => {
+  it.each(["Lüliang", "Luliang", "Lvliang", "Lv liang"])("%s is 吕梁县", (name) => {
+    expect(createPlaceFinder(CORPUS.places).find(name)?.name).toBe("吕梁县");
   });
 });
