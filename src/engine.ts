@@ -256,8 +256,11 @@ function asUnderstood({ question, understoodAs }: Answer): string {
   return understoodAs ?? question;
 }
 
+/** What a further question may point back to: the place that comes first in a comparison, else the short answer. */
 function shortAnswer(answer: Answer): string | null {
-  return answer.outcome === "answered" ? (answer.answers[0]?.value?.text ?? null) : null;
+  if (answer.outcome !== "answered") return null;
+  if (answer.comparison?.outcome === "compared") return answer.comparison.rows[0]?.place ?? null;
+  return answer.answers[0]?.value?.text ?? null;
 }
 
 function present(

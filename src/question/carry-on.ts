@@ -1,11 +1,22 @@
 import type { Language } from "../model.ts";
+import { asksForChange } from "./asked/asked-change.ts";
+import { findNamedPlaces } from "./find-named.ts";
 import { lacksSubject } from "./follow-up/lacks-subject.ts";
-import { blank, CHINESE_PRONOUN, ENGLISH_PRONOUN, type QuestionParts, takeApart } from "./follow-up/question-parts.ts";
-import { beginWith, findReferents, putFor } from "./follow-up/referents.ts";
+import {
+  blank,
+  CHINESE_PRONOUN,
+  ENGLISH_PRONOUN,
+  type QuestionParts,
+  TIME,
+  takeApart,
+} from "./follow-up/question-parts.ts";
+import { beginWith, findReferents, nounPhrase, putFor } from "./follow-up/referents.ts";
 import { replaceThing } from "./follow-up/replace-thing.ts";
 import {
   askAbout,
   askAnew,
+  askApart,
+  askSince,
   MEASURED,
   nameIn,
   QUESTION_END,
@@ -38,6 +49,10 @@ const ENGLISH_LEAD =
   /^(?:(?:and|so|then|also|but|plus|ok|okay|well|now|what about|how about|what of|(?:the )?same for)\b[,\s]*)+/iu;
 const CHINESE_TAIL = /(?:呢|又?(?:如何|怎么样|怎样|咋样)|的情况|也?有没有|也?有[吗么]|吗)$/u;
 const BEFORE_TOPIC = /^(?:in|for|at|of|from|with|the|those|over in)\s+/iu;
+/** 比去年呢, 跟上年比呢: since when. */
+const SINCE = new RegExp(`^(?:比|跟|和|与|同|较)(?<time>${TIME.source})(?:相?比(?:较)?|来说)?$`, "u");
+/** How far apart those are that were compared before. */
+const APART = /^(?:它们|两[者县地家个]|二者)?(?:之间)?(?:相?差|多|少|高|低)(?:了|出)?(?:多少|几)/u;
 /** What is counted is left out and only described: 国家级的有多少. */
 const DESCRIBED = /^(?<which>.{1,12}的)(?:一?共|总共)?有?$/u;
 /** A topic longer than this says something of its own. */
@@ -54,17 +69,26 @@ export function carryOn(
   names: RegionNames,
 ): FollowUp | null {
   const asked = speakPlainly(question).trim();
-  const lead = CHINESE_LEAD.exec(asked)?.[0] ?? ENGLISH_LEAD.exec(asked)?.[0] ?? "";
+  const lead = leadOf(asked, names);
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();
   if (withoutTail === "" || previous.trim() === "") return null;
   const before = takeApart(speakPlainly(previous).trim(), names);
+  const since = before.language === "zh" ? SINCE.exec(withoutTail)?.groups?.time : undefined;
+  if (since !== undefined) return sure([askSince(before, since)]);
+  if (before.language === "zh" && before.places.length > 1 && APART.test(core)) return sure([askApart(before)]);
   const topic = takeApart(withoutTail, names);
   const tail = core.slice(withoutTail.length);
   const isMarked = lead !== "" || tail === "呢";
   const asks = tail === "" && /[?？]$/u.test(asked);
   if (topic.ask === null) return takeTopic(topic, before, { isMarked, asks, asksWhether: /有|吗$/u.test(tail) }, names);
   return takeAsking(takeApart(core.replace(/[呢呀啊]+$/u, ""), names), before, lead !== "", answerTo, names);
+}
+
+/** Words that only lead on; the first character of a place is none of them: 那|边坝呢. */
+function leadOf(asked: string, names: RegionNames): string {
+  if (asked.startsWith("那") && findNamedPlaces(asked, names)[0]?.start === 1) return "那";
+  return CHINESE_LEAD.exec(asked)?.[0] ?? ENGLISH_LEAD.exec(asked)?.[0] ?? "";
 }
 
 /** How a topic is put. */
@@ -131,8 +155,16 @@ function askAboutThing(
   const name =
     where === undefined ? "" : nameIn(where.place, placed.text.slice(where.start, where.end), topic.language);
   const anew = askAbout(thing, name, before.kind, topic.language);
-  const readings = MEASURED.test(thing) ? [anew, parallel, whole] : [parallel, anew, whole];
+  const ofThing = name === "" ? askOfThing(placed, thing) : null;
+  const readings = MEASURED.test(thing) ? [ofThing, anew, parallel, whole] : [parallel, ofThing, anew, whole];
   return readings.filter((reading) => reading !== null);
+}
+
+/** What is asked of the thing before, where no place holds the two together: 剪毛队有多少支, then 收费呢. */
+function askOfThing({ text, thing, language }: QuestionParts, what: string): string | null {
+  if (thing === null || language === "en" || !/^\p{Script=Han}+$/u.test(what)) return null;
+  const said = nounPhrase(text.slice(thing.start, thing.end));
+  return said === null || said.includes(what) ? null : `${said}${what}是多少？`;
 }
 
 /** A follow-up with asking words of its own. */
@@ -143,8 +175,8 @@ function takeAsking(
   answerTo: (question: string) => string | null,
   names: RegionNames,
 ): FollowUp | null {
-  const pronoun = (asked.language === "zh" ? CHINESE_PRONOUN : ENGLISH_PRONOUN).exec(asked.text);
-  const { answer, place, thing } = findReferents(before, asked.language, answerTo);
+  const pronoun = (asked.language === "zh" ? CHINESE_PRONOUN : ENGLISH_PRONOUN).exec(blank(asked.text, asked.places));
+  const { answer, place, thing } = findReferents(before, asked.language, answerTo, names);
   const same = askOfTheSame(asked, before, names);
   const says = asked.content.length > 0;
   if (pronoun !== null) {
@@ -155,7 +187,7 @@ function takeAsking(
   if (!says) return sure([same]);
   if (asked.onlyVerbs && (asked.saysLittle || asked.places.length === 0)) {
     // What was built, sold or got is the matter of the question before; what someone did may be done by anyone named in it.
-    if (asked.saysLittle) return sure([same]);
+    if (asked.saysLittle || asksForChange(asked.text)) return sure([same]);
     const begun = named([answer, place, thing]).map((name) => beginWith(asked, name));
     return { readings: [same, ...begun], mayStandAlone: true };
   }
@@ -181,8 +213,10 @@ function askOfTheSame(asked: QuestionParts, before: QuestionParts, names: Region
   const [place] = asked.places;
   const said = place === undefined ? "" : asked.text.slice(place.start, place.end);
   const placed = place === undefined ? before.text : withPlace(before, place.place, said);
-  const isSame = asked.kind === before.kind && asked.content.length === 0;
-  return isSame ? placed : askAnew(takeApart(placed, names), withoutPlace(asked, names));
+  const { time } = asked;
+  const timed = time === null ? placed : withTime(placed, asked.text.slice(time.start, time.end));
+  const isSame = asked.content.length === 0 && (asked.kind === before.kind || time !== null);
+  return isSame ? timed : askAnew(takeApart(placed, names), withoutPlace(asked, names));
 }
 
 function withoutPlace(asked: QuestionParts, names: RegionNames): QuestionParts {

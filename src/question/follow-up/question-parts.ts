@@ -29,7 +29,8 @@ export interface QuestionParts {
 }
 
 /** A year or part of one. */
-export const TIME: RegExp = /(?:19|20)\d{2}年?|去年|前年|今年|明年|上半年|下半年|last year|this year/iu;
+export const TIME: RegExp =
+  /(?:19|20)\d{2}年?|(?:去年|上年)同期|去年|前年|今年|明年|上一?年|前一年|上半年|下半年|(?:the )?year before|last year|this year/iu;
 
 /** Words that point back to something said before. 其他 and 其中 are none. */
 export const CHINESE_PRONOUN: RegExp =
@@ -49,7 +50,7 @@ export function takeApart(text: string, names: RegionNames): QuestionParts {
   const language = detectLanguage(text);
   const original = (span: Span): Span => ({ start: toOriginal(span.start), end: toOriginal(span.end) });
   const expected = readExpectedAnswer(normalised, language);
-  const ask = expected.ask === null ? null : original(expected.ask);
+  const ask = expected.ask === null ? null : askingWords(text, original(expected.ask));
   const places = findNamedPlaces(text, names).map((place) => withDivision(text, place));
   const timeMatch = TIME.exec(text);
   const time = timeMatch === null ? null : { start: timeMatch.index, end: timeMatch.index + timeMatch[0].length };
@@ -65,6 +66,14 @@ export function takeApart(text: string, names: RegionNames): QuestionParts {
     thing: language === "zh" ? findChineseThing(text, ask, taken) : findEnglishThing(text, ask, places),
     ...said,
   };
+}
+
+/** How long is|the bridge: the pattern of such questions takes in what is measured. */
+const MEASURES = /^how (?:long|tall|high|deep|wide|big|large|old|far|heavy)(?= (?:is|are|was|were) )/iu;
+
+function askingWords(text: string, ask: Span): Span {
+  const measures = MEASURES.exec(text.slice(ask.start, ask.end))?.[0];
+  return measures === undefined ? ask : { start: ask.start, end: ask.start + measures.length };
 }
 
 const DIVISION = /^\s+(?:county|city|prefecture|town(?:ship)?|district|banner|region|province)\b/iu;

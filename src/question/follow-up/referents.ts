@@ -1,6 +1,8 @@
 import type { Language } from "../../model.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
+import { findNamedPlaces } from "../find-named.ts";
+import type { RegionNames } from "../region.ts";
 import type { QuestionParts } from "./question-parts.ts";
 import { nameIn } from "./rewrite-question.ts";
 
@@ -22,17 +24,25 @@ export function findReferents(
   before: QuestionParts,
   language: Language,
   answerTo: (question: string) => string | null,
+  names: RegionNames,
 ): Referents {
   const [place] = before.places;
   return {
-    answer: NAMES_ONE.has(before.kind) ? answerTo(before.text) : null,
+    answer: NAMES_ONE.has(before.kind) ? inLanguage(answerTo(before.text), language, names) : null,
     place: place === undefined ? null : nameIn(place.place, before.text.slice(place.start, place.end), language),
     thing: before.thing === null ? null : nounPhrase(before.text.slice(before.thing.start, before.thing.end)),
   };
 }
 
+/** A short answer that is the name of a known place in the language of the next question, any other as it stands. */
+function inLanguage(answer: string | null, language: Language, names: RegionNames): string | null {
+  const [place, ...others] = answer === null ? [] : findNamedPlaces(answer, names);
+  if (answer === null || place === undefined || others.length > 0) return answer;
+  return place.start === 0 && place.end === answer.length ? nameIn(place.place, answer, language) : answer;
+}
+
 /** The words of a Chinese phrase before its verb: 科技创新券 of 科技创新券首次发放了. A verb before a noun describes it. */
-function nounPhrase(phrase: string): string | null {
+export function nounPhrase(phrase: string): string | null {
   const words = tagWords(phrase);
   const end = words.findIndex(({ word, tag }, i) => {
     if (i === 0 || !HAN.test(word)) return false;

@@ -25,8 +25,12 @@ export function withPlace({ text, language, places }: QuestionParts, place: Plac
   return language === "zh" ? name + text : `${text.replace(QUESTION_END, "")} in ${name}?`;
 }
 
-/** The question asked of another time. */
+const YEAR_BEFORE = /^(?:上一?年|前一年|(?:the )?year before)$/iu;
+
+/** The question asked of another time; the year before is that before the year of the question, where it says one. */
 export function withTime(text: string, time: string): string {
+  const year = /^\d{4}/u.exec(TIME.exec(text)?.[0] ?? "")?.[0];
+  if (year !== undefined && YEAR_BEFORE.test(time)) return text.replace(year, String(Number(year) - 1));
   if (TIME.test(text)) return text.replace(TIME, time);
   if (detectLanguage(text) === "zh") return time + text;
   return `${text.replace(QUESTION_END, "")} ${/^\d/u.test(time) ? "in " : ""}${time}?`;
@@ -53,6 +57,23 @@ export function askAnew({ text, ask, language }: QuestionParts, asked: QuestionP
   const isTranslatable = asked.language !== language && asked.content.length === 0;
   const asking = isTranslatable ? ASKING_WORDS[asked.kind][language] : asked.text.replace(/[呢啊呀]$/u, "");
   return language === "zh" ? `${matter}，${asking}？` : `${matter}, ${asking}?`;
+}
+
+/** By how much a question's matter changed since a time. */
+export function askSince(before: QuestionParts, time: string): string {
+  const matter = withoutAsking(before)
+    .replace(TIME, "")
+    .replace(/[有是为]$/u, "");
+  return `${matter}比${time}增加了多少？`;
+}
+
+/** How far two that were compared are apart: 甲县和乙县哪个站点多 → 甲县和乙县站点相差多少. */
+export function askApart({ text }: QuestionParts): string {
+  const matter = text
+    .replace(QUESTION_END, "")
+    .replace(/哪(?:一)?[个家座所]?[县市区乡镇村]?的?/u, "")
+    .replace(/(?:更|最|比较)?(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)(?:一些|一点|些)?$/u, "");
+  return `${matter}相差多少？`;
 }
 
 /** Whether something is so, asked of another place, is no question of how much of it there is. */
