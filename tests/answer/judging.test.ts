@@ -156,3 +156,51 @@ describe("judging whether a sentence answers", () => {
     expect([outcome, answers[0]?.value?.text]).toEqual(["answered", "4万元"]);
   });
 });
+
+describe("endings, wholes and offices", () => {
+  let town: Engine;
+  beforeAll(async () => {
+    town = createEngine(
+      {
+        articles: [
+          inventArticle("b1", "白石市纪事", [
+            ["白石大桥于2024年9月28日建成通车，由东岭路桥公司承建。", "老船厂于2019年3月5日拆除。"],
+            ["2024年，白石市发生水上事故9起，没有人员死亡。", "火灾死亡3人。"],
+            ["白石市选出3个示范县，发放奖金60万元。", "到年底，新城常住人口6.4万人。"],
+            ["县教育局局长马青说，学生都有了校服。", "市文化局局长白云说，书都到了村里。"],
+          ]),
+          inventArticle("b2", "东岭市概况", [["东岭市现有6个县，常住人口83万人。", "全市有32所中小学校。"]]),
+        ],
+        places: PLACES,
+        terms: [],
+        examples: { zh: [], en: [] },
+      },
+      await openLanguageData(),
+    );
+  });
+
+  it.each([
+    "白石大桥什么时候塌的？",
+    "谁炸了白石大桥？",
+    "白石大桥是哪年关闭的？",
+    "when did the Baishi bridge collapse?",
+    "白石市有几个县？",
+    "白石市有多少人口？",
+    "市教育局局长是谁？",
+  ])("%s is not told", (question) => {
+    expect(town.ask(question).outcome).toBe("no-evidence");
+  });
+
+  it.each([
+    ["白石大桥什么时候通车的？", "2024年9月28日"],
+    ["老船厂是什么时候拆的？", "2019年3月5日"],
+    ["白石市水上事故死了几个人？", "没有人员死亡"],
+    ["白石市火灾死了几个人？", "3人"],
+    ["东岭市有几个县？", "6个"],
+    ["东岭市有多少人口？", "83万人"],
+    ["东岭市有多少所学校？", "32所"],
+    ["市文化局局长是谁？", "白云"],
+  ])("%s is answered by %s", (question, value) => {
+    expect(town.ask(question).answers[0]?.value?.text).toBe(value);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 import { OTHER_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
-import { knowsBureau } from "./told-bureaus.ts";
+import { isOfThatLevel, knowsBureau } from "./told-bureaus.ts";
 import { givesContact } from "./told-contacts.ts";
 import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
+import { nobodyDied, tellsOfTheEnd } from "./told-ends.ts";
 import { namesExtreme } from "./told-extremes.ts";
 import { asksForFigure, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
@@ -33,6 +34,7 @@ import {
   tellsWhenThat,
 } from "./told-times.ts";
 import { saysNoRate, saysPerUnit } from "./told-units.ts";
+import { countsThemAll } from "./told-wholes.ts";
 
 /** A reason why a sentence is no answer that no likelihood excuses: false where it speaks against the sentence. */
 type Rule = (evidence: Evidence, row: number) => boolean;
@@ -50,6 +52,7 @@ const RULES: readonly Rule[] = [
   namesElsewhere,
   deniesToo,
   namesExtreme,
+  tellsOfTheEnd,
   knowsBureau,
   namesPeople,
 ];
@@ -57,6 +60,7 @@ const RULES: readonly Rule[] = [
 const RULES_OF_NAMES: readonly Rule[] = [
   holdsOffice,
   isOfThatTerm,
+  isOfThatLevel,
   namesOthers,
   namesFirm,
   namesSite,
@@ -66,10 +70,11 @@ const RULES_OF_NAMES: readonly Rule[] = [
   givesReason,
 ];
 const RULES_OF_FIGURES: readonly Rule[] = [
-  offersFigure,
+  (evidence, row) => offersFigure(evidence, row) || nobodyDied(evidence, row) !== null,
   isToldThere,
   isOfItsPlace,
   isOfNoWhole,
+  countsThemAll,
   isOfItsTime,
   isOfItsNumber,
   isNoPlan,

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { readWithLead } from "./read-paragraph.ts";
 
 const BUREAU = /(?<field>\p{Script=Han})\p{Script=Han}{1,5}(?:厅|局|委员会|法院|检察院)$/u;
@@ -12,6 +12,17 @@ export function knowsBureau(evidence: Evidence, row: number): boolean {
   if (fields.length === 0) return true;
   const { said } = readWithLead(evidence, row);
   return fields.some((field) => new RegExp(`${field}\\p{Script=Han}{0,9}[厅局委院]`, "u").test(said));
+}
+
+/** 市|教育局 without the name of the city. */
+const LEVEL = /(?:^|[,。?\s全本我])(?<level>[省市县州区])(?<office>\p{Script=Han}{1,8}?[局厅委办])/u;
+
+/** Whether an office is that of the level asked about, where no place is named: 市教育局 is not 县教育局. */
+export function isOfThatLevel(evidence: Evidence, row: number): boolean {
+  const { level, office } = LEVEL.exec(evidence.question.text)?.groups ?? {};
+  if (level === undefined || office === undefined || evidence.question.places.length > 0) return true;
+  const told = [...sentenceOf(evidence, row).matchAll(new RegExp(`(?<level>[省市县州区])${office}`, "gu"))];
+  return told.length === 0 || told.some(({ groups }) => groups?.level === level);
 }
 
 /** 自治区|教育厅 */

@@ -4,6 +4,7 @@ import { asksForChange } from "../../question/asked/asked-change.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
+import { nobodyDied } from "../judging/told-ends.ts";
 import type { Candidate } from "./candidate.ts";
 import { withItsUnit, withOtherEnd } from "./cut-to-asked.ts";
 import { weighFigures } from "./weigh-figures.ts";
@@ -29,6 +30,8 @@ export function findValue(
   sentence: string,
   facts: readonly MatchedFigure[] = [],
 ): AnswerSpan | null {
+  const nobody = nobodyDied(evidence, row);
+  if (nobody !== null) return inOriginal(nobody, sentence);
   const isFigure = quantityKindOf(evidence.question.expected.kind) !== null;
   const candidates = isFigure ? weighFigures(evidence, row) : weighNames(evidence, row);
   if (facts.length === 0 || asksForChange(evidence.question.text)) {

@@ -1,0 +1,39 @@
+import type { Span } from "../../model.ts";
+import { type Evidence, followsInParagraph, sentenceOf } from "../../ranking/evidence.ts";
+import { type Telling, textTells } from "./tells-what-is-asked.ts";
+
+/** What stands before the deed: 什么时候|把桥|拆的. */
+const WHEN_OR_WHO = "(?:什么时候|何时|几时|哪[年天月日]|哪一[年天月日]|谁|哪[个家些]|为(?:什么|啥|何)|怎么)";
+
+/** A deed asked about, in Chinese after when, who or why, or in English, and the characters that tell of it. */
+function deed(chinese: string, english: string, told: RegExp): Telling {
+  return { asked: new RegExp(`${WHEN_OR_WHO}[^,。?]{0,8}?(?:${chinese})|\\b(?:${english})\\b`, "u"), told };
+}
+
+const ASKS_DEATHS =
+  /死(?:了|掉|去|亡)?了?(?:多少|几)|(?:死亡|遇难|丧生)(?:人数|了?多少|了?几)|\bhow many [\w\s]{0,30}\b(?:died?|killed)\b|\bdeath toll\b|\bnumber of deaths\b/u;
+const NOBODY_DIED = /(?:没有|没|无|未(?:造成|发生|出现)?)(?:一人|人员|任何人)?(?:死亡|伤亡|遇难|丧生)|零(?:死亡|伤亡)/u;
+
+/** Things come to an end, or to harm, in words of their own; what was opened or built says nothing of it. */
+const ENDS: readonly Telling[] = [
+  deed("塌|垮|倒掉|倒了", "collapsed?", /塌|垮|倒/u),
+  deed("[关停]闭|关停|停办|停运|停产|停业", "(?:closed?|shut) down", /关|停|闭|撤|歇/u),
+  deed("拆(?!分|开|解)", "demolish(?:ed)?|torn down|pulled down", /拆|搬|腾/u),
+  deed("炸", "bl(?:ow|ew|own) up|explod(?:e|ed)", /炸|爆/u),
+  deed("偷|盗|抢|贪", "stole|stolen|steal|robbed", /偷|盗|抢|窃|贪|侵占|挪用/u),
+  deed("撞", "crash(?:ed)?", /撞|碰/u),
+  { asked: ASKS_DEATHS, told: /死|亡|遇难|丧生|去世|逝|牺牲/u },
+];
+
+/** Whether a sentence, or the one before it in its paragraph, tells of the end or the harm that is asked about. */
+export function tellsOfTheEnd(evidence: Evidence, row: number): boolean {
+  const before = followsInParagraph(evidence, row) ? sentenceOf(evidence, row - 1) : "";
+  return textTells(ENDS, evidence.question.text, sentenceOf(evidence, row) + before);
+}
+
+/** Where a sentence says that nobody died, if it is asked how many did; null elsewhere. */
+export function nobodyDied(evidence: Evidence, row: number): Span | null {
+  if (!ASKS_DEATHS.test(evidence.question.text)) return null;
+  const told = NOBODY_DIED.exec(sentenceOf(evidence, row));
+  return told === null ? null : { start: told.index, end: told.index + told[0].length };
+}
