@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { stringify } from "yaml";
+import { isSeq, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import { cleanText, toPassage } from "../ingest/clean-text.ts";
 import { type Article, articleId, type Paragraph, type Reprint, type Span, type Subhead } from "../model.ts";
@@ -86,10 +86,29 @@ function withoutNulls(fields: object): object {
 export function noteReprint(source: string, reprint: Reprint): string {
   const end = source.indexOf("\n---", 3);
   const front = source.slice(0, end + 1);
-  const entry = stringify([withoutNulls(reprint)], { schema: "failsafe", lineWidth: 0 }).replace(/^(?=.)/gmu, "  ");
+  const page = withoutNulls(reprint);
+  const inBrackets = findFlowList(front);
+  if (inBrackets !== null) {
+    const { start, end, entries } = inBrackets;
+    return `${source.slice(0, start)}\n${listEntries([...entries, page]).trimEnd()}${source.slice(end)}`;
+  }
   const list = /^alsoIn:[ \t]*\r?\n(?:[ \t]+.*\r?\n|- .*\r?\n)*/mu.exec(front);
   const at = list === null ? front.length : list.index + list[0].length;
-  return `${source.slice(0, at)}${list === null ? "alsoIn:\n" : ""}${entry}${source.slice(at)}`;
+  return `${source.slice(0, at)}${list === null ? "alsoIn:\n" : ""}${listEntries([page])}${source.slice(at)}`;
+}
+
+function listEntries(pages: readonly unknown[]): string {
+  return stringify(pages, { schema: "failsafe", lineWidth: 0 }).replace(/^(?=.)/gmu, "  ");
+}
+
+/** The list of pages of an article where it is written in brackets: `alsoIn: []`. */
+function findFlowList(front: string): (Span & { readonly entries: readonly unknown[] }) | null {
+  const document = parseDocument(front, { schema: "failsafe" });
+  const list = document.get("alsoIn", true);
+  if (!isSeq(list) || list.flow !== true || !list.range) return null;
+  const entries: unknown = list.toJS(document);
+  const [start, end] = list.range;
+  return Array.isArray(entries) ? { start, end, entries } : null;
 }
 
 /** The text from its first sentence on. */

@@ -1,7 +1,6 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { DecodingError, decode } from "../ingest/decode.ts";
 import { isReadable, readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import type { Article, ArticleId, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
@@ -11,6 +10,7 @@ import { parseExamples } from "./examples.ts";
 import { createReprintFinder } from "./find-reprints.ts";
 import { parseGazetteer } from "./gazetteer.ts";
 import { readPageNotes, withNotes } from "./page-notes.ts";
+import { readText } from "./read-text.ts";
 import { asReprint } from "./reprint.ts";
 import { parseTerms } from "./terms.ts";
 
@@ -36,7 +36,7 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const file of files) {
-    if (extname(file) === ".md" && !file.startsWith("pages/")) {
+    if (isArticleFile(file)) {
       articles.push(parseArticle(await readText(join(folder, file)), file));
     } else {
       const reading = await readPage(join(folder, file), file);
@@ -45,7 +45,9 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
     }
   }
   if (articles.length === 0) {
-    throw new CorpusError(`${folder} holds no articles: put articles (*.md) or page dumps (*.txt) into it`);
+    throw new CorpusError(`${folder} holds no articles: put articles (*.md) or page dumps (*.txt) into it`, {
+      kind: "empty",
+    });
   }
   const { kept, warnings } = dropRepeated(articles);
   const lender = fallback ?? folder;
@@ -59,11 +61,17 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
   };
 }
 
+/** Whether a file, by its path in the corpus folder, is an article with front matter and not a page. */
+export function isArticleFile(file: string): boolean {
+  return extname(file) === ".md" && !file.startsWith("pages/");
+}
+
 /** Articles and page dumps below the folder, by path relative to it, with `/` between its parts. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const found = await stat(folder).catch((error: unknown) => {
     throw new CorpusError(`${folder} is not there: give the path of a corpus folder or a folder of page dumps`, {
       cause: error,
+      kind: "not-there",
     });
   });
   if (!found.isDirectory()) {
@@ -130,16 +138,6 @@ async function readIfThere(path: string): Promise<string | null> {
     () => false,
   );
   return there ? readText(path) : null;
-}
-
-/** The text of a file, byte order mark included. */
-async function readText(path: string): Promise<string> {
-  try {
-    return decode(await readFile(path));
-  } catch (error) {
-    const why = error instanceof DecodingError ? error.message : "cannot be read; check its permissions";
-    throw new CorpusError(`${path} ${why}`, { cause: error });
-  }
 }
 
 async function readPage(path: string, file: string): Promise<Reading> {

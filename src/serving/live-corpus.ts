@@ -35,7 +35,8 @@ export interface LiveCorpus {
   /**
    * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
    * The corpus answers as before until then.
-   * @throws CorpusError when the folder cannot be written, DatasetError when its questions are wrong
+   * @throws CorpusError when the folder cannot be written or read; it is as it was then. DatasetError when its questions
+   *   are wrong
    */
   add(reading: Reading): Promise<Addition>;
   /** The sentence with these words, white space aside, or with this id; null when there is none. */
@@ -65,17 +66,24 @@ export async function openLiveCorpus(
       (article) => !known.has(article.id) && reprints.find(article) === null,
     );
     if (fresh.length === 0) {
-      const { noted } = await saveArticles(folder, reading);
-      if (noted.length > 0) serve(await reload());
+      await save(reading, served);
       return { kind: "nothing-new" };
     }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
     const next = build(grown, languageData, pins);
     const questions = await findTurnedWrong(folder, served.plain, next.plain);
     if (questions.length > 0) return { kind: "turned-wrong", questions };
-    const { written, noted } = await saveArticles(folder, reading);
-    serve(noted.length > 0 ? await reload() : next);
-    return { kind: "served", written };
+    return { kind: "served", written: await save(reading, next) };
+  }
+
+  /** Writes a page and serves the corpus with it, or neither. Resolves to the files written. */
+  async function save(reading: Reading, grown: Served): Promise<readonly string[]> {
+    let next = grown;
+    const { written } = await saveArticles(folder, reading, async ({ noted }) => {
+      if (noted.length > 0) next = await reload();
+    });
+    if (next !== served) serve(next);
+    return written;
   }
 
   function serve(next: Served): void {
