@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { DecodingError, decode } from "../ingest/decode.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { isMissing } from "./is-missing.ts";
 
 /**
  * The text of a file in any encoding that {@link decode} knows, byte order mark included; null when it is not there.
@@ -10,9 +11,8 @@ export async function readTextIfThere(path: string): Promise<string | null> {
   try {
     return decode(await readFile(path));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT") return null;
-    throw new CorpusError(`${path} ${explain(error, code)}`, { cause: error });
+    if (isMissing(error)) return null;
+    throw new CorpusError(`${path} ${explain(error)}`, { cause: error });
   }
 }
 
@@ -26,7 +26,8 @@ export async function readText(path: string): Promise<string> {
   return text;
 }
 
-function explain(error: unknown, code: unknown): string {
+function explain(error: unknown): string {
   if (error instanceof DecodingError) return error.message;
-  return code === "EISDIR" ? "is a folder: put a file in its place" : "cannot be read: check its permissions";
+  const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+  return isFolder ? "is a folder: put a file in its place" : "cannot be read: check its permissions";
 }

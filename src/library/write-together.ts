@@ -1,5 +1,6 @@
 import { copyFile, rename, rm, writeFile } from "node:fs/promises";
 import { CorpusError } from "./corpus-error.ts";
+import { isMissing } from "./is-missing.ts";
 
 /** A file and what is to stand in it. */
 export interface WholeText {
@@ -74,7 +75,7 @@ async function copyIfThere(path: string, copy: string): Promise<boolean> {
     await copyFile(path, copy);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }

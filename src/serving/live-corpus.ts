@@ -9,6 +9,7 @@ import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
 import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
 import { findTurnedWrong, type TurnedWrong } from "./check-answers.ts";
+import { dropQuestion, type ProvenAnswer, recordQuestion } from "./record-question.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
 
 /** What became of articles that were to be added. */
@@ -25,7 +26,7 @@ type UploadReading =
   | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlySet<string> }
   | { readonly kind: "unreadable"; readonly why: string };
 
-/** A corpus that grows while it answers. */
+/** A corpus that grows while it answers. What changes its folder is done one thing after the other. */
 export interface LiveCorpus {
   readonly folder: string;
   /** Answers from the corpus as it stands at each call. */
@@ -39,6 +40,16 @@ export interface LiveCorpus {
    *   are wrong
    */
   add(reading: Reading): Promise<Addition>;
+  /**
+   * Adds an approved answer to the questions of the corpus, in place of an earlier one to the same question.
+   * @throws CorpusError when the file of questions cannot be read or written; it is as it was then
+   */
+  recordQuestion(answer: ProvenAnswer): Promise<void>;
+  /**
+   * Takes an answer approved earlier out of the questions of the corpus.
+   * @throws CorpusError as {@link LiveCorpus.recordQuestion}
+   */
+  dropQuestion(question: string): Promise<void>;
   /** The sentence with these words, white space aside, or with this id; null when there is none. */
   locate(sentence: string): SentenceId | null;
 }
@@ -57,7 +68,14 @@ export async function openLiveCorpus(
   let served = build(corpus, languageData, pins);
   let replaced = new AbortController();
   onServed(served.plain, replaced.signal);
-  let adding: Promise<unknown> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** Does what changes the folder after all that was to change it before. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = writing.then(change);
+    writing = done.catch(() => undefined);
+    return done;
+  }
 
   async function add(reading: Reading): Promise<Addition> {
     const known = new Set(served.corpus.articles.map(({ id }) => id));
@@ -125,11 +143,9 @@ export async function openLiveCorpus(
         throw error;
       }
     },
-    add(reading) {
-      const added = adding.then(() => add(reading));
-      adding = added.catch(() => undefined);
-      return added;
-    },
+    add: (reading) => inTurn(() => add(reading)),
+    recordQuestion: (answer) => inTurn(() => recordQuestion(folder, answer)),
+    dropQuestion: (question) => inTurn(() => dropQuestion(folder, question)),
     locate: (sentence) => served.locate(sentence),
   };
 }

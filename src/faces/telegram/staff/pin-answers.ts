@@ -1,7 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { SentenceId } from "../../../model.ts";
-import { dropQuestion, recordQuestion } from "../../../serving/record-question.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { speakIn } from "../../texts/speak.ts";
 import { readPress } from "../callback-data.ts";
@@ -44,7 +43,7 @@ export function pinAnswers({ corpus, store, readers, conversations }: Desk): Com
     store.staffActions.record(ctx.from.id, "pin", question);
     const done = speak("pinned", { question, sentence: text, title: context.citation.title });
     const recorded = await succeeds(
-      recordQuestion(corpus.folder, { question, sentence: text, value, citation: context.citation }),
+      corpus.recordQuestion({ question, sentence: text, value, citation: context.citation }),
     );
     return say(recorded ? done : `${done}\n${speak("pinned-not-recorded")}`);
   });
@@ -56,7 +55,7 @@ export function pinAnswers({ corpus, store, readers, conversations }: Desk): Com
     const removed = question !== "" && store.pins.remove(question);
     if (removed) {
       store.staffActions.record(ctx.from.id, "unpin", question);
-      await succeeds(dropQuestion(corpus.folder, question));
+      await succeeds(corpus.dropQuestion(question));
     }
     const text = removed ? speak("unpinned", { question }) : speak("not-pinned");
     await sendCard(ctx, plain(text), ctx.message.message_id);
