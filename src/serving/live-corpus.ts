@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { createEngine, type EagerEngine, type LanguageData, openLanguageData } from "../engine.ts";
+import { DatasetError } from "../eval/read-json-lines.ts";
 import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
 import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
-import { findTurnedWrong, type TurnedWrong } from "./check-answers.ts";
+import { findTurnedWrong, questionsFile, type TurnedWrong } from "./check-answers.ts";
 import { dropQuestion, type ProvenAnswer, recordQuestion } from "./record-question.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
 
@@ -19,7 +20,9 @@ type Addition =
   /** The corpus has them all. */
   | { readonly kind: "nothing-new" }
   /** Nothing is written or answered from, because these questions would be answered wrongly. */
-  | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] };
+  | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] }
+  /** Nothing is written, because the file of questions is wrong; `why` names it, without its folder, line and remedy. */
+  | { readonly kind: "questions-unreadable"; readonly why: string };
 
 /** A file as it would be taken into the corpus, or why it cannot be read. */
 type UploadReading =
@@ -36,8 +39,7 @@ export interface LiveCorpus {
   /**
    * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
    * The corpus answers as before until then.
-   * @throws CorpusError when the folder cannot be written or read; it is as it was then. DatasetError when its questions
-   *   are wrong
+   * @throws CorpusError when the folder cannot be written or read; it is as it was then
    */
   add(reading: Reading): Promise<Addition>;
   /**
@@ -89,9 +91,21 @@ export async function openLiveCorpus(
     }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
     const next = build(grown, languageData, pins);
-    const questions = await findTurnedWrong(folder, served.plain, next.plain);
-    if (questions.length > 0) return { kind: "turned-wrong", questions };
+    const turned = await check(next);
+    if (turned !== null) return turned;
     return { kind: "served", written: await save(reading, next) };
+  }
+
+  /** Why a state of the corpus must not be served; null when its questions are answered as well as now. */
+  async function check(next: Served): Promise<Addition | null> {
+    try {
+      const questions = await findTurnedWrong(folder, served.plain, next.plain);
+      return questions.length === 0 ? null : { kind: "turned-wrong", questions };
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      const file = questionsFile(folder);
+      return { kind: "questions-unreadable", why: error.message.replaceAll(file, basename(file)) };
+    }
   }
 
   /** Writes a page and serves the corpus with it, or neither. Resolves to the files written. */
