@@ -4,12 +4,14 @@ import { optionalDate, optionalText } from "./fields.ts";
 import { readTextIfThere } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const pageNotes = z.strictObject({
-  note: optionalText,
-  publication: optionalText,
-  date: optionalDate,
-  page: optionalText,
-});
+const pageNotes = z
+  .strictObject({
+    note: optionalText,
+    publication: optionalText,
+    date: optionalDate,
+    page: optionalText,
+  })
+  .default({ note: null, publication: null, date: null, page: null });
 
 /** What holds for every article and caption of one page; null where it is not known. */
 export type PageNotes = z.infer<typeof pageNotes>;

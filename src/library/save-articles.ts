@@ -92,7 +92,7 @@ export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
           const path = join(folder, file);
           const text = noteReprint(await readText(path), reprint);
           // What could not be read again is not written.
-          parseArticle(text, file);
+          parseArticle(text, file, path);
           return { path, text };
         }),
       );
