@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { stringify } from "yaml";
+import { isSeq, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import { cleanText, toPassage } from "../ingest/clean-text.ts";
 import { type Article, articleId, type Paragraph, type Reprint, type Span, type Subhead } from "../model.ts";
@@ -9,8 +9,17 @@ import { CorpusError } from "./corpus-error.ts";
 import { optionalDate, optionalText, text } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
+/** What the address of a citation can hold. */
+const ID = /^[\w-]{1,40}$/u;
+const optionalId = z.preprocess(
+  (value) => (value === undefined || value === "" ? null : value),
+  text
+    .regex(ID, "must be 1 to 40 letters (a to z), digits, _ or -; or take it out, and it is made from the text")
+    .nullable(),
+);
+
 const frontMatter = z.strictObject({
-  id: optionalText,
+  id: optionalId,
   kind: z.enum(["report", "caption"], { error: "must be report or caption" }).default("report"),
   title: text,
   kicker: optionalText,
@@ -45,21 +54,22 @@ const ESCAPED = /^\\+#/u;
 /**
  * Reads an article: front matter, paragraphs parted by empty lines, `## ` before a subhead. A line break inside a
  * paragraph is no space. The raw offsets of its sentences point into `source`.
- * @param file path of the file, for citations and for the message of an error
+ * @param file path of the file in the corpus folder, for citations
+ * @param path where it is, for the message of an error
  * @throws CorpusError naming file and line
  */
-export function parseArticle(source: string, file: string): Article {
+export function parseArticle(source: string, file: string, path: string = file): Article {
   if (!/^\uFEFF?---[ \t]*\r?\n/u.test(source)) {
     throw new CorpusError(
-      `${file}, line 1: no front matter; begin with a line of ---, title: …, and another line of ---`,
+      `${path}, line 1: no front matter; begin with a line of ---, title: …, and another line of ---`,
     );
   }
   const { matter: front, content } = matter(source, UNREAD);
-  const { id, ...bibliography } = readYaml(front, file, frontMatter);
+  const { id, ...bibliography } = readYaml(front, path, frontMatter);
   const { paragraphs, subheads } = readBody(source, source.length - content.length);
   if (paragraphs.length === 0) {
     throw new CorpusError(
-      `${file}: no text; close the front matter with a line of --- and write the paragraphs below it`,
+      `${path}: no text; close the front matter with a line of --- and write the paragraphs below it`,
     );
   }
   const article = { ...bibliography, file, paragraphs, subheads };
@@ -86,10 +96,29 @@ function withoutNulls(fields: object): object {
 export function noteReprint(source: string, reprint: Reprint): string {
   const end = source.indexOf("\n---", 3);
   const front = source.slice(0, end + 1);
-  const entry = stringify([withoutNulls(reprint)], { schema: "failsafe", lineWidth: 0 }).replace(/^(?=.)/gmu, "  ");
+  const page = withoutNulls(reprint);
+  const inBrackets = findFlowList(front);
+  if (inBrackets !== null) {
+    const { start, end, entries } = inBrackets;
+    return `${source.slice(0, start)}\n${listEntries([...entries, page]).trimEnd()}${source.slice(end)}`;
+  }
   const list = /^alsoIn:[ \t]*\r?\n(?:[ \t]+.*\r?\n|- .*\r?\n)*/mu.exec(front);
   const at = list === null ? front.length : list.index + list[0].length;
-  return `${source.slice(0, at)}${list === null ? "alsoIn:\n" : ""}${entry}${source.slice(at)}`;
+  return `${source.slice(0, at)}${list === null ? "alsoIn:\n" : ""}${listEntries([page])}${source.slice(at)}`;
+}
+
+function listEntries(pages: readonly unknown[]): string {
+  return stringify(pages, { schema: "failsafe", lineWidth: 0 }).replace(/^(?=.)/gmu, "  ");
+}
+
+/** The list of pages of an article where it is written in brackets: `alsoIn: []`. */
+function findFlowList(front: string): (Span & { readonly entries: readonly unknown[] }) | null {
+  const document = parseDocument(front, { schema: "failsafe" });
+  const list = document.get("alsoIn", true);
+  if (!isSeq(list) || list.flow !== true || !list.range) return null;
+  const entries: unknown = list.toJS(document);
+  const [start, end] = list.range;
+  return Array.isArray(entries) ? { start, end, entries } : null;
 }
 
 /** The text from its first sentence on. */

@@ -3,7 +3,7 @@ import type { Examples } from "../model.ts";
 import { textList } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const examples = z.strictObject({ zh: textList, en: textList });
+const examples = z.strictObject({ zh: textList, en: textList }).prefault({});
 
 /**
  * Reads the example questions of a corpus (`examples.yaml`).
@@ -11,5 +11,5 @@ const examples = z.strictObject({ zh: textList, en: textList });
  * @throws CorpusError for an entry of the wrong form
  */
 export function parseExamples(source: string, file: string): Examples {
-  return source.trim() === "" ? { zh: [], en: [] } : readYaml(source, file, examples);
+  return readYaml(source, file, examples);
 }

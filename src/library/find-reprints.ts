@@ -60,11 +60,22 @@ export function createReprintFinder(articles: Iterable<Article>): ReprintFinder 
   return finder;
 }
 
-function shinglesOf({ paragraphs }: Article): ReadonlySet<number> | null {
-  const text = paragraphs
+/** Whether two articles are one text, give or take a few characters; short ones are when no character is another. */
+export function isSameText(one: Article, other: Article): boolean {
+  const [shingles, others] = [shinglesOf(one), shinglesOf(other)];
+  if (shingles === null || others === null) return lettersOf(one) === lettersOf(other);
+  return compare(shingles, others) >= SAME;
+}
+
+function lettersOf({ paragraphs }: Article): string {
+  return paragraphs
     .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
     .join("")
     .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function shinglesOf(article: Article): ReadonlySet<number> | null {
+  const text = lettersOf(article);
   if (text.length < SHORTEST) return null;
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= text.length; at++) shingles.add(hash(text, at));

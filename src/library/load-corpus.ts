@@ -1,16 +1,17 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { DecodingError, decode } from "../ingest/decode.ts";
 import { isReadable, readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import type { Article, ArticleId, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
 import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { parseExamples } from "./examples.ts";
-import { createReprintFinder } from "./find-reprints.ts";
+import { createReprintFinder, isSameText } from "./find-reprints.ts";
 import { parseGazetteer } from "./gazetteer.ts";
+import { isMissing } from "./is-missing.ts";
 import { readPageNotes, withNotes } from "./page-notes.ts";
+import { readText, readTextIfThere } from "./read-text.ts";
 import { asReprint } from "./reprint.ts";
 import { parseTerms } from "./terms.ts";
 
@@ -19,11 +20,7 @@ export interface LoadedCorpus {
   readonly corpus: Corpus;
   /** What was made of each page dump, in the order of their names. */
   readonly readings: readonly Reading[];
-  /** What the owner of the folder should know, a sentence each. */
-  readonly warnings: readonly string[];
 }
-
-const EXAMPLES = "examples.yaml";
 
 /**
  * Reads a corpus folder (with `articles/` or `pages/`) or a plain folder of pages (texts, HTML, PDF) and articles (`*.md`),
@@ -36,8 +33,9 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const file of files) {
-    if (extname(file) === ".md" && !file.startsWith("pages/")) {
-      articles.push(parseArticle(await readText(join(folder, file)), file));
+    if (isArticleFile(file)) {
+      const path = join(folder, file);
+      articles.push(parseArticle(await readText(path), file, path));
     } else {
       const reading = await readPage(join(folder, file), file);
       readings.push(reading);
@@ -45,39 +43,62 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
     }
   }
   if (articles.length === 0) {
-    throw new CorpusError(`${folder} holds no articles: put articles (*.md) or page dumps (*.txt) into it`);
+    throw new CorpusError(`${folder} holds no articles: put articles (*.md) or page dumps (*.txt) into it`, {
+      kind: "empty",
+    });
   }
-  const { kept, warnings } = dropRepeated(articles);
+  const kept = dropRepeated(folder, articles);
   const lender = fallback ?? folder;
   const places = await readOwnOrLent(folder, lender, "places.yaml", parseGazetteer);
   const terms = await readOwnOrLent(folder, lender, "terms.yaml", parseTerms);
-  const examples = (await readIfThere(join(folder, EXAMPLES))) ?? "";
+  const examples = join(folder, "examples.yaml");
   return {
-    corpus: { articles: kept, places, terms, examples: parseExamples(examples, EXAMPLES) },
+    corpus: {
+      articles: kept,
+      places,
+      terms,
+      examples: parseExamples((await readTextIfThere(examples)) ?? "", examples),
+    },
     readings,
-    warnings,
   };
+}
+
+/** Whether a file, by its path in the corpus folder, is an article with front matter and not a page. */
+export function isArticleFile(file: string): boolean {
+  return extname(file) === ".md" && !file.startsWith("pages/");
 }
 
 /** Articles and page dumps below the folder, by path relative to it, with `/` between its parts. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const found = await stat(folder).catch((error: unknown) => {
+    if (!isMissing(error)) throw unreadable(folder, error);
     throw new CorpusError(`${folder} is not there: give the path of a corpus folder or a folder of page dumps`, {
       cause: error,
+      kind: "not-there",
     });
   });
   if (!found.isDirectory()) {
     throw new CorpusError(`${folder} is a file: give the folder it is in`);
   }
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await list(folder);
   const parts = entries.filter((entry) => entry.isDirectory() && (entry.name === "articles" || entry.name === "pages"));
-  const nested = await Promise.all(
-    parts.map((part) => readdir(join(folder, part.name), { withFileTypes: true, recursive: true })),
-  );
+  const nested = await Promise.all(parts.map((part) => list(join(folder, part.name), { recursive: true })));
   return (parts.length > 0 ? nested.flat() : entries)
     .filter(isSource)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
+}
+
+async function list(folder: string, { recursive = false } = {}): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true, recursive });
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
+function unreadable(folder: string, cause: unknown): CorpusError {
+  return new CorpusError(`${folder} cannot be read: check its permissions and those of the folders in it`, { cause });
 }
 
 function isSource(entry: Dirent): boolean {
@@ -92,22 +113,31 @@ async function asArticles(folder: string, reading: Reading): Promise<readonly Ar
 }
 
 /** Keeps each article once; the pages that print it again are noted with it. */
-function dropRepeated(articles: readonly Article[]): { kept: readonly Article[]; warnings: readonly string[] } {
+function dropRepeated(folder: string, articles: readonly Article[]): readonly Article[] {
   const kept = new Map<ArticleId, Article>();
   const reprints = createReprintFinder([]);
-  const warnings: string[] = [];
   for (const article of articles) {
-    const known = kept.get(article.id)?.id ?? reprints.find(article)?.id;
+    const namesake = kept.get(article.id);
+    if (namesake !== undefined) refuseSharedId(folder, namesake, article);
+    const known = namesake?.id ?? reprints.find(article)?.id;
     const earlier = known === undefined ? undefined : kept.get(known);
     if (earlier === undefined) {
       kept.set(article.id, article);
       reprints.add(article);
-      continue;
+    } else {
+      kept.set(earlier.id, { ...earlier, alsoIn: [...earlier.alsoIn, asReprint(article)] });
     }
-    kept.set(earlier.id, { ...earlier, alsoIn: [...earlier.alsoIn, asReprint(article)] });
-    warnings.push(`${article.file}: ${article.title} stands in ${earlier.file} already and is kept once`);
   }
-  return { kept: [...kept.values()], warnings };
+  return [...kept.values()];
+}
+
+/** An article corrected by hand keeps the id of the page that it was read from; two article files are of one text. */
+function refuseSharedId(folder: string, one: Article, other: Article): void {
+  if (!isArticleFile(one.file) || !isArticleFile(other.file) || isSameText(one, other)) return;
+  throw new CorpusError(
+    `${join(folder, other.file)}: its id ${other.id} is that of ${join(folder, one.file)}, which is another text; ` +
+      "give one of them another id, or take the id out",
+  );
 }
 
 async function readOwnOrLent<T>(
@@ -118,28 +148,10 @@ async function readOwnOrLent<T>(
 ): Promise<readonly T[]> {
   for (const owner of [folder, lender]) {
     const path = join(owner, name);
-    const source = await readIfThere(path);
-    if (source !== null) return parse(source, owner === folder ? name : path);
+    const source = await readTextIfThere(path);
+    if (source !== null) return parse(source, path);
   }
   return [];
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  const there = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  return there ? readText(path) : null;
-}
-
-/** The text of a file, byte order mark included. */
-async function readText(path: string): Promise<string> {
-  try {
-    return decode(await readFile(path));
-  } catch (error) {
-    const why = error instanceof DecodingError ? error.message : "cannot be read; check its permissions";
-    throw new CorpusError(`${path} ${why}`, { cause: error });
-  }
 }
 
 async function readPage(path: string, file: string): Promise<Reading> {

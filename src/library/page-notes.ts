@@ -1,17 +1,17 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { DecodingError, decode } from "../ingest/decode.ts";
 import type { Article } from "../model.ts";
-import { CorpusError } from "./corpus-error.ts";
 import { optionalDate, optionalText } from "./fields.ts";
+import { readTextIfThere } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const pageNotes = z.strictObject({
-  note: optionalText,
-  publication: optionalText,
-  date: optionalDate,
-  page: optionalText,
-});
+const pageNotes = z
+  .strictObject({
+    note: optionalText,
+    publication: optionalText,
+    date: optionalDate,
+    page: optionalText,
+  })
+  .default({ note: null, publication: null, date: null, page: null });
 
 /** What holds for every article and caption of one page; null where it is not known. */
 export type PageNotes = z.infer<typeof pageNotes>;
@@ -31,14 +31,8 @@ function parsePageNotes(source: string, file: string): PageNotes {
  */
 export async function readPageNotes(path: string): Promise<PageNotes | null> {
   const beside = path.replace(/\.[^./\\]*$/u, ".yaml");
-  try {
-    return parsePageNotes(decode(await readFile(beside)), beside);
-  } catch (error) {
-    if (error instanceof CorpusError) throw error;
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    const why = error instanceof DecodingError ? error.message : "cannot be read; check its permissions";
-    throw new CorpusError(`${beside} ${why}`, { cause: error });
-  }
+  const source = await readTextIfThere(beside);
+  return source === null ? null : parsePageNotes(source, beside);
 }
 
 /** An article of a page with what is noted beside the page, which goes before what the page says itself. */

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { CorpusError } from "./corpus-error.ts";
 
 /**
- * Reads a YAML text in which every value is text: `page: 04` stays "04", `title: 2020` is no number.
+ * Reads a YAML text in which every value is text: `page: 04` stays "04", `title: 2020` is no number. A text with nothing in
+ * it, but for comments, is what the schema has by default.
  * @param file its name, for the message of an error
  * @throws CorpusError naming file and line when it is not YAML or not of the schema's form
  */
@@ -16,7 +17,8 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T
     const what = fault.message.split("\n", 1)[0];
     throw new CorpusError(`${file}, line ${line}: not YAML (${what}); mend the quotes, colons or brackets there`);
   }
-  const parsed = schema.safeParse(document.toJS());
+  const content: unknown = document.toJS();
+  const parsed = schema.safeParse(content === null || content === "" ? undefined : content);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = issue?.path ?? [];

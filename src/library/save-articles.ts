@@ -1,14 +1,16 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isReadable } from "../ingest/read-file.ts";
 import type { Article, Reading, Reprint } from "../model.ts";
-import { formatArticle, noteReprint } from "./article-markdown.ts";
+import { formatArticle, noteReprint, parseArticle } from "./article-markdown.ts";
 import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { createReprintFinder } from "./find-reprints.ts";
-import { loadCorpus } from "./load-corpus.ts";
+import { isArticleFile, loadCorpus } from "./load-corpus.ts";
 import { type PageNotes, withNotes } from "./page-notes.ts";
+import { readText } from "./read-text.ts";
 import { asReprint } from "./reprint.ts";
+import { writeTogether } from "./write-together.ts";
 
 /** What became of the articles of a page, or would; paths relative to the corpus folder. */
 export interface SavedArticles {
@@ -25,15 +27,18 @@ interface Plan {
   readonly noted: readonly { readonly file: string; readonly reprint: Reprint }[];
 }
 
+type Confirm = (saved: SavedArticles) => Promise<void>;
+
 /** Adds the articles of pages to a corpus, page after page. */
 export interface ArticleSaver {
   /**
    * Writes the articles and captions of a page into `articles/`, a file each, readable and correctable by hand. What the
-   * corpus has already, from this page or another, is not written again.
+   * corpus has already, from this page or another, is not written again. All files are written, in UTF-8, or none.
    * @param notes what is noted beside the page
-   * @throws CorpusError when the files cannot be written
+   * @param confirm is run when the files are in place; should it fail, they are taken back
+   * @throws CorpusError when the files cannot be written; whatever `confirm` throws
    */
-  save(reading: Reading, notes?: PageNotes | null): Promise<SavedArticles>;
+  save(reading: Reading, notes?: PageNotes | null, confirm?: Confirm): Promise<SavedArticles>;
   /** What {@link ArticleSaver.save} would do, with nothing written; the pages planned before count as saved. */
   plan(reading: Reading, notes?: PageNotes | null): SavedArticles;
 }
@@ -74,25 +79,36 @@ export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
 
   return {
     plan: (reading, notes) => summarise(makePlan(reading, notes)),
-    async save(reading, notes) {
+    async save(reading, notes, confirm) {
       const plan = makePlan(reading, notes);
+      const saved = summarise(plan);
       await makeFolder(join(folder, "articles"));
-      for (const { file, article } of plan.written) await writeWhole(join(folder, file), formatArticle(article));
-      for (const { file, reprint } of plan.noted) {
-        const path = join(folder, file);
-        await writeWhole(path, noteReprint(await readFile(path, "utf8"), reprint));
-      }
-      return summarise(plan);
+      const written = plan.written.map(({ file, article }) => ({
+        path: join(folder, file),
+        text: formatArticle(article),
+      }));
+      const noted = await Promise.all(
+        plan.noted.map(async ({ file, reprint }) => {
+          const path = join(folder, file);
+          const text = noteReprint(await readText(path), reprint);
+          // What could not be read again is not written.
+          parseArticle(text, file, path);
+          return { path, text };
+        }),
+      );
+      await writeTogether([...written, ...noted], async () => confirm?.(saved));
+      return saved;
     },
   };
 }
 
 /**
  * Adds the articles of one page to a corpus folder.
- * @throws CorpusError when the corpus as it is cannot be read, or the files cannot be written
+ * @param confirm is run when the files are in place; should it fail, they are taken back
+ * @throws CorpusError when the corpus as it is cannot be read, or the files cannot be written; whatever `confirm` throws
  */
-export async function saveArticles(folder: string, reading: Reading): Promise<SavedArticles> {
-  return (await openArticleSaver(folder)).save(reading);
+export async function saveArticles(folder: string, reading: Reading, confirm?: Confirm): Promise<SavedArticles> {
+  return (await openArticleSaver(folder)).save(reading, null, confirm);
 }
 
 function summarise({ written, kept, noted }: Plan): SavedArticles {
@@ -101,7 +117,7 @@ function summarise({ written, kept, noted }: Plan): SavedArticles {
 
 /** What is read from a page each time is noted by reading both pages. */
 function mayNote({ file }: Article): boolean {
-  return file.endsWith(".md");
+  return isArticleFile(file);
 }
 
 /** Whether an article is not known yet to stand on a page. Without a name for its own page, its date and number tell. */
@@ -135,8 +151,7 @@ async function knownArticles(folder: string): Promise<readonly Article[]> {
     const { corpus } = await loadCorpus(folder);
     return corpus.articles;
   } catch (error) {
-    if (error instanceof CorpusError && error.message.includes("holds no articles")) return [];
-    if (error instanceof CorpusError && error.message.includes("is not there")) return [];
+    if (error instanceof CorpusError && error.kind !== "faulty") return [];
     throw error;
   }
 }
@@ -144,16 +159,4 @@ async function knownArticles(folder: string): Promise<readonly Article[]> {
 function fileName({ id, title }: Article): string {
   const readable = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
   return `${readable.slice(0, 40)}-${id}.md`;
-}
-
-/** Writes beside and renames, so that the file is there whole or not at all. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(`${path}.part`, text);
-    await rename(`${path}.part`, path);
-  } catch (error) {
-    throw new CorpusError(`${path} cannot be written: check its permissions and the space on the disk`, {
-      cause: error,
-    });
-  }
 }

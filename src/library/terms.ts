@@ -4,10 +4,13 @@ import { refuseRepeated, text, textList } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
 const term = z.strictObject({ name: text, synonyms: textList, english: textList });
-const terms = z.array(term, "must be a list of terms: - { name: …, synonyms: [ … ] }").superRefine(refuseRepeated);
+const terms = z
+  .array(term, "must be a list of terms: - { name: …, synonyms: [ … ] }")
+  .superRefine(refuseRepeated)
+  .default([]);
 
 /**
- * Reads the terms of a corpus (`terms.yaml`).
+ * Reads the terms of a corpus (`terms.yaml`). A text with nothing in it names none.
  * @throws CorpusError for an entry of the wrong form, or a term that is listed twice
  */
 export function parseTerms(source: string, file: string): readonly Term[] {

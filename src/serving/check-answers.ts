@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import { evaluateQuestions, type QuestionOutcome, readProvenQuestions } from "../eval/evaluate-questions.ts";
+import { isMissing } from "../library/is-missing.ts";
 import type { Engine } from "../model.ts";
 
 /** A question of the corpus that was answered rightly and no longer is. */
@@ -25,8 +26,8 @@ export function questionsFile(folder: string): string {
  */
 export async function findTurnedWrong(folder: string, served: Engine, next: Engine): Promise<readonly TurnedWrong[]> {
   const file = questionsFile(folder);
-  const there = await stat(file).catch(() => null);
-  if (there === null) return [];
+  const missing = await stat(file).then(() => false, isMissing);
+  if (missing) return [];
   const wrong: TurnedWrong[] = [];
   for (const question of await readProvenQuestions(file)) {
     const [before] = evaluateQuestions(served, [question]);

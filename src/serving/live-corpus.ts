@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { createEngine, type EagerEngine, type LanguageData, openLanguageData } from "../engine.ts";
+import { DatasetError } from "../eval/read-json-lines.ts";
 import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
 import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
-import { findTurnedWrong, type TurnedWrong } from "./check-answers.ts";
+import { findTurnedWrong, questionsFile, type TurnedWrong } from "./check-answers.ts";
+import { dropQuestion, type ProvenAnswer, recordQuestion } from "./record-question.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
 
 /** What became of articles that were to be added. */
@@ -18,14 +20,16 @@ type Addition =
   /** The corpus has them all. */
   | { readonly kind: "nothing-new" }
   /** Nothing is written or answered from, because these questions would be answered wrongly. */
-  | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] };
+  | { readonly kind: "turned-wrong"; readonly questions: readonly TurnedWrong[] }
+  /** Nothing is written, because the file of questions is wrong; `why` names it, without its folder, line and remedy. */
+  | { readonly kind: "questions-unreadable"; readonly why: string };
 
 /** A file as it would be taken into the corpus, or why it cannot be read. */
 type UploadReading =
   | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlySet<string> }
   | { readonly kind: "unreadable"; readonly why: string };
 
-/** A corpus that grows while it answers. */
+/** A corpus that grows while it answers. What changes its folder is done one thing after the other. */
 export interface LiveCorpus {
   readonly folder: string;
   /** Answers from the corpus as it stands at each call. */
@@ -35,9 +39,19 @@ export interface LiveCorpus {
   /**
    * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
    * The corpus answers as before until then.
-   * @throws CorpusError when the folder cannot be written, DatasetError when its questions are wrong
+   * @throws CorpusError when the folder cannot be written or read; it is as it was then
    */
   add(reading: Reading): Promise<Addition>;
+  /**
+   * Adds an approved answer to the questions of the corpus, in place of an earlier one to the same question.
+   * @throws CorpusError when the file of questions cannot be read or written; it is as it was then
+   */
+  recordQuestion(answer: ProvenAnswer): Promise<void>;
+  /**
+   * Takes an answer approved earlier out of the questions of the corpus.
+   * @throws CorpusError as {@link LiveCorpus.recordQuestion}
+   */
+  dropQuestion(question: string): Promise<void>;
   /** The sentence with these words, white space aside, or with this id; null when there is none. */
   locate(sentence: string): SentenceId | null;
 }
@@ -56,7 +70,14 @@ export async function openLiveCorpus(
   let served = build(corpus, languageData, pins);
   let replaced = new AbortController();
   onServed(served.plain, replaced.signal);
-  let adding: Promise<unknown> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** Does what changes the folder after all that was to change it before. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = writing.then(change);
+    writing = done.catch(() => undefined);
+    return done;
+  }
 
   async function add(reading: Reading): Promise<Addition> {
     const known = new Set(served.corpus.articles.map(({ id }) => id));
@@ -65,17 +86,36 @@ export async function openLiveCorpus(
       (article) => !known.has(article.id) && reprints.find(article) === null,
     );
     if (fresh.length === 0) {
-      const { noted } = await saveArticles(folder, reading);
-      if (noted.length > 0) serve(await reload());
+      await save(reading, served);
       return { kind: "nothing-new" };
     }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
     const next = build(grown, languageData, pins);
-    const questions = await findTurnedWrong(folder, served.plain, next.plain);
-    if (questions.length > 0) return { kind: "turned-wrong", questions };
-    const { written, noted } = await saveArticles(folder, reading);
-    serve(noted.length > 0 ? await reload() : next);
-    return { kind: "served", written };
+    const turned = await check(next);
+    if (turned !== null) return turned;
+    return { kind: "served", written: await save(reading, next) };
+  }
+
+  /** Why a state of the corpus must not be served; null when its questions are answered as well as now. */
+  async function check(next: Served): Promise<Addition | null> {
+    try {
+      const questions = await findTurnedWrong(folder, served.plain, next.plain);
+      return questions.length === 0 ? null : { kind: "turned-wrong", questions };
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      const file = questionsFile(folder);
+      return { kind: "questions-unreadable", why: error.message.replaceAll(file, basename(file)) };
+    }
+  }
+
+  /** Writes a page and serves the corpus with it, or neither. Resolves to the files written. */
+  async function save(reading: Reading, grown: Served): Promise<readonly string[]> {
+    let next = grown;
+    const { written } = await saveArticles(folder, reading, async ({ noted }) => {
+      if (noted.length > 0) next = await reload();
+    });
+    if (next !== served) serve(next);
+    return written;
   }
 
   function serve(next: Served): void {
@@ -117,11 +157,9 @@ export async function openLiveCorpus(
         throw error;
       }
     },
-    add(reading) {
-      const added = adding.then(() => add(reading));
-      adding = added.catch(() => undefined);
-      return added;
-    },
+    add: (reading) => inTurn(() => add(reading)),
+    recordQuestion: (answer) => inTurn(() => recordQuestion(folder, answer)),
+    dropQuestion: (question) => inTurn(() => dropQuestion(folder, question)),
     locate: (sentence) => served.locate(sentence),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readTextIfThere } from "../library/read-text.ts";
+import { writeTogether } from "../library/write-together.ts";
 import type { Citation } from "../model.ts";
 import { questionKey } from "../store/question-key.ts";
 import { questionsFile } from "./check-answers.ts";
@@ -13,8 +14,15 @@ export interface ProvenAnswer {
   readonly citation: Citation;
 }
 
-/** Adds an approved answer to the questions of a corpus, in place of an earlier one to the same question. */
-export async function recordQuestion(folder: string, { question, sentence, value, citation }: ProvenAnswer) {
+/**
+ * Adds an approved answer to the questions of a corpus, in place of an earlier one to the same question. One at a time: the
+ * file is read and written again.
+ * @throws CorpusError when the file of questions cannot be read or written; it is as it was then
+ */
+export async function recordQuestion(
+  folder: string,
+  { question, sentence, value, citation }: ProvenAnswer,
+): Promise<void> {
   const plain = (text: string): string => text.replace(/\s+/gu, "");
   await rewrite(folder, question, {
     id: idOf(question),
@@ -28,20 +36,21 @@ export async function recordQuestion(folder: string, { question, sentence, value
   });
 }
 
-/** Takes an answer approved earlier out of the questions of a corpus. */
+/**
+ * Takes an answer approved earlier out of the questions of a corpus, one at a time as {@link recordQuestion}.
+ * @throws CorpusError when the file of questions cannot be read or written; it is as it was then
+ */
 export async function dropQuestion(folder: string, question: string): Promise<void> {
   await rewrite(folder, question, null);
 }
 
-/** Rewrites the file beside itself and renames it, so that it is there whole at any time. */
 async function rewrite(folder: string, question: string, row: object | null): Promise<void> {
-  const file = questionsFile(folder);
-  const before = await readFile(file, "utf8").catch(() => "");
+  const path = questionsFile(folder);
+  const before = (await readTextIfThere(path)) ?? "";
   const mark = `{"id":"${idOf(question)}",`;
   const lines = before.split("\n").filter((line) => line.trim() !== "" && !line.startsWith(mark));
   if (row !== null) lines.push(JSON.stringify(row));
-  await writeFile(`${file}.part`, lines.map((line) => `${line}\n`).join(""), { flush: true });
-  await rename(`${file}.part`, file);
+  await writeTogether([{ path, text: lines.map((line) => `${line}\n`).join("") }]);
 }
 
 function idOf(question: string): string {

@@ -77,7 +77,7 @@ beforeAll(async () => {
   const { conversations } = ports;
   const desk = staffDesk(
     { admins: [admin.id], users: [], chats: [] },
-    { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root },
+    { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root, log },
   );
   bot = createBot({ token: api.token, apiRoot: api.root, before: [desk] }, corpus.engine, log, ports);
   bot.botInfo = api.bot;

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { User } from "grammy/types";
+import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMetrics } from "../../src/faces/telegram/metrics.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
@@ -43,6 +44,8 @@ let store: Store;
 let corpus: LiveCorpus;
 let admin: User;
 let desk: AnyChat;
+/** What the staff's desk logged, a JSON object a line. */
+const logged: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "staff-"));
@@ -62,7 +65,9 @@ async function start(): Promise<void> {
   const ports = createStoredPorts(store, async () => null);
   const readers = createReaders(ports.settings);
   const { conversations } = ports;
-  const desk = { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root };
+  logged.length = 0;
+  const log = pino({}, { write: (line) => logged.push(line) });
+  const desk = { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root, log };
   const access = { admins: [admin.id], users: [], chats: [] };
   bot = await startBot(api, corpus.engine, ports, { before: [staffDesk(access, desk)] });
 }
@@ -160,6 +165,33 @@ describe("a page that the staff sends", () => {
     expect(await say(QUESTION)).toContain("1200公斤");
     await writeFile(join(folder, "corpus", "questions.jsonl"), "");
     expect((await press(card, "Accept")).text).toContain("added");
+  });
+
+  it("is not added while the questions cannot be read; the staff is told which line, without a folder", async () => {
+    const questions = join(folder, "corpus", "questions.jsonl");
+    await writeFile(questions, `${JSON.stringify(PROVEN)}\n{"id": "q2",\n`);
+    const card = await press(await send(LIBRARY_PAGE), "Accept");
+    expect(card.text).toMatch(
+      /^page\.txt: not added, .*: questions\.jsonl, line 2: not JSON; write one JSON object a line\. /u,
+    );
+    expect(card.text).not.toContain(folder);
+    expect(await articles()).toEqual(["tea.md"]);
+    await writeFile(questions, `${JSON.stringify(PROVEN)}\n`);
+    expect((await press(card, "Accept")).text).toContain("added; questions are answered from it now");
+    expect(bot.log()).toBe("");
+  });
+
+  it("that cannot be written leaves the corpus as it was; the log says why, once, and the buttons still work", async () => {
+    const preview = await send(LIBRARY_PAGE);
+    const corpusFile = join(folder, "corpus", "articles", "broken.md");
+    await writeFile(corpusFile, "no front matter");
+    const card = await press(preview, "Accept");
+    expect(card.text).toMatch(/^page\.txt: not added; something went wrong.* Nothing was changed/u);
+    expect((await articles()).sort()).toEqual(["broken.md", "tea.md"]);
+    expect(bot.log()).toContain("broken.md, line 1: no front matter");
+    expect(bot.log()).not.toContain("the apology could not be sent");
+    await rm(corpusFile);
+    expect((await press(card, "Accept")).text).toContain("added; questions are answered from it now");
   });
 
   it("is refused before it is fetched when it is too large, and while it is when it was said to be small", async () => {
@@ -266,6 +298,21 @@ describe("/pin", () => {
     const card = await api.waitForMessage(desk);
     api.say({ chat: desk, from: admin, text: "/pin 卖得怎样", replyTo: card, quote: PINNED });
     expect((await api.waitForMessage(desk)).text).toContain(`Approved: 卖得怎样\n${PINNED}`);
+  });
+
+  it("says what could not be recorded or taken out, and the log says why", async () => {
+    const file = join(folder, "corpus", "questions.jsonl");
+    await rm(file);
+    await symlink(file, file);
+    expect(await say(`/pin 行情怎样 → ${PINNED}`)).toBe(
+      `Approved: 行情怎样\n${PINNED}\n《白石县春茶开采》\n(It could not be written to the corpus' questions; the log says why.)`,
+    );
+    expect(await say("/unpin 行情怎样")).toBe(
+      "No longer approved: 行情怎样\n(It still stands among the corpus' questions; the log says why.)",
+    );
+    expect(logged.map((line) => JSON.parse(line).cause)).toEqual(
+      Array(2).fill(expect.stringContaining(`${file} cannot be read`)),
+    );
   });
 
   it("says how to use it, and that a sentence is not there", async () => {

@@ -76,6 +76,10 @@ describe("an article in Markdown", () => {
       "a.md, line 2: unknown field author; correct its name or take it out",
     ],
     ["---\ntitle: 题目\ndate: 八月\n---\n\n正文。\n", "a.md, line 3: date must be a date such as 2020-08-14"],
+    ...["x y:z", "报道1", "a".repeat(41), "a.1.1"].map((id): [string, string] => [
+      `---\nid: ${id}\ntitle: 题目\n---\n\n正文。\n`,
+      "a.md, line 2: id must be 1 to 40 letters (a to z), digits, _ or -; or take it out, and it is made from the text",
+    ]),
     ["---\ntitle: “题目\nbyline: [张三\n---\n\n正文。\n", /^a\.md, line [34]: not YAML \(.+\); mend the quotes/u],
     ["---\ntitle: 题目\n---\n", /^a\.md: no text; close the front matter/u],
   ])("says what is wrong with %j and where", (source, message) => {

@@ -45,6 +45,14 @@ it.each([
     "- { name: 甲, kind: county, within: 乙 }",
     "places.yaml, line 1: within 乙 is no place of this list; add it or correct it",
   ],
+  [
+    "- { name: 省, kind: region }\n- { name: 甲, kind: county, within: 乙 }\n- { name: 乙, kind: county, within: 甲 }",
+    "places.yaml, line 2: within runs in a circle: 甲 in 乙 in 甲; take one of these out",
+  ],
+  [
+    "- { name: 丙, kind: site, within: 甲 }\n- { name: 甲, kind: county, within: 甲 }",
+    "places.yaml, line 2: within runs in a circle: 甲 in 甲; take one of these out",
+  ],
   ["name: 甲", "places.yaml, line 1: the file must be a list of places: - { name: …, kind: … }"],
   ["- { name: 甲, kind: region\n- { name: 乙 }", /^places\.yaml, line \d: not YAML/u],
 ])("refuses %j with the place and the remedy", (source, message) => {

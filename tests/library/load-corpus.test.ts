@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -34,6 +34,17 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
+/** Does as a user with no rights of its own what the superuser could not be kept from. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe("a corpus folder", () => {
   it("gives its articles by the order of their files, with its places and terms", async () => {
     await write({
@@ -43,14 +54,13 @@ describe("a corpus folder", () => {
       "terms.yaml": "- { name: 公路, synonyms: [马路] }",
       "README.md": "not an article",
     });
-    const { corpus, warnings } = await loadCorpus(folder);
+    const { corpus } = await loadCorpus(folder);
     expect(corpus.articles.map(({ file, title }) => [file, title])).toEqual([
       ["articles/2019/a.md", "某县通了铁路"],
       ["articles/b.md", "某县通了公路"],
     ]);
     expect(corpus.places.map((place) => place.name)).toEqual(["某县"]);
     expect(corpus.terms.map((term) => term.name)).toEqual(["公路"]);
-    expect(warnings).toEqual([]);
   });
 
   it("gives the articles and captions of its pages, with what is noted beside the page", async () => {
@@ -79,16 +89,69 @@ describe("a corpus folder", () => {
     }
   });
 
-  it("keeps an article that stands in two files once, and says so", async () => {
+  it("keeps an article that stands in two files once, and says so where it is cited", async () => {
     await write({ "articles/a.md": ARTICLE, "articles/b.md": ARTICLE });
-    const { corpus, warnings } = await loadCorpus(folder);
-    expect(corpus.articles.map((article) => article.file)).toEqual(["articles/a.md"]);
-    expect(warnings).toEqual(["articles/b.md: 某县通了公路 stands in articles/a.md already and is kept once"]);
+    const { corpus } = await loadCorpus(folder);
+    expect(corpus.articles).toMatchObject([{ file: "articles/a.md", alsoIn: [{ file: "b.md" }] }]);
   });
 
-  it("is not read in part: one bad file fails the load, by name and line", async () => {
+  it("refuses an id that two texts share, by both files; a corrected copy of one text may have it", async () => {
+    const named = (title: string, text: string): string => `---\nid: road-1\ntitle: ${title}\n---\n\n${text}\n`;
+    const road =
+      "某县的路修好了，全长三百公里，村里人说走得快了，赶集只要二十分钟。县里明年还要修两座桥，让山里的苹果运得出来，让山里的孩子上得了学，让城里的医生进得了村，也让外出做工的人过年回得了家。";
+    const files = {
+      "articles/a.md": named("某县通了公路", road),
+      "articles/b.md": named("公路通了", road.replace("二十", "三十")),
+    };
+    await write(files);
+    expect((await loadCorpus(folder)).corpus.articles).toMatchObject([{ id: "road-1", alsoIn: [{ file: "b.md" }] }]);
+    await write({ ...files, "articles/b.md": named("某县通了铁路", "某县的铁路修好了。") });
+    const [a, b] = [join(folder, "articles/a.md"), join(folder, "articles/b.md")];
+    await expect(loadCorpus(folder)).rejects.toThrow(
+      `${b}: its id road-1 is that of ${a}, which is another text; give`,
+    );
+  });
+
+  it("is not read in part: one bad file fails the load, by its path and line", async () => {
     await write({ "articles/a.md": ARTICLE, "articles/b.md": "---\nbyline: 张三\n---\n\n正文。\n" });
-    await expect(loadCorpus(folder)).rejects.toThrow("articles/b.md, line 2: title is missing; write it");
+    const path = join(folder, "articles/b.md");
+    await expect(loadCorpus(folder)).rejects.toThrow(`${path}, line 2: title is missing; write it`);
+  });
+
+  it.each(["places.yaml", "terms.yaml", "examples.yaml"])("may have a %s with nothing in it", async (name) => {
+    await write({ "articles/a.md": ARTICLE, [name]: "# none yet\n" });
+    const { places, terms, examples } = (await loadCorpus(folder)).corpus;
+    expect({ places, terms, examples }).toEqual({ places: [], terms: [], examples: { zh: [], en: [] } });
+  });
+
+  it.each(["places.yaml", "terms.yaml", "examples.yaml"])(
+    "names the folder of a faulty %s, its own or lent",
+    async (name) => {
+      await write({ "own/articles/a.md": ARTICLE, "lent/articles/a.md": ARTICLE });
+      for (const owner of name === "examples.yaml" ? ["own"] : ["lent", "own"]) {
+        await write({ [`${owner}/${name}`]: "- { name: [" });
+        const load = loadCorpus(join(folder, "own"), join(folder, "lent"));
+        await expect(load).rejects.toThrow(`${join(folder, owner, name)}, line 1: not YAML`);
+      }
+    },
+  );
+
+  it("is not lent what it has as a folder by mistake", async () => {
+    await write({ "articles/a.md": ARTICLE, "places.yaml/places.yaml": "[]" });
+    const load = loadCorpus(folder, SHIPPED_CORPUS);
+    await expect(load).rejects.toThrow(`${join(folder, "places.yaml")} is a folder: put a file in its place`);
+  });
+
+  it("that may not be read, or has a folder that may not, is named", async () => {
+    await write({ "closed/a.md": ARTICLE, "open/articles/closed/a.md": ARTICLE });
+    await chmod(folder, 0o755);
+    for (const closed of ["closed", "open/articles/closed"]) await chmod(join(folder, closed), 0);
+    for (const corpus of ["closed", "open"]) {
+      const failure = await asNobody(() => loadCorpus(join(folder, corpus)).catch((error: unknown) => error));
+      expect(failure).toBeInstanceOf(CorpusError);
+      expect(String(failure)).toMatch(/(?:closed|open\/articles) cannot be read: check its permissions/u);
+    }
+    for (const closed of ["closed", "open/articles/closed"]) await chmod(join(folder, closed), 0o755);
   });
 });
 

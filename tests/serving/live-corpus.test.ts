@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Reading } from "../../src/model.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
-import { recordQuestion } from "../../src/serving/record-question.ts";
 import type { PinLookup } from "../../src/serving/serve-pins.ts";
 import { LIBRARY_PAGE } from "../library-page.ts";
 
@@ -149,13 +148,40 @@ describe("an approved answer", () => {
     expect(corpus.engine.ask(PROVEN.question)).not.toHaveProperty("checked");
   });
 
-  it("joins the questions of the corpus once, so that no page can displace it", async () => {
-    const { citation, sentence } = first("茶卖得好吗") ?? first(PROVEN.question) ?? { citation: null, sentence: "" };
+  async function approve(question: string): Promise<void> {
+    const { citation, sentence } = first(PROVEN.question) ?? { citation: null, sentence: "" };
     if (citation === null) throw new Error("no answer");
-    await recordQuestion(folder, { question: "茶卖得好吗？", sentence, value: null, citation });
-    await recordQuestion(folder, { question: "茶卖得好吗", sentence, value: null, citation });
-    const lines = (await readFile(join(folder, "questions.jsonl"), "utf8")).trim().split("\n");
+    await corpus.recordQuestion({ question, sentence, value: null, citation });
+  }
+  const recorded = async (): Promise<readonly string[]> =>
+    (await readFile(join(folder, "questions.jsonl"), "utf8")).trim().split("\n");
+
+  it("joins the questions of the corpus once, so that no page can displace it", async () => {
+    await approve("茶卖得好吗？");
+    await approve("茶卖得好吗");
+    const lines = await recorded();
     expect(lines).toHaveLength(2);
+    const { sentence } = PROVEN;
     expect(JSON.parse(lines[1] ?? "")).toMatchObject({ kind: "pinned", question: "茶卖得好吗", sentence });
+  });
+
+  it("is recorded though others are at the same moment", async () => {
+    const questions = ["采茶多少", "茶叶多少", "春茶多少"];
+    await Promise.all([...questions.map(approve), corpus.dropQuestion("从来没问过")]);
+    expect((await recorded()).map((line) => JSON.parse(line).question)).toEqual([PROVEN.question, ...questions]);
+    await Promise.all(questions.map((question) => corpus.dropQuestion(question)));
+    expect(await recorded()).toEqual([JSON.stringify(PROVEN)]);
+  });
+
+  it("begins the file of questions where there is none, and leaves one that cannot be read as it is", async () => {
+    const file = join(folder, "questions.jsonl");
+    await rm(file);
+    await approve("采茶多少");
+    expect(await recorded()).toHaveLength(1);
+    await rm(file);
+    await symlink(file, file);
+    await expect(approve("采茶多少")).rejects.toThrow(`${file} cannot be read`);
+    await expect(corpus.dropQuestion("采茶多少")).rejects.toThrow(`${file} cannot be read`);
+    expect(await readlink(file)).toBe(file);
   });
 });

@@ -22,7 +22,8 @@ export function reportFailure(log: Logger, onFailure?: FailureListener): (failur
       await apologise(ctx);
       onFailure?.(update, "told");
     } catch (failure) {
-      log.warn({ update, cause: describeError(failure) }, "the apology could not be sent");
+      // A press may have been answered before it failed, and is answered once.
+      if (!isNobodyThere(failure)) log.warn({ update, cause: describeError(failure) }, "the apology could not be sent");
       onFailure?.(update, isOutage(failure) ? "unreached" : "told");
     }
   };

@@ -65,7 +65,7 @@ export async function runTelegram(config: Config): Promise<number> {
           onLimited: metrics.countLimited,
         }),
         forgetMe(store, readers),
-        staffDesk(config.access, { corpus, store, metrics, readers, conversations: ports.conversations, apiRoot }),
+        staffDesk(config.access, { corpus, store, metrics, readers, conversations: ports.conversations, apiRoot, log }),
       ],
       onAnswered({ outcome, question }, { from, chat }) {
         metrics.countQuestion(outcome);

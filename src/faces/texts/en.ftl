@@ -189,6 +189,7 @@ turned-wrong-question =
       right: { $expected }
       would be: { $got }
 upload-unreadable = { $name }: not added. { $why }
+upload-questions-unreadable = { $name }: not added, because it cannot be checked with the corpus' questions: { $why }. Nothing was changed, and the buttons still work.
 upload-failed = { $name }: not added; something went wrong, and the log says what. Nothing was changed, and the buttons still work.
 upload-discarded = { $name }: discarded.
 upload-expired = This file was dealt with or has expired; please send it again.
@@ -202,8 +203,9 @@ pinned =
     Approved: { $question }
     { $sentence }
     《{ $title }》
-pinned-not-recorded = (It could not be written to the corpus' questions; check the permissions of that file.)
+pinned-not-recorded = (It could not be written to the corpus' questions; the log says why.)
 unpinned = No longer approved: { $question }
+unpinned-not-recorded = (It still stands among the corpus' questions; the log says why.)
 not-pinned = This question has no approved answer.
 stats-corpus = Corpus: { $articles } articles, { $sentences } sentences
 stats-questions = This run, { $hours } hours: { $answered } answered, { $partial } in part, { $silent } without evidence

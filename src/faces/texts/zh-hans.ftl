@@ -165,6 +165,7 @@ turned-wrong-question =
       应答：{ $expected }
       会答：{ $got }
 upload-unreadable = { $name }：没有收录。{ $why }
+upload-questions-unreadable = { $name }：没有收录，因为语料的问题文件读不了，无法检查：{ $why }。没有任何改动，按钮仍可使用。
 upload-failed = { $name }：没有收录，程序出了问题，原因在日志里。没有任何改动，按钮仍可使用。
 upload-discarded = { $name }：已放弃。
 upload-expired = 这份文件已处理过或已过期，请重新发送。
@@ -178,8 +179,9 @@ pinned =
     已审定：{ $question }
     { $sentence }
     《{ $title }》
-pinned-not-recorded = （没能写入语料的问题文件，请检查其权限。）
+pinned-not-recorded = （没能写入语料的问题文件，原因在日志里。）
 unpinned = 已取消审定：{ $question }
+unpinned-not-recorded = （语料的问题文件里仍有这一条，没能删去，原因在日志里。）
 not-pinned = 这个问题没有审定过的回答。
 stats-corpus = 语料：{ $articles }篇，{ $sentences }句
 stats-questions = 本次运行{ $hours }小时：答上{ $answered }，部分{ $partial }，无答案{ $silent }

@@ -165,6 +165,7 @@ turned-wrong-question =
       應答：{ $expected }
       會答：{ $got }
 upload-unreadable = { $name }：沒有收錄。{ $why }
+upload-questions-unreadable = { $name }：沒有收錄，因為語料的問題檔案讀不了，無法檢查：{ $why }。沒有任何改動，按鈕仍可使用。
 upload-failed = { $name }：沒有收錄，程式出了問題，原因在記錄檔裡。沒有任何改動，按鈕仍可使用。
 upload-discarded = { $name }：已放棄。
 upload-expired = 這份檔案已處理過或已過期，請重新傳送。
@@ -178,8 +179,9 @@ pinned =
     已審定：{ $question }
     { $sentence }
     《{ $title }》
-pinned-not-recorded = （沒能寫入語料的問題檔案，請檢查其權限。）
+pinned-not-recorded = （沒能寫入語料的問題檔案，原因在記錄檔裡。）
 unpinned = 已取消審定：{ $question }
+unpinned-not-recorded = （語料的問題檔案裡仍有這一條，沒能刪去，原因在記錄檔裡。）
 not-pinned = 這個問題沒有審定過的回答。
 stats-corpus = 語料：{ $articles }篇，{ $sentences }句
 stats-questions = 本次執行{ $hours }小時：答上{ $answered }，部分{ $partial }，無答案{ $silent }

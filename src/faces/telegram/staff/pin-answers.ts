@@ -1,10 +1,10 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { SentenceId } from "../../../model.ts";
-import { dropQuestion, recordQuestion } from "../../../serving/record-question.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { speakIn } from "../../texts/speak.ts";
 import { readPress } from "../callback-data.ts";
+import { describeError } from "../describe-error.ts";
 import { LONGEST_QUESTION } from "../read-request.ts";
 import { questionOnCard } from "../recall-answer.ts";
 import { sendCard } from "../send-card.ts";
@@ -16,7 +16,7 @@ const ARROW = /\s*(?:→|->|=>)\s*/u;
  * Answers /pin, which approves a sentence as the answer to a question, and /unpin. In reply to a card the sentence is the
  * card's first one, or the one quoted, and the question the card's own unless another is written.
  */
-export function pinAnswers({ corpus, store, readers, conversations }: Desk): Composer<Context> {
+export function pinAnswers({ corpus, store, readers, conversations, log }: Desk): Composer<Context> {
   const composer = new Composer<Context>();
   const messages = composer.on("message");
   messages.command("pin", async (ctx) => {
@@ -44,7 +44,7 @@ export function pinAnswers({ corpus, store, readers, conversations }: Desk): Com
     store.staffActions.record(ctx.from.id, "pin", question);
     const done = speak("pinned", { question, sentence: text, title: context.citation.title });
     const recorded = await succeeds(
-      recordQuestion(corpus.folder, { question, sentence: text, value, citation: context.citation }),
+      corpus.recordQuestion({ question, sentence: text, value, citation: context.citation }),
     );
     return say(recorded ? done : `${done}\n${speak("pinned-not-recorded")}`);
   });
@@ -53,15 +53,27 @@ export function pinAnswers({ corpus, store, readers, conversations }: Desk): Com
     const { reply_to_message: card } = ctx.message;
     const written = ctx.match.trim();
     const question = written === "" && card !== undefined ? (questionOf(card) ?? "") : written;
-    const removed = question !== "" && store.pins.remove(question);
-    if (removed) {
-      store.staffActions.record(ctx.from.id, "unpin", question);
-      await succeeds(dropQuestion(corpus.folder, question));
-    }
-    const text = removed ? speak("unpinned", { question }) : speak("not-pinned");
-    await sendCard(ctx, plain(text), ctx.message.message_id);
+    const say = async (text: string): Promise<void> => {
+      await sendCard(ctx, plain(text), ctx.message.message_id);
+    };
+    if (question === "" || !store.pins.remove(question)) return say(speak("not-pinned"));
+    store.staffActions.record(ctx.from.id, "unpin", question);
+    const done = speak("unpinned", { question });
+    const dropped = await succeeds(corpus.dropQuestion(question));
+    return say(dropped ? done : `${done}\n${speak("unpinned-not-recorded")}`);
   });
   return composer;
+
+  /** Whether the questions of the corpus could be changed; why not is for the operator, it names folders. */
+  async function succeeds(change: Promise<void>): Promise<boolean> {
+    try {
+      await change;
+      return true;
+    } catch (error) {
+      log.error({ cause: describeError(error) }, "the questions of the corpus could not be changed");
+      return false;
+    }
+  }
 
   /** Telegram does not show what a card replies to where the card is itself replied to. */
   function questionOf(card: Message): string | null {
@@ -76,11 +88,4 @@ function sentenceOnCard(card: Message): SentenceId | null {
     if (press?.kind === "context") return press.sentence;
   }
   return null;
-}
-
-async function succeeds(work: Promise<unknown>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
 }

@@ -52,6 +52,8 @@ async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak
           return { done: true, text: speak("upload-served", { name, files: addition.written.join("\n") }) };
         case "nothing-new":
           return { done: true, text: speak("upload-known", { name }) };
+        case "questions-unreadable":
+          return { done: false, text: speak("upload-questions-unreadable", { name, why: addition.why }) };
         case "turned-wrong": {
           const questions = addition.questions.map(({ question, expected, got }) =>
             speak("turned-wrong-question", {

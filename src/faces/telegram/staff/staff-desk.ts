@@ -1,4 +1,5 @@
 import { Composer, type Context } from "grammy";
+import type { Logger } from "pino";
 import type { AccessConfig } from "../../../config.ts";
 import type { LiveCorpus } from "../../../serving/live-corpus.ts";
 import type { Store } from "../../../store/store.ts";
@@ -20,6 +21,7 @@ export interface Desk {
   readonly readers: Readers;
   readonly conversations: Conversations;
   readonly apiRoot: string;
+  readonly log: Logger;
 }
 
 /** All that the staff can do, and only the staff. */
