@@ -25,7 +25,7 @@ const ONLY_DIFFERENCE = 0.1;
 const WAS = 4;
 const NO_LONGER_SO = 0.25;
 const IN_THE_PAST_ONLY = 0.08;
-const DIFFERENCE = 10;
+const DIFFERENCE = 60;
 const NO_DIFFERENCE = 0.5;
 
 /**
