@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { NamedFault } from "./named-fault.ts";
 
 /** The settings of one run, from the environment (and `.env`). */
 export interface Config {
@@ -44,7 +45,7 @@ export interface AccessConfig {
 }
 
 /** The environment is wrong. The message names the variable and the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends NamedFault {
   override readonly name = "ConfigError";
 }
 

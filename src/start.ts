@@ -1,12 +1,10 @@
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { openEngine } from "./engine.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
 import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
-import { CorpusError } from "./library/corpus-error.ts";
-import { StoreError } from "./store/store-error.ts";
-import { MissingLanguageDataError } from "./text/language-data.ts";
+import { NamedFault } from "./named-fault.ts";
 
 /** Runs the bot: in Telegram when there is a token, else in this terminal. Resolves to the exit code. */
 async function start(): Promise<number> {
@@ -27,15 +25,7 @@ async function start(): Promise<number> {
 try {
   process.exitCode = await start();
 } catch (error) {
-  if (
-    error instanceof ConfigError ||
-    error instanceof CorpusError ||
-    error instanceof MissingLanguageDataError ||
-    error instanceof StoreError
-  ) {
-    console.error(`wenzheng: ${error.message}`);
-    process.exitCode = 1;
-  } else {
-    throw error;
-  }
+  if (!(error instanceof NamedFault)) throw error;
+  console.error(`wenzheng: ${error.message}`);
+  process.exitCode = 1;
 }

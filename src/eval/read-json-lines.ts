@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { z } from "zod";
+import { NamedFault } from "../named-fault.ts";
 
 /** A file of evaluation data is wrong. The message names the file, the line and the remedy. */
-export class DatasetError extends Error {
+export class DatasetError extends NamedFault {
   override readonly name = "DatasetError";
 }
 
