@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { readConfig } from "../../config.ts";
+import { readCorpusFolder } from "../../config.ts";
+import { loadEnvFile } from "../../env-file.ts";
 import { NamedFault } from "../../named-fault.ts";
 import { runAsk } from "./ask.ts";
 import { type EvalOptions, runEval } from "./eval.ts";
 import type { FactsOptions } from "./facts.ts";
 import { runIngest } from "./ingest.ts";
+import { readVersion } from "./read-version.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
@@ -17,8 +19,16 @@ function readLimit(text: string): number {
   return limit;
 }
 
+/** The corpus folder: the one named, else that of the settings. */
+function corpusFolder(named: string | undefined): string {
+  if (named !== undefined) return named;
+  for (const warning of loadEnvFile(".env", process.env)) console.error(`wenzheng: ${warning}`);
+  return readCorpusFolder(process.env);
+}
+
 function buildProgram(): Command {
   const program = new Command("wenzheng")
+    .version(readVersion())
     .description("Answers questions about regional policy and local news with cited source sentences.")
     .exitOverride()
     .showHelpAfterError("(wenzheng --help shows how)");
@@ -32,20 +42,18 @@ function buildProgram(): Command {
     .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
     .option("--limit <n>", "sentences in an answer", readLimit, 5)
     .action(async (words: string[], options: { json: boolean; chat: boolean; corpus?: string; limit: number }) => {
-      const { corpus } = readConfig();
-      await runAsk(words.join(" "), { ...options, corpus: options.corpus ?? corpus });
+      await runAsk(words.join(" "), { ...options, corpus: corpusFolder(options.corpus) });
     });
 
   program
     .command("ingest")
-    .description("read page files into articles")
-    .argument("<file...>", "page dumps")
+    .description("read pages into articles: text as dumped from a page, HTML, PDF, Markdown")
+    .argument("<file...>", "pages (.txt, .html, .pdf, .md), or folders of them")
     .option("--json", "print JSON, one object a file", false)
     .option("--dry-run", "show what would be written and write nothing", false)
     .option("--corpus <folder>", "the corpus folder that the articles are written to")
     .action(async (files: string[], options: { json: boolean; dryRun: boolean; corpus?: string }) => {
-      const { corpus } = readConfig();
-      await runIngest(files, { ...options, corpus: options.corpus ?? corpus });
+      await runIngest(files, { ...options, corpus: corpusFolder(options.corpus) });
     });
 
   program
@@ -61,8 +69,7 @@ function buildProgram(): Command {
     .option("--corpus <folder>", "with --questions or --facts: the corpus they are held against")
     .option("--json", "print JSON", false)
     .action(async (options: Partial<EvalOptions> & { readonly json: boolean }) => {
-      const { corpus } = readConfig();
-      await runEval({ ...options, corpus: options.corpus ?? corpus });
+      await runEval({ ...options, corpus: corpusFolder(options.corpus) });
     });
 
   program
@@ -77,10 +84,9 @@ function buildProgram(): Command {
     .option("--time <time>", "only figures of this time: 2019")
     .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
     .action(async (place: string | undefined, options: Omit<FactsOptions, "corpus"> & { readonly corpus?: string }) => {
-      const { corpus } = readConfig();
       // Its table and CSV libraries take a tenth of a second to load, which no other command should wait for.
       const { runFacts } = await import("./facts.ts");
-      await runFacts(place, { ...options, corpus: options.corpus ?? corpus });
+      await runFacts(place, { ...options, corpus: corpusFolder(options.corpus) });
     });
   return program;
 }
