@@ -21,6 +21,15 @@ export async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Prom
 }
 
 /**
+ * The rows of a file, of which there must be some.
+ * @throws DatasetError when there are none
+ */
+export function refuseEmpty<T>(rows: readonly T[], file: string, what: string): readonly T[] {
+  if (rows.length === 0) throw new DatasetError(`${file} holds no ${what}; write one JSON object a line`);
+  return rows;
+}
+
+/**
  * Reads the lines of a file, whatever its line ends.
  * @throws DatasetError when it cannot be read
  */
@@ -42,5 +51,5 @@ function parseRow<T>(line: string, schema: z.ZodType<T>, place: string): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new DatasetError(`${place}: ${issue?.path.join(".") || "row"}: ${issue?.message ?? "is wrong"}`);
+  throw new DatasetError(`${place}: ${issue?.path.join(".") || "the row"} ${issue?.message ?? "is wrong"}`);
 }

@@ -3,9 +3,10 @@ import { readCorpusFolder } from "../../config.ts";
 import { loadEnvFile } from "../../env-file.ts";
 import { NamedFault } from "../../named-fault.ts";
 import { runAsk } from "./ask.ts";
-import { type EvalOptions, runEval } from "./eval.ts";
+import { runEval } from "./eval.ts";
 import type { FactsOptions } from "./facts.ts";
 import { runIngest } from "./ingest.ts";
+import { type EvalOptions, readEvalRequest } from "./read-eval-request.ts";
 import { readVersion } from "./read-version.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -62,14 +63,17 @@ function buildProgram(): Command {
     .option("--dataset <folder>", "a BEIR folder")
     .option("--run <file>", "with --dataset: write the rankings there, in TREC format")
     .option("--compare <run...>", "with --dataset: test whether two runs of it differ by more than chance")
-    .option("--failures <file>", "write what went wrong there, sorted by kind, one JSON object a line")
+    .option(
+      "--failures <file>",
+      "with --dataset or --questions: write what went wrong there, sorted by kind, one JSON object a line",
+    )
     .option("--questions <file>", "questions with proven answers, one JSON object a line")
     .option("--facts <file>", "proven facts, one JSON object a line")
     .option("--pages <folder>", "newspaper pages segmented by hand: NAME.gold.json with NAME.txt")
     .option("--corpus <folder>", "with --questions or --facts: the corpus they are held against")
     .option("--json", "print JSON", false)
-    .action(async (options: Partial<EvalOptions> & { readonly json: boolean }) => {
-      await runEval({ ...options, corpus: corpusFolder(options.corpus) });
+    .action(async (options: EvalOptions & { readonly json: boolean }) => {
+      await runEval(readEvalRequest(options, corpusFolder), options.json);
     });
 
   program
