@@ -2,7 +2,7 @@
  * How long reading facts takes beside segmenting the same sentences, which building the index does anyway: the sentences
  * of the shipped corpus, over and over, with other figures each time so that nothing is read from a cache.
  *
- *     npx tsx bench/facts.ts
+ *     npm run bench:facts
  */
 import { SHIPPED_CORPUS } from "../src/config.ts";
 import { readFacts } from "../src/facts/read-facts.ts";

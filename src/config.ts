@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { NamedFault } from "./named-fault.ts";
 
-/** The settings of one run, from the environment (and `.env`). */
+/** The settings of the bot. */
 export interface Config {
   /** Token of the Telegram bot; null runs the conversation in the terminal. */
   readonly botToken: string | null;
@@ -44,7 +44,7 @@ export interface AccessConfig {
 }
 
 /** The environment is wrong. The message names the variable and the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends NamedFault {
   override readonly name = "ConfigError";
 }
 
@@ -114,12 +114,19 @@ const environment = z.object({
   ALLOWED_CHATS: ids,
 });
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
+/** The corpus folder that an environment names; nothing else of it is looked at. */
+export function readCorpusFolder(env: NodeJS.ProcessEnv): string {
+  return environment.shape.WENZHENG_CORPUS.parse(env.WENZHENG_CORPUS);
+}
+
 /**
- * Reads the settings from an environment, `.env` in the working folder included when `env` is the process' own.
+ * Reads the settings of the bot from an environment.
  * @throws ConfigError naming the first variable that is wrong and what it should be
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  if (env === process.env) loadDotenv({ quiet: true });
+export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

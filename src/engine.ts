@@ -201,6 +201,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   }
 
   function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
     const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = previous === "" ? null : carryOn(question, before, names);
     const alone = () => answer(question, null, limit);

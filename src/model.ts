@@ -413,13 +413,15 @@ export interface Engine {
   readonly examples: Examples;
   /**
    * Answers one question. Never throws for any text of a question.
-   * @param limit how many sentences at most (default 5)
+   * @param limit how many sentences at most, a whole number from 1 (default 5)
    * @param previous the question before it in the conversation, as it was understood, for a follow-up to carry on
+   * @throws RangeError when the limit is no such number
    */
   ask(question: string, limit?: number, previous?: string): Answer;
   /**
    * Answers each question of a message, in order, every one as the follow-up it may be of the one before it.
    * @returns one answer for a message of one question, as a rule
+   * @throws RangeError as {@link ask}
    */
   askAll(message: string, limit?: number, previous?: string): Answers;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */

@@ -1,16 +1,21 @@
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { openEngine } from "./engine.ts";
+import { loadEnvFile } from "./env-file.ts";
+import { UsageError } from "./faces/cli/usage-error.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
 import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
-import { CorpusError } from "./library/corpus-error.ts";
-import { StoreError } from "./store/store-error.ts";
-import { MissingLanguageDataError } from "./text/language-data.ts";
+import { NamedFault } from "./named-fault.ts";
+
+const NO_ARGUMENTS =
+  "npm start takes no arguments: settings go into .env (see .env.example); commands: npm run -s wenzheng -- --help";
 
 /** Runs the bot: in Telegram when there is a token, else in this terminal. Resolves to the exit code. */
-async function start(): Promise<number> {
-  const config = readConfig();
+async function start(args: readonly string[]): Promise<number> {
+  if (args.length > 0) throw new UsageError(NO_ARGUMENTS);
+  for (const warning of loadEnvFile(".env", process.env)) console.error(`wenzheng: ${warning}`);
+  const config = readConfig(process.env);
   if (config.botToken !== null) return runTelegram(config);
   const engine = await openEngine(config.corpus);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
@@ -25,17 +30,9 @@ async function start(): Promise<number> {
 }
 
 try {
-  process.exitCode = await start();
+  process.exitCode = await start(process.argv.slice(2));
 } catch (error) {
-  if (
-    error instanceof ConfigError ||
-    error instanceof CorpusError ||
-    error instanceof MissingLanguageDataError ||
-    error instanceof StoreError
-  ) {
-    console.error(`wenzheng: ${error.message}`);
-    process.exitCode = 1;
-  } else {
-    throw error;
-  }
+  if (!(error instanceof NamedFault)) throw error;
+  console.error(`wenzheng: ${error.message}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

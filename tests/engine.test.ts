@@ -83,6 +83,11 @@ describe("the engine on a small corpus", () => {
     expect(answer).toMatchObject({ outcome: "no-evidence", answers: [] });
   });
 
+  it.each([0, -1, 1.5, Number.NaN])("gives no answer of %s sentences", (limit) => {
+    expect(() => engine.ask("青溪县有多少家医院？", limit)).toThrow(RangeError);
+    expect(() => engine.askAll("青溪县有多少家医院？", limit)).toThrow("limit must be a whole number from 1");
+  });
+
   it("names the words that stand nowhere in the corpus", () => {
     expect(engine.ask("青溪县有多少家医院？").missing).toEqual(["医院"]);
   });

@@ -6,7 +6,7 @@ const MONO =
 export const FONTS = { sans: SANS, mono: MONO } as const;
 
 /** Text as it may stand in SVG. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 }
 

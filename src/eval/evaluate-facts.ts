@@ -1,17 +1,18 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Engine, Fact } from "../model.ts";
 import { sameSentence } from "./evaluate-questions.ts";
-import { readJsonLines } from "./read-json-lines.ts";
+import { number, object, optionalText, text } from "./fields.ts";
+import { readJsonLines, refuseEmpty } from "./read-json-lines.ts";
 
-const row = z.object({
-  sentence: z.string(),
-  article: z.string(),
-  text: z.string(),
-  value: z.number(),
-  unit: z.string(),
-  hedge: z.string().nullable().default(null),
-  place: z.string().nullable(),
-  indicator: z.string(),
+const row = object({
+  sentence: text,
+  article: text,
+  text,
+  value: number,
+  unit: text,
+  hedge: optionalText,
+  place: text.nullable(),
+  indicator: text,
 });
 
 /** A fact that a person read from a sentence. */
@@ -19,10 +20,10 @@ export type ProvenFact = z.infer<typeof row>;
 
 /**
  * Reads a file of proven facts, one JSON object a line.
- * @throws DatasetError naming file and line
+ * @throws DatasetError naming file and line, also when it holds none
  */
-export function readProvenFacts(file: string): Promise<readonly ProvenFact[]> {
-  return readJsonLines(file, row);
+export async function readProvenFacts(file: string): Promise<readonly ProvenFact[]> {
+  return refuseEmpty(await readJsonLines(file, row), file, "facts");
 }
 
 /** A proven fact and the one read from the same sentence with the same value and unit; null when none was. */

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Engine } from "../model.ts";
-import { readJsonLines } from "./read-json-lines.ts";
+import { list, object, optionalText, text } from "./fields.ts";
+import { readJsonLines, refuseEmpty } from "./read-json-lines.ts";
 
 /** A question with the answer that is proven to be right. */
 export interface ProvenQuestion {
@@ -13,14 +13,14 @@ export interface ProvenQuestion {
   readonly expected: { readonly answer: string; readonly sentences: readonly string[] } | null;
 }
 
-const row = z.object({
-  id: z.string(),
-  question: z.string(),
-  kind: z.string(),
-  form: z.string().default("zh"),
-  answer: z.string().nullable().default(null),
-  sentence: z.string().nullable().default(null),
-  alsoRight: z.array(z.string()).default([]),
+const row = object({
+  id: text,
+  question: text,
+  kind: text,
+  form: text.default("zh"),
+  answer: optionalText,
+  sentence: optionalText,
+  alsoRight: list(text).default([]),
 });
 
 /**
@@ -36,6 +36,14 @@ export async function readProvenQuestions(file: string): Promise<readonly Proven
     form,
     expected: answer === null || sentence === null ? null : { answer, sentences: [sentence, ...alsoRight] },
   }));
+}
+
+/**
+ * Reads a file of proven questions to measure by, as {@link readProvenQuestions}.
+ * @throws DatasetError also when it holds none
+ */
+export async function readQuestionSet(file: string): Promise<readonly ProvenQuestion[]> {
+  return refuseEmpty(await readProvenQuestions(file), file, "questions");
 }
 
 /** Shares over a file of proven questions, 0 to 1. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import {
   type Article,
   type ArticleId,
@@ -9,7 +9,8 @@ import {
   type SentenceId,
   sentenceId,
 } from "../model.ts";
-import { DatasetError, readJsonLines, readLines } from "./read-json-lines.ts";
+import { object, text } from "./fields.ts";
+import { DatasetError, readJsonLines, readLines, refuseEmpty } from "./read-json-lines.ts";
 
 /** A question set in BEIR format: sentences to rank, questions, and which sentences are right for each. */
 export interface Dataset {
@@ -22,22 +23,22 @@ export interface Dataset {
   readonly qrels: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const sentenceRow = z.object({
-  _id: z.string(),
-  title: z.string().default(""),
-  text: z.string(),
-  metadata: z.object({ paragraph: z.string() }),
+const sentenceRow = object({
+  _id: text,
+  title: text.default(""),
+  text,
+  metadata: object({ paragraph: text }),
 });
-const queryRow = z.object({ _id: z.string(), text: z.string() });
+const queryRow = object({ _id: text, text });
 
 /**
  * Reads a BEIR folder: `corpus.jsonl`, `queries.jsonl`, `qrels/test.tsv`.
  * @throws DatasetError naming file and line
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  const rows = await readJsonLines(join(folder, "corpus.jsonl"), sentenceRow);
-  const queries = await readJsonLines(join(folder, "queries.jsonl"), queryRow);
-  if (rows.length === 0) throw new DatasetError(`${join(folder, "corpus.jsonl")} holds no sentence`);
+  const [sentencesFile, queriesFile] = [join(folder, "corpus.jsonl"), join(folder, "queries.jsonl")];
+  const rows = refuseEmpty(await readJsonLines(sentencesFile, sentenceRow), sentencesFile, "sentences");
+  const queries = refuseEmpty(await readJsonLines(queriesFile, queryRow), queriesFile, "questions");
   const documents = groupDocuments(groupParagraphs(rows));
   return {
     corpus: { articles: documents.map(asArticle), places: [], terms: [], examples: { zh: [], en: [] } },

@@ -2,23 +2,27 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { decode } from "../ingest/decode.ts";
+import { expecting } from "../library/fields.ts";
+import { list, object, optionalText, text } from "./fields.ts";
 import { DatasetError } from "./read-json-lines.ts";
 
-const article = z.object({
-  title: z.string(),
-  kicker: z.string().nullable().default(null),
-  subtitle: z.string().nullable().default(null),
-  dateline: z.string().nullable().default(null),
-  byline: z.string().nullable().default(null),
-  paragraphs: z.array(z.string()),
-  subheads: z.array(z.object({ text: z.string(), beforeParagraph: z.int().positive() })).default([]),
+const paragraphNumber = z.int(expecting("a whole number from 1")).positive("must be a whole number from 1");
+
+const article = object({
+  title: text,
+  kicker: optionalText,
+  subtitle: optionalText,
+  dateline: optionalText,
+  byline: optionalText,
+  paragraphs: list(text),
+  subheads: list(object({ text, beforeParagraph: paragraphNumber })).default([]),
 });
 
-const goldFile = z.object({
+const goldFile = object({
   /** The dump, in the folder of the gold file or in `dumps` there; page.gold.json goes with page.txt unless it says so. */
-  file: z.string().optional(),
-  articles: z.array(article),
-  captions: z.array(z.object({ text: z.string(), credit: z.string().nullable().default(null) })).default([]),
+  file: text.optional(),
+  articles: list(article),
+  captions: list(object({ text, credit: optionalText })).default([]),
 });
 
 /** What is right about a page. White space does not count; the dateline stands in the first paragraph. */
@@ -83,5 +87,5 @@ function parseGold(json: string, path: string): z.infer<typeof goldFile> {
   const gold = goldFile.safeParse(parsed);
   if (gold.success) return gold.data;
   const issue = gold.error.issues[0];
-  throw new DatasetError(`${path}: ${issue?.path.join(".") || "page"}: ${issue?.message ?? "is wrong"}`);
+  throw new DatasetError(`${path}: ${issue?.path.join(".") || "the page"} ${issue?.message ?? "is wrong"}`);
 }

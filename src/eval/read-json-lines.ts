@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { z } from "zod";
+import { NamedFault } from "../named-fault.ts";
 
 /** A file of evaluation data is wrong. The message names the file, the line and the remedy. */
-export class DatasetError extends Error {
+export class DatasetError extends NamedFault {
   override readonly name = "DatasetError";
 }
 
@@ -16,6 +17,15 @@ export async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Prom
     if (line.trim() === "") continue;
     rows.push(parseRow(line, schema, `${file}, line ${index + 1}`));
   }
+  return rows;
+}
+
+/**
+ * The rows of a file, of which there must be some.
+ * @throws DatasetError when there are none
+ */
+export function refuseEmpty<T>(rows: readonly T[], file: string, what: string): readonly T[] {
+  if (rows.length === 0) throw new DatasetError(`${file} holds no ${what}; write one JSON object a line`);
   return rows;
 }
 
@@ -41,5 +51,5 @@ function parseRow<T>(line: string, schema: z.ZodType<T>, place: string): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new DatasetError(`${place}: ${issue?.path.join(".") || "row"}: ${issue?.message ?? "is wrong"}`);
+  throw new DatasetError(`${place}: ${issue?.path.join(".") || "the row"} ${issue?.message ?? "is wrong"}`);
 }

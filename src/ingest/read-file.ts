@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import type { Reading } from "../model.ts";
 import { readApart } from "./read-apart.ts";
 import { formatOf, type ReadSource, readSource } from "./read-source.ts";
-import { UnreadableFileError } from "./unreadable-file-error.ts";
+import { explainUnreadable, UnreadableFileError } from "./unreadable-file-error.ts";
 
 export { UnreadableFileError } from "./unreadable-file-error.ts";
 
@@ -53,7 +53,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readWhole(path, found.size);
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError(`${path} cannot be read: ${explain(error)}`, { cause: error });
+    throw explainUnreadable(path, error);
   }
 }
 
@@ -72,11 +72,4 @@ async function readWhole(path: string, size: number): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT" || code === "ENOTDIR") return "it is not there; check the path";
-  if (code === "EACCES" || code === "EPERM") return "it may not be read; check its permissions";
-  return error instanceof Error ? error.message : String(error);
 }

@@ -9,13 +9,14 @@ export interface Imprint {
   readonly page: string | null;
 }
 
-const PAPER = /^\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)/u;
+const PAPER_NAME = String.raw`\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)`;
+const PAPER = new RegExp(`^${PAPER_NAME}`, "u");
 const PRINTED_DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const PRINTED_PAGE = /第?([A-D]?\d{1,2})版|^([A-D]?\d{1,2})(?!\d|年|月|日|[-/.])/u;
 const FILE_DATE =
   /(?<!\d)(\d{4})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{1,2}(?=[-_.日]|$)|\d{2})日?(?!\d)(?:[-_. ]*第?([A-D]?\d{1,2})版?(?![\d-]))?/u;
 const FILE_PAGE = /第?([A-D]?\d{1,2})版/u;
-const FILE_PAPER = /\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)/u;
+const FILE_PAPER = new RegExp(PAPER_NAME, "u");
 const WRITTEN_DATE = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 
 /** Reads publication, date and page from the running heads of a page; what they leave out, from the name of its file. */

@@ -1,4 +1,19 @@
-/** A file cannot be read as a page. The message names the file and the remedy. */
-export class UnreadableFileError extends Error {
+import { NamedFault } from "../named-fault.ts";
+
+/** A file cannot be read as a page, or a folder as pages. The message names it and the remedy. */
+export class UnreadableFileError extends NamedFault {
   override readonly name = "UnreadableFileError";
+}
+
+/** Why the system does not let a file or a folder be read. */
+export function explainUnreadable(path: string, cause: unknown): UnreadableFileError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const why =
+    code === "ENOENT" || code === "ENOTDIR"
+      ? "it is not there; check the path"
+      : code === "EACCES" || code === "EPERM"
+        ? "it may not be read; check its permissions"
+        : message;
+  return new UnreadableFileError(`${path} cannot be read: ${why}`, { cause });
 }

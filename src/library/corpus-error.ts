@@ -1,8 +1,10 @@
+import { NamedFault } from "../named-fault.ts";
+
 /** What is wrong with a corpus: its folder is not there, or holds no articles yet, or something in it is to be mended. */
 type CorpusFault = "not-there" | "empty" | "faulty";
 
 /** A corpus cannot be read or written. The message names the file, the line where there is one, and the remedy. */
-export class CorpusError extends Error {
+export class CorpusError extends NamedFault {
   override readonly name = "CorpusError";
   readonly kind: CorpusFault;
 

@@ -1,8 +1,13 @@
 import { z } from "zod";
 
+/** What is said of a field that is not there, or is not what it must be. */
+export function expecting(what: string): { readonly error: (issue: { readonly input?: unknown }) => string } {
+  return { error: ({ input }) => (input === undefined ? "is missing; write it" : `must be ${what}`) };
+}
+
 /** A line of text that must be there. */
 export const text = z
-  .string({ error: (issue) => (issue.input === undefined ? "is missing; write it" : "must be text on one line") })
+  .string(expecting("text on one line"))
   .trim()
   .min(1, "is empty; write it or take the field out")
   .regex(/^[^\n]*$/u, "must be text on one line");

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { NamedFault } from "../named-fault.ts";
 
 /** A file that is made when the program is built is not there. */
-export class MissingLanguageDataError extends Error {
+export class MissingLanguageDataError extends NamedFault {
   override readonly name = "MissingLanguageDataError";
 
   constructor(file: string, cause: unknown) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { jsonLines, runProgram } from "./run-program.ts";
+import { jsonLines, runProgram, startProgram } from "./run-program.ts";
 
 const optional = z.string().nullable();
 const ranked = z.object({
@@ -32,6 +32,15 @@ const answer = z.object({
   answers: z.array(ranked),
 });
 
+describe("wenzheng", () => {
+  it("tells its version", async () => {
+    expect(await startProgram(["--version"])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+    });
+  });
+});
+
 describe("wenzheng ask", () => {
   it("prints the sentence with its figure in bold first, then the citation", async () => {
     const { code, output } = await runProgram(["ask", "昌都市有多少个村级电商服务站点"]);
@@ -60,7 +69,7 @@ describe("wenzheng ask", () => {
 
   it("answers the lines of standard input in order, each on its own", async () => {
     const lines = "芒康县建了多少个电商服务站？\n\n昌都有多少家医院？\n那八宿呢？\n";
-    const answers = jsonLines(await runProgram(["ask", "--json", "-"], lines)).map((line) => answer.parse(line));
+    const answers = jsonLines(await startProgram(["ask", "--json", "-"], lines)).map((line) => answer.parse(line));
     expect(answers.map(({ outcome }) => outcome)).toEqual(["answered", "no-evidence", expect.any(String)]);
     expect(answers.map(({ question }) => question)).toEqual([
       "芒康县建了多少个电商服务站？",
@@ -71,7 +80,7 @@ describe("wenzheng ask", () => {
 
   it("takes the lines for one conversation with --chat, until an empty line", async () => {
     const lines = "芒康县建了多少个电商服务站？\n那八宿呢？\nand Banbar?\n\n那八宿呢？\n";
-    const answers = jsonLines(await runProgram(["ask", "--json", "--chat", "-"], lines)).map((line) =>
+    const answers = jsonLines(await startProgram(["ask", "--json", "--chat", "-"], lines)).map((line) =>
       z.object({ understoodAs: z.string().nullable(), answers: z.array(ranked) }).parse(line),
     );
     expect(answers.map(({ understoodAs }) => understoodAs)).toEqual([
@@ -86,7 +95,7 @@ describe("wenzheng ask", () => {
   it("prints one object a line for several questions in one, the further answers in `also`", async () => {
     const several = answer.extend({ also: z.array(answer) });
     const lines = "芒康县建了多少个电商服务站？八宿呢？And Banbar?\n昌都有多少家医院？\n";
-    const [first, second, ...more] = jsonLines(await runProgram(["ask", "--json", "-"], lines));
+    const [first, second, ...more] = jsonLines(await startProgram(["ask", "--json", "-"], lines));
     const printed = several.parse(first);
     expect([printed, ...printed.also].map(({ answers }) => answers[0]?.value?.text)).toEqual(["25个", "38个", "51个"]);
     expect(second).not.toHaveProperty("also");
@@ -112,9 +121,10 @@ describe("wenzheng ask", () => {
     expect(run.errors).not.toMatch(/^\s+at /mu);
   });
 
-  it("names the setting that is wrong", async () => {
-    const run = await runProgram(["ask", "在哪里"], "", { LOG_LEVEL: "loud" });
+  it("asks whatever the settings of the bot are, and the corpus that the settings name", async () => {
+    const env = { BOT_TOKEN: "abc", LOG_LEVEL: "loud", WENZHENG_CORPUS: "no-such-folder" };
+    const run = await runProgram(["ask", "在哪里"], env);
     expect(run).toMatchObject({ code: 1, output: "" });
-    expect(run.errors).toMatch(/^wenzheng: LOG_LEVEL must be one of .*\.env\.example\)\n$/u);
+    expect(run.errors).toMatch(/^wenzheng: no-such-folder is not there/u);
   });
 });

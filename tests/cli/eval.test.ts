@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { jsonLines, runProgram } from "./run-program.ts";
+import { jsonLines, runProgram, startProgram } from "./run-program.ts";
 
 const SENTENCES = ["青溪县有图书室87个。", "书是省里送的。", "白石县今年种茶1200亩。", "茶农很高兴。"];
 
@@ -52,9 +52,9 @@ describe("wenzheng eval", () => {
 
   it("names the file and the line of a row that is wrong", async () => {
     await writeFile(join(folder, "queries.jsonl"), '{"_id": "q0", "text": "在哪里"}\n{"_id": 7}\n');
-    const run = await runProgram(["eval", "--dataset", folder, "--json"]);
+    const run = await startProgram(["eval", "--dataset", folder, "--json"]);
     expect(run).toMatchObject({ code: 1, output: "" });
-    expect(run.errors).toMatch(/queries\.jsonl, line 2: _id: /u);
+    expect(run.errors).toMatch(/queries\.jsonl, line 2: _id must be text/u);
   });
 
   it("names the line of a judgement on a sentence that is not there", async () => {
@@ -146,6 +146,44 @@ describe("wenzheng eval", () => {
       const alone = ["eval", "--compare", join(folder, "a.run"), "--dataset", folder];
       expect(await runProgram(alone)).toMatchObject({ code: 2 });
     });
+  });
+
+  it.each([
+    ["--questions", "questions"],
+    ["--facts", "facts"],
+  ])("measures nothing by an empty file of %s", async (set, what) => {
+    const empty = join(folder, "empty.jsonl");
+    await writeFile(empty, "\n");
+    const run = await runProgram(["eval", set, empty]);
+    expect(run).toMatchObject({ code: 1, output: "" });
+    expect(run.errors).toBe(`wenzheng: ${empty} holds no ${what}; write one JSON object a line\n`);
+  });
+
+  it.each([
+    ['{"id": "a", "kind": "count"}', "question is missing; write it"],
+    ['{"id": "a", "kind": "count", "question": ["x"]}', "question must be text, between quotation marks"],
+    ['{"id": "a", "kind": "count", "question": "x", "alsoRight": "y"}', "alsoRight must be a list: [one, another]"],
+    ["7", "the row must be an object with id, question, kind, form, answer, sentence, alsoRight"],
+  ])("says what a row lacks: %s", async (row, message) => {
+    const file = join(folder, "questions.jsonl");
+    await writeFile(file, `${row}\n`);
+    const run = await runProgram(["eval", "--questions", file]);
+    expect(run).toMatchObject({ code: 1, output: "", errors: `wenzheng: ${file}, line 1: ${message}\n` });
+  });
+
+  it.each([
+    [["--questions", "q.jsonl", "--run", "out.run"], "--run does not go with --questions"],
+    [["--questions", "q.jsonl", "--compare", "a.run", "b.run"], "--compare does not go with --questions"],
+    [["--pages", "pages", "--failures", "out.jsonl"], "--failures does not go with --pages"],
+    [["--pages", "pages", "--corpus", "corpus"], "--corpus does not go with --pages"],
+    [["--facts", "f.jsonl", "--failures", "out.jsonl"], "--failures does not go with --facts"],
+    [["--dataset", "set", "--corpus", "corpus"], "--corpus does not go with --dataset"],
+    [["--dataset", "set", "--compare", "a.run", "b.run", "--run", "out.run"], "--run does not go with --compare"],
+    [["--dataset", "set", "--facts", "f.jsonl"], "eval needs one of --dataset"],
+  ])("refuses an option that it would not read: %j", async (args, message) => {
+    const run = await runProgram(["eval", ...args]);
+    expect(run).toMatchObject({ code: 2, output: "" });
+    expect(run.errors).toContain(message);
   });
 
   it("prints the shares of proven questions", async () => {

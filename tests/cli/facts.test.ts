@@ -47,6 +47,14 @@ describe("wenzheng facts", () => {
     expect(markdown.output).toMatch(/\| 行政村 +\| +35 \| %/u);
   });
 
+  it("keeps the columns of its table apart whatever stands in them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "wenzheng-"));
+    await writeFile(join(folder, "page.md"), "---\ntitle: 书|屋记\n---\n\n青溪县建成书|屋62个。\n");
+    const { output } = await runProgram(["facts", "--markdown", "--corpus", folder]);
+    expect(output).toMatch(/^\| 书\\\|屋 +\| +62 \| 个 .*\| 《书\\\|屋记》¶1\.1 \|$/mu);
+    await rm(folder, { recursive: true });
+  });
+
   it("names the nearest places of one it does not know, and fails", async () => {
     const run = await runProgram(["facts", "昌杜"]);
     expect(run).toMatchObject({ code: 1, output: "" });

@@ -68,7 +68,7 @@ describe("wenzheng ingest", () => {
   it("reports what it did to the lines, and in a dry run what it would write", async () => {
     const run = await runProgram(["ingest", "--dry-run", "--corpus", join(folder, "corpus"), join(folder, "page.txt")]);
     expect(run.output).toContain(
-      "page.txt: 2 articles, 3 paragraphs, 4 sentences, 1 captions, 0 pieces unplaced; 5 lines joined, 8 spaces removed",
+      "page.txt: 2 articles, 3 paragraphs, 4 sentences, 1 caption, 0 pieces unplaced; 5 lines joined, 8 spaces removed",
     );
     expect(run.output.match(/would be written: .*articles\/.*\.md/gu)).toHaveLength(3);
     expect(run.output).toContain("nothing written (--dry-run)");
@@ -100,6 +100,19 @@ describe("wenzheng ingest", () => {
     expect(run.output.trim().split("\n").at(-1)).toMatch(
       /^3 files: 4 articles, .*; 5 written, 0 noted, 0 there already$/u,
     );
+  });
+
+  it("fails where there is no page: in an empty folder, in one of other files", async () => {
+    const other = join(folder, "letters");
+    await mkdir(other);
+    for (const files of [[], ["letter.docx"]]) {
+      for (const file of files) await writeFile(join(other, file), "PK");
+      const run = await runProgram(["ingest", "--corpus", join(folder, "corpus"), other]);
+      expect(run).toMatchObject({ code: 1, output: "" });
+      expect(run.errors).toBe(
+        `wenzheng: no page in ${other}; give .txt, .html, .pdf or .md, or the folder that they lie in themselves\n`,
+      );
+    }
   });
 
   it("writes articles that can be asked about, once, and never over a correction", async () => {

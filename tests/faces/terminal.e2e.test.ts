@@ -16,8 +16,8 @@ const PATIENCE = 60_000;
 const children = new Set<ChildProcess>();
 
 /** Starts the program as `npm start` does, without a token. */
-function launch(env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/start.ts"], {
+function launch(env: NodeJS.ProcessEnv = {}, args: readonly string[] = []) {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/start.ts", ...args], {
     cwd: ROOT,
     env: { ...process.env, BOT_TOKEN: "", WENZHENG_CORPUS: "", LC_ALL: "en_US.UTF-8", ...env },
   });
@@ -132,6 +132,20 @@ describe("the bot in the terminal", () => {
     },
     PATIENCE,
   );
+
+  it("opens no conversation when it is given arguments: it says where settings and commands go", async () => {
+    const { child, code } = launch({}, ["--help"]);
+    child.stdin.end();
+    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    expect({ code: await code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toMatch(/^wenzheng: npm start takes no arguments: .*\.env.* npm run -s wenzheng -- --help\n$/u);
+  });
+
+  it("names a setting that is wrong", async () => {
+    const { code, output, errors } = await start([], { LOG_LEVEL: "loud" });
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    expect(errors).toMatch(/^wenzheng: LOG_LEVEL must be one of .*\.env\.example\)\n$/u);
+  });
 
   it("apologises for a question that fails, logs the cause and goes on", async () => {
     const tear = () => {

@@ -5,6 +5,9 @@ import type { FormattedText } from "./formatted-text.ts";
 import { renderCitation } from "./render-citation.ts";
 import { BETWEEN_PARAGRAPHS, renderPassage } from "./render-passage.ts";
 
+/** Sentences shown on each side of a cited one. */
+export const SENTENCES_AROUND = 3;
+
 /** A cited sentence, in bold, among its neighbours, with … where the article goes on, and its citation. */
 export function renderContext({ citation, sentences, more }: Context, style: CardStyle): FormattedText {
   const source = renderCitation(citation, style);

@@ -3,7 +3,7 @@ import { openEngine, openLanguageData } from "../../engine.ts";
 import { compareRuns } from "../../eval/compare-runs.ts";
 import { evaluateDataset, formatRun } from "../../eval/evaluate-dataset.ts";
 import { evaluatePages, reportPages } from "../../eval/evaluate-pages.ts";
-import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../eval/evaluate-questions.ts";
+import { evaluateQuestions, readQuestionSet, reportQuestions } from "../../eval/evaluate-questions.ts";
 import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
 import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
@@ -11,36 +11,30 @@ import { readGoldPages } from "../../eval/read-gold-pages.ts";
 import { DatasetError } from "../../eval/read-json-lines.ts";
 import { readRun } from "../../eval/read-run.ts";
 import { runEvalFacts } from "./eval-facts.ts";
-import { UsageError } from "./usage-error.ts";
+import type { EvalRequest } from "./read-eval-request.ts";
 
-export interface EvalOptions {
-  readonly dataset?: string;
-  readonly run?: string;
-  readonly questions?: string;
-  readonly failures?: string;
-  readonly compare?: readonly string[];
-  readonly facts?: string;
-  readonly pages?: string;
-  readonly corpus: string;
-  readonly json: boolean;
+/**
+ * Runs `wenzheng eval`.
+ * @throws DatasetError when what it measures against is wrong, or its findings cannot be written
+ */
+export async function runEval(request: EvalRequest, json: boolean): Promise<void> {
+  switch (request.kind) {
+    case "dataset":
+      return evalDataset(request, json);
+    case "runs":
+      return evalRuns(request, json);
+    case "questions":
+      return evalQuestions(request, json);
+    case "pages":
+      return evalPages(request.folder, json);
+    case "facts":
+      return runEvalFacts(request.file, request.corpus, json);
+  }
 }
 
-/** What `wenzheng eval` measures against: exactly one of them is named. */
-const SETS = "eval needs one of --dataset FOLDER, --questions FILE, --pages FOLDER and --facts FILE";
+type RequestOf<Kind extends EvalRequest["kind"]> = Extract<EvalRequest, { readonly kind: Kind }>;
 
-/** Runs `wenzheng eval`. */
-export async function runEval(options: EvalOptions): Promise<void> {
-  const { dataset, questions, pages, facts, compare } = options;
-  if ([dataset, questions, pages, facts].filter((given) => given !== undefined).length !== 1)
-    throw new UsageError(SETS);
-  if (compare !== undefined) await evalRuns(compare, options);
-  else if (dataset !== undefined) await evalDataset(dataset, options);
-  else if (questions !== undefined) await evalQuestions(questions, options);
-  else if (pages !== undefined) await evalPages(pages, options);
-  else if (facts !== undefined) await runEvalFacts(facts, options.corpus, options.json);
-}
-
-async function evalPages(folder: string, { json }: EvalOptions): Promise<void> {
+async function evalPages(folder: string, json: boolean): Promise<void> {
   const measured = evaluatePages(await readGoldPages(folder));
   const report = reportPages(measured.map(({ tallies }) => tallies));
   if (json) {
@@ -57,15 +51,15 @@ async function evalPages(folder: string, { json }: EvalOptions): Promise<void> {
   }
 }
 
-async function evalDataset(folder: string, { run, failures, json }: EvalOptions): Promise<void> {
+async function evalDataset({ folder, run, failures }: RequestOf<"dataset">, json: boolean): Promise<void> {
   const evaluation = evaluateDataset(await readDataset(folder), await openLanguageData());
   if (run !== undefined) await save(run, formatRun(evaluation.run));
   print(evaluation.report, json);
   if (failures !== undefined) await reportFailures(evaluation.failures, failures, json);
 }
 
-async function evalQuestions(file: string, { corpus, failures, json }: EvalOptions): Promise<void> {
-  const questions = await readProvenQuestions(file);
+async function evalQuestions({ file, corpus, failures }: RequestOf<"questions">, json: boolean): Promise<void> {
+  const questions = await readQuestionSet(file);
   const engine = await openEngine(corpus);
   const outcomes = evaluateQuestions(engine, questions);
   const { byForm, ...report } = reportQuestions(outcomes);
@@ -84,12 +78,8 @@ async function evalQuestions(file: string, { corpus, failures, json }: EvalOptio
   }
 }
 
-async function evalRuns(files: readonly string[], { dataset, json }: EvalOptions): Promise<void> {
-  const [first, second, ...rest] = files;
-  if (dataset === undefined || first === undefined || second === undefined || rest.length > 0) {
-    throw new UsageError("--compare takes two runs and goes with --dataset FOLDER");
-  }
-  const set = await readDataset(dataset);
+async function evalRuns({ folder, first, second }: RequestOf<"runs">, json: boolean): Promise<void> {
+  const set = await readDataset(folder);
   const { queries, ...metrics } = compareRuns(await readRun(first, set), await readRun(second, set), set);
   if (json) {
     print({ queries, ...metrics }, true);

@@ -108,16 +108,18 @@ function asRecord({
 
 function asTable(rows: readonly FactRow[], whole: boolean): string {
   const head = ["indicator", "value", "unit", "time", "place", "elsewhere", "sentence", "source"];
-  const body = rows.map(({ indicator, value, unit, hedge, time, place, elsewhere, sentence, citation, start }) => [
-    indicator,
-    `${hedge === null ? "" : "≈ "}${value}`,
-    unit,
-    time ?? "",
-    place ?? "",
-    markElsewhere(elsewhere),
-    escapeCell(whole ? sentence : excerptAround(sentence, start)),
-    escapeCell(`《${citation.title}》¶${citation.paragraph}.${citation.sentence}`),
-  ]);
+  const body = rows.map(({ indicator, value, unit, hedge, time, place, elsewhere, sentence, citation, start }) =>
+    [
+      indicator,
+      `${hedge === null ? "" : "≈ "}${value}`,
+      unit,
+      time ?? "",
+      place ?? "",
+      markElsewhere(elsewhere),
+      whole ? sentence : excerptAround(sentence, start),
+      `《${citation.title}》¶${citation.paragraph}.${citation.sentence}`,
+    ].map(escapeCell),
+  );
   return markdownTable([head, ...body], {
     align: ["l", "r", "l", "l", "l", "l", "l", "l"],
     stringLength: stringWidth,
@@ -134,7 +136,7 @@ function escapeCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-/** = the same figure stands elsewhere, ≠ another one does; > and < say that this or that one is newer. */
+/** = the same figure stands elsewhere, ≠ another one does, with whether that one is older or newer where it is known. */
 function markElsewhere(elsewhere: readonly FactElsewhere[]): string {
   return elsewhere
     .map(

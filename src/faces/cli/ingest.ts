@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
+import { listPages } from "../../ingest/list-pages.ts";
 import { type Cleaning, measureCleaning } from "../../ingest/measure-cleaning.ts";
-import { isReadable, readSourceFile } from "../../ingest/read-file.ts";
+import { readSourceFile } from "../../ingest/read-file.ts";
 import { type PageNotes, readPageNotes } from "../../library/page-notes.ts";
 import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
@@ -23,9 +23,10 @@ interface ReadFile {
 /**
  * Runs `wenzheng ingest`: reads pages, reports on each, and writes their articles to the corpus. All files are read
  * before the first article is written, so a bad one leaves the corpus as it was.
+ * @throws UnreadableFileError when there is no page, or one cannot be read
  */
 export async function runIngest(paths: readonly string[], { json, dryRun, corpus }: IngestOptions): Promise<void> {
-  const { files, passedOver } = await expandFolders(paths);
+  const { files, passedOver } = await listPages(paths);
   for (const path of passedOver) console.error(`passed over, no page by its name: ${path}`);
   const pages = await readAll(files, json);
   const saver = await openArticleSaver(corpus);
@@ -60,47 +61,13 @@ async function readAll(files: readonly string[], quiet: boolean): Promise<readon
   }
 }
 
-interface Expanded {
-  readonly files: readonly string[];
-  /** What lies in a folder and is no page by its name. */
-  readonly passedOver: readonly string[];
-}
-
-async function expandFolders(paths: readonly string[]): Promise<Expanded> {
-  const files: string[] = [];
-  const passedOver: string[] = [];
-  for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) {
-      files.push(path);
-      continue;
-    }
-    for (const entry of (await readdir(path, { withFileTypes: true })).toSorted(byName)) {
-      if (entry.name.startsWith(".") || !entry.isFile() || isNotes(entry.name)) continue;
-      (isReadable(entry.name) ? files : passedOver).push(join(path, entry.name));
-    }
-  }
-  return { files, passedOver };
-}
-
-function byName(one: { readonly name: string }, other: { readonly name: string }): number {
-  return one.name < other.name ? -1 : 1;
-}
-
-/** The notes beside a page are no page. */
-function isNotes(name: string): boolean {
-  return name.endsWith(".yaml");
-}
-
 function report({ reading, cleaning }: ReadFile, saved: SavedArticles, corpus: string, dryRun: boolean): void {
   const { paragraphs, sentences } = countParts(reading);
   console.log(
-    `${reading.file}: ${reading.articles.length} articles, ${paragraphs} paragraphs, ${sentences} sentences, ` +
-      `${reading.captions.length} captions, ${reading.unplaced.length} pieces unplaced; ` +
-      `${cleaning.linesJoined} lines joined, ${cleaning.spacesRemoved} spaces removed`,
+    `${reading.file}: ${count(reading.articles.length, "article")}, ${count(paragraphs, "paragraph")}, ` +
+      `${count(sentences, "sentence")}, ${count(reading.captions.length, "caption")}, ` +
+      `${count(reading.unplaced.length, "piece")} unplaced; ` +
+      `${count(cleaning.linesJoined, "line")} joined, ${count(cleaning.spacesRemoved, "space")} removed`,
   );
   for (const article of reading.articles) console.log(`  ${describe(article)}`);
   for (const { line, message } of reading.doubts) console.log(`  doubt, line ${line}: ${message}`);
@@ -119,10 +86,12 @@ function reportTotal(
 ): void {
   const sum = (of: (result: (typeof results)[number]) => number): number =>
     results.reduce((total, result) => total + of(result), 0);
+  const articles = sum(({ page }) => page.reading.articles.length);
+  const sentences = sum(({ page }) => countParts(page.reading).sentences);
+  const doubts = sum(({ page }) => page.reading.doubts.length);
   console.log(
-    `${results.length} files: ${sum(({ page }) => page.reading.articles.length)} articles, ` +
-      `${sum(({ page }) => countParts(page.reading).sentences)} sentences, ` +
-      `${sum(({ page }) => page.reading.doubts.length)} doubts; ` +
+    `${count(results.length, "file")}: ${count(articles, "article")}, ${count(sentences, "sentence")}, ` +
+      `${count(doubts, "doubt")}; ` +
       `${sum(({ saved }) => saved.written.length)} ${dryRun ? "would be written" : "written"}, ` +
       `${sum(({ saved }) => saved.noted.length)} noted, ${sum(({ saved }) => saved.kept.length)} there already`,
   );
@@ -131,6 +100,11 @@ function reportTotal(
 function countParts({ articles }: Reading): { readonly paragraphs: number; readonly sentences: number } {
   const paragraphs = articles.flatMap((article) => article.paragraphs);
   return { paragraphs: paragraphs.length, sentences: paragraphs.flatMap(({ sentences }) => sentences).length };
+}
+
+/** A number with its noun, as English counts. */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function describe({ title, dateline, byline, paragraphs }: Article): string {

@@ -1,14 +1,11 @@
 import type { Answer, Engine } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
-import { renderContext } from "../card/render-context.ts";
+import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
 import { type Locale, localeOfQuestion } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
-
-/** Sentences shown on each side of a cited one. */
-const CONTEXT_RADIUS = 3;
 
 /** One asker's questions and commands, in order. */
 export interface Conversation {
@@ -41,7 +38,7 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
     const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
     const chosen = ranked.find((sentence) => sentence.rank === rank);
     if (chosen === undefined) return plain(speak("no-such-sentence", { count: ranked.length }));
-    const found = engine.context(chosen.citation.id, CONTEXT_RADIUS);
+    const found = engine.context(chosen.citation.id, SENTENCES_AROUND);
     return found === null ? plain(speak("context-gone")) : renderContext(found, { locale });
   }
 
