@@ -13,6 +13,7 @@ import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
+import { whoseOffice } from "./names/find-offices.ts";
 import { UNLISTED_PLACE } from "./names/find-place-names.ts";
 import { type Opposition, readOppositions } from "./opposites.ts";
 import { remember } from "./remember.ts";
@@ -96,6 +97,12 @@ export function followsInParagraph({ rows }: Evidence, row: number): boolean {
 /** The normalised sentences of a paragraph, by its number in the index. */
 export function sentencesOf({ index }: Evidence, paragraph: number): readonly string[] {
   return index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
+}
+
+/** The person of whom it is asked who or what that is; null when another thing is asked. */
+export function personAsked(evidence: Evidence): string | null {
+  const { text, language } = evidence.question;
+  return whoseOffice(text, language === "en" ? (askedThing(evidence).heads[0] ?? null) : null);
 }
 
 /** The thing asked for, read once a question. */

@@ -3,12 +3,13 @@ import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
-import { type Evidence, gatherEvidence, type Region, type Sought } from "./evidence.ts";
+import { type Evidence, gatherEvidence, personAsked, type Region, type Sought, sentenceOf } from "./evidence.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import { liftNeighbours } from "./lift-neighbours.ts";
 import { liftParts } from "./lift-parts.ts";
 import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
+import { findOffices } from "./names/find-offices.ts";
 import { type Preselection, preselectParagraphs } from "./preselect-paragraphs.ts";
 import { seekTerms } from "./seek-terms.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
@@ -69,10 +70,8 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const evidence = readParagraphs(index, region, search, search.paragraphs.strong);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
-  const full = preferYear(
-    evidence,
-    preferPlace(evidence, liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best))))),
-  );
+  const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best))));
+  const full = preferOffice(evidence, preferYear(evidence, preferPlace(evidence, lifted)));
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
     ...row,
     values: new Float32Array(),
@@ -129,6 +128,8 @@ export function leadOf([first, second]: readonly ScoredRow[]): number {
  */
 const PLACE_MARGIN = 1.5;
 const YEAR_MARGIN = 4;
+/** An article names somebody often, and says once what he is. */
+const OFFICE_MARGIN = 3;
 
 /** Whether a sentence speaks of another place than the one asked about: it is no rival. */
 function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
@@ -145,6 +146,14 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
 /** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
 function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   return withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedYear(evidence, row));
+}
+
+/** Puts the best sentence that says what somebody is first, where that is asked: 站长祁牧野 for 祁牧野是谁. */
+function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const who = personAsked(evidence);
+  return who === null
+    ? judged
+    : withFirst(judged, OFFICE_MARGIN, ({ row }) => findOffices(who, sentenceOf(evidence, row)).length > 0);
 }
 
 /** The rows with the first of them that is as it should be put first, where it scores less than the best by less than a margin. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { occurrences } from "./named-spans.ts";
+import { occurrences } from "../../ranking/names/name-span.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { TITLED } from "../../ranking/find-answers.ts";
+import { occurrences } from "../../ranking/names/name-span.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -61,13 +62,6 @@ function withinQuotes(text: string, { start, end }: Span): Span {
   }
   const last = Math.max(...["“", "「", "『"].map((mark) => span.lastIndexOf(mark)));
   return last !== -1 && !/[”」』]/u.test(span.slice(last)) ? { start: start + last + 1, end } : { start, end };
-}
-
-/** Every place where a part stands in a text. */
-export function occurrences(text: string, part: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
 }
 
 function spanEndingWith(sentence: ReadSentence, at: number, head: string, isSeveral: boolean): NamedSpan | null {

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { AnalysedQuestion } from "../../question/analysed-question.ts";
+import { occurrences } from "../../ranking/names/name-span.ts";
 import { placeWords, type TaggedWord } from "../../text/segment.ts";
-import { occurrences } from "./named-spans.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** What asks for the object of the verb before it: 喂|啥, 采用|什么. */

@@ -54,3 +54,10 @@ export function joinRows(
   }
   return joined;
 }
+
+/** Every place where a part stands in a text. */
+export function occurrences(text: string, part: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
