@@ -289,4 +289,15 @@ describe("the staff", () => {
     expect(await say("/staff")).toContain("/unanswered");
     expect(await say("/ingest")).toMatch(/^Send me a page as a file/u);
   });
+
+  it("is not answered in a muted group, nor is who only tries its commands", async () => {
+    const member = api.user({ language_code: "en" });
+    const group = api.group({ admins: [admin] });
+    expect(await say("/mute", admin, group)).toMatch(/^I am silent/u);
+    for (const text of ["/stats", "/pin 采了多少茶 → 茶农说，今年的茶比去年卖得好。", "/unpin 采了多少茶"])
+      for (const from of [admin, member]) api.say({ chat: group, from, text });
+    expect(await say("/unmute", admin, group)).toBe("I answer in this group again.");
+    expect(api.messages(group).filter(({ from }) => from.is_bot)).toHaveLength(2);
+    expect(store.pins.all()).toEqual([]);
+  });
 });

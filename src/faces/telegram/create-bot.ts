@@ -6,7 +6,7 @@ import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
 import { listFacts } from "./commands/facts.ts";
 import { explain } from "./commands/help.ts";
 import { chooseLanguage } from "./commands/language.ts";
-import { muteGroups } from "./commands/mute.ts";
+import { keepSilent, muteGroups } from "./commands/mute.ts";
 import { showSource } from "./commands/source.ts";
 import { listSources } from "./commands/sources.ts";
 import { greet } from "./commands/start.ts";
@@ -51,6 +51,7 @@ export function createBot(
     reportFailure(log, onFailure),
     ignoreAutomatic,
     retrySending(cancel),
+    keepSilent(ports.settings, readers),
     ...before,
     muteGroups(ports.settings, readers),
     greet(engine, readers),
