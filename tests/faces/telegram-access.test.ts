@@ -77,6 +77,29 @@ describe("someone who asks too fast", () => {
     }
   });
 
+  it("is told so also when presses were the first beyond the limit", async () => {
+    await start(limited());
+    api.say({ chat, from, text: "one" });
+    const message = await api.waitForMessage(chat);
+    for (let press = 0; press < 2; press++) {
+      await api.waitForAnswer(api.press({ message, from, label: "Context" }));
+    }
+    expect((await askAll(from, chat, ["two", "three"])).slice(2)).toEqual([
+      "That was a lot of questions; please wait a minute.",
+    ]);
+  });
+
+  it("is not who types after the bot's name, unless that is beyond every typing", async () => {
+    await start(limited());
+    const lists = (): number => api.calls("answerInlineQuery").length;
+    for (const query of ["o", "on", "one", "one "]) api.type({ from, query });
+    expect(await askAll(from, chat, ["one", "two"])).toEqual(["one", "two"]);
+    expect(lists()).toBe(4);
+    for (let key = 4; key < 25; key++) api.type({ from, query: "one".repeat(key) });
+    await bot.idle();
+    expect(lists()).toBe(20);
+  });
+
   it("is not who talks with others in a group", async () => {
     await start(limited());
     const group = api.group();
