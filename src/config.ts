@@ -13,7 +13,7 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** The folder for what the bot remembers. */
   readonly dataDir: string;
-  /** Days after which votes, questions, cards, uploads and staff actions are deleted. */
+  /** Days after which votes, questions, cards, uploads, staff actions and settings that nobody used are deleted. */
   readonly retentionDays: number;
   /** How Telegram delivers updates here; null: they are fetched by long polling. */
   readonly webhook: WebhookConfig | null;
