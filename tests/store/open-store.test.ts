@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sqlite from "node-sqlite3-wasm";
@@ -265,6 +265,63 @@ describe("a store that cannot be opened", () => {
   it("is refused while another program has it", () => {
     expect(open).toThrow(StoreError);
     expect(open).toThrow(`7.sqlite is used by process ${process.pid}: stop that program`);
+  });
+});
+
+describe("a claim on the store from another container", () => {
+  const OWNER = "1 4711 a6f5c1de-0000-4000-8000-000000000000 pid:[4026531000] 5f2a9c";
+  const claim = (): string => join(folder, "7.sqlite.owner");
+
+  beforeEach(async () => {
+    store.close();
+    await writeFile(claim(), OWNER);
+  });
+
+  it("is respected while it is kept up; who comes second is told what to do", async () => {
+    expect(open).toThrow(
+      "7.sqlite is used by a program in another container or on another machine (host 5f2a9c): stop that program, or set " +
+        "DATA_DIR to another folder; if it was killed, start this one again in half a minute",
+    );
+    expect(await readFile(claim(), "utf8")).toBe(OWNER);
+    await writeFile(claim(), "");
+    expect(open).toThrow("7.sqlite is used by a program in another container");
+    await rm(claim());
+    store = open();
+  });
+
+  it("is void when it is not kept up any more", async () => {
+    const minuteAgo = new Date(Date.now() - 60_000);
+    await utimes(claim(), minuteAgo, minuteAgo);
+    store = open();
+    expect(await readFile(claim(), "utf8")).toMatch(new RegExp(`^${process.pid} `, "u"));
+    expect((await readdir(folder)).filter((name) => name.includes("owner"))).toEqual(["7.sqlite.owner"]);
+  });
+
+  it("is not given up by who lost the store to it", async () => {
+    await rm(claim());
+    store = open();
+    await writeFile(claim(), OWNER);
+    store.close();
+    expect(await readFile(claim(), "utf8")).toBe(OWNER);
+    await rm(claim());
+    store = open();
+  });
+});
+
+describe("the claim on the store", () => {
+  it("is kept up while the store is open", async () => {
+    store.close();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    store = open();
+    const claim = join(folder, "7.sqlite.owner");
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(claim, hourAgo, hourAgo);
+    vi.advanceTimersByTime(6000);
+    await expect.poll(async () => (await stat(claim)).mtimeMs).toBeGreaterThan(hourAgo.getTime() + 3_000_000);
+    store.close();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    store = open();
   });
 });
 
