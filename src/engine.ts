@@ -19,7 +19,7 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import type { Answer, AnswerSpan, Corpus, Engine, RankedSentence } from "./model.ts";
+import { type Answer, type AnswerSpan, type Corpus, type Engine, type RankedSentence, wholeQuestion } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
@@ -149,7 +149,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   }
 
   function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
-    const analysed = analyse(understoodAs ?? question);
+    const analysed = analyse(wholeQuestion({ question, understoodAs }));
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);
     const ranking = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
@@ -239,7 +239,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];
       for (const question of others) {
-        before = ask(question, limit, asUnderstood(before));
+        before = ask(question, limit, wholeQuestion(before));
         answers.push(before);
       }
       return answers;
@@ -249,11 +249,6 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
 function isWithin(word: string, others: readonly string[]): boolean {
   return others.some((other) => other.includes(word));
-}
-
-/** The question as it is carried on by the next one. */
-function asUnderstood({ question, understoodAs }: Answer): string {
-  return understoodAs ?? question;
 }
 
 function shortAnswer(answer: Answer): string | null {

@@ -1,6 +1,6 @@
 /**
  * The data that flows through wenzheng: a file becomes a Reading, readings become a Corpus,
- * a question becomes an Answer. Plain readonly data; nothing here does anything but build ids.
+ * a question becomes an Answer. Plain readonly data; nothing here does anything but build ids and read an answer.
  */
 
 /** A half-open range `[start, end)` in UTF-16 units. */
@@ -264,6 +264,16 @@ export type Answer =
     });
 
 export type Outcome = Answer["outcome"];
+
+/** The question that was answered: a follow-up with the matter that it carries on. */
+export function wholeQuestion({ question, understoodAs }: Pick<Answer, "question" | "understoodAs">): string {
+  return understoodAs ?? question;
+}
+
+/** The sentences of an answer, best first; without evidence the nearest ones, which do not answer. */
+export function rankedOf(answer: Answer): readonly RankedSentence[] {
+  return answer.outcome === "no-evidence" ? answer.related : answer.answers;
+}
 
 /** A figure of a source sentence with what it counts, where and when; `text` and the span are the figure in the sentence. */
 export interface Fact extends AnswerSpan {

@@ -61,6 +61,7 @@ export interface VoteStore {
 
 /** A question that the corpus did not answer, or whose answer somebody found wrong. */
 interface UnansweredQuestion {
+  /** The whole question: a follow-up as it was understood. */
   readonly question: string;
   readonly chat: number;
   readonly user: number;

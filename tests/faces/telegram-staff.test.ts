@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMetrics } from "../../src/faces/telegram/metrics.ts";
+import { createMetrics, type Metrics } from "../../src/faces/telegram/metrics.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
+import { recordAnswered } from "../../src/faces/telegram/record-answered.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
 import { createStoredPorts } from "../../src/faces/telegram/stored-ports.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
@@ -43,6 +44,7 @@ let store: Store;
 let corpus: LiveCorpus;
 let admin: User;
 let desk: AnyChat;
+let metrics: Metrics;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "staff-"));
@@ -62,9 +64,13 @@ async function start(): Promise<void> {
   const ports = createStoredPorts(store, async () => null);
   const readers = createReaders(ports.settings);
   const { conversations } = ports;
-  const desk = { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root };
+  metrics = createMetrics();
+  const desk = { corpus, store, metrics, readers, conversations, apiRoot: api.root };
   const access = { admins: [admin.id], users: [], chats: [] };
-  bot = await startBot(api, corpus.engine, ports, { before: [staffDesk(access, desk)] });
+  bot = await startBot(api, corpus.engine, ports, {
+    before: [staffDesk(access, desk)],
+    onAnswered: recordAnswered(metrics, store.unanswered),
+  });
 }
 
 afterEach(async () => {
@@ -217,6 +223,31 @@ describe("/unanswered", () => {
     const table = api.fileContent(document).toString("utf8");
     expect(table).toMatch(/^\uFEFFquestion,no_evidence,voted_down,last_asked\r\n谁去了,2,0,2/u);
     expect(table).toContain("\r\n'=HYPERLINK(1),1,0,");
+  });
+
+  it("lists a follow-up with the matter it carries on, so that pinning what is listed answers it", async () => {
+    await say(QUESTION);
+    await say("那青溪县呢？");
+    await bot.idle();
+    const whole = "青溪县春茶首日采茶多少公斤";
+    expect(await say("/unanswered")).toContain(`· ${whole} (no evidence 1, 👎 0)`);
+    await api.waitForMessage(desk);
+    await say(`/pin ${whole} → 茶农说，今年的茶比去年卖得好。`);
+    await say(QUESTION);
+    expect(await say("那青溪县呢？")).toContain("✓");
+    expect(await say("/unanswered")).toBe("There are no unanswered questions.");
+  });
+
+  it("does not list what the asker never saw, nor is that counted", async () => {
+    api.fail("sendMessage", { kind: "cut" }, 2);
+    expect(await say("谁去了月亮")).toMatch(/^Sorry/u);
+    await bot.idle();
+    expect(store.unanswered.groups()).toEqual([]);
+    expect(await metrics.questions()).toEqual({});
+    await say("谁去了月亮");
+    await bot.idle();
+    expect(store.unanswered.groups()).toMatchObject([{ noEvidence: 1 }]);
+    expect(await metrics.questions()).toEqual({ "no-evidence": 1 });
   });
 });
 

@@ -32,7 +32,7 @@ export interface BotSettings {
   readonly cancel?: AbortSignal;
   /** What stands before the features for everyone: limits, rights, commands of the staff. */
   readonly before?: readonly Middleware<Context>[];
-  /** Told of every question answered. */
+  /** Told of every answer sent. */
   readonly onAnswered?: AnsweredListener;
   /** Told of every failure, and whether the asker could be told. */
   readonly onFailure?: FailureListener;

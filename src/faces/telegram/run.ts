@@ -16,6 +16,7 @@ import { limitRate } from "./limit-rate.ts";
 import { createMetrics } from "./metrics.ts";
 import { createReaders } from "./readers.ts";
 import { receiveUpdates } from "./receive-updates.ts";
+import { recordAnswered } from "./record-answered.ts";
 import { staffDesk } from "./staff/staff-desk.ts";
 import { createStoredPorts } from "./stored-ports.ts";
 
@@ -67,11 +68,7 @@ export async function runTelegram(config: Config): Promise<number> {
         forgetMe(store, readers),
         staffDesk(config.access, { corpus, store, metrics, readers, conversations: ports.conversations, apiRoot }),
       ],
-      onAnswered({ outcome, question }, { from, chat }) {
-        metrics.countQuestion(outcome);
-        if (outcome === "no-evidence" && from !== undefined && chat !== undefined)
-          store.unanswered.record({ question, chat: chat.id, user: from.id });
-      },
+      onAnswered: recordAnswered(metrics, store.unanswered),
       onFailure(update, outcome) {
         metrics.countFailure();
         if (outcome === "unreached") unreached.add(update);
