@@ -11,6 +11,7 @@ import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
+import { lookUpFacts } from "./facts/look-up-facts.ts";
 import { placeNamesOf } from "./facts/match-facts.ts";
 import { asksForFigure, matchFigures } from "./facts/match-figures.ts";
 import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
@@ -228,7 +229,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
+    facts: lookUpFacts(prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) })),
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,

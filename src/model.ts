@@ -354,8 +354,11 @@ export type Comparison =
 
 /** Which facts are wanted; what is left out does not narrow. */
 export interface FactQuery {
-  /** A place by any of its names; what lies in it is included. */
-  readonly place?: string | undefined;
+  /**
+   * A place by any of its names, what lies in it included; or a place and after it a word of the indicator; or, where no
+   * place is called so, such a word alone. With `word` it is a place.
+   */
+  readonly asked?: string | undefined;
   /** A word of the indicator, or a synonym of it. */
   readonly word?: string | undefined;
   readonly unit?: string | undefined;
@@ -368,7 +371,7 @@ export interface FactTable {
   readonly rows: readonly FactRow[];
   /** Full name of the place asked for; null when none was asked for or it is not known. */
   readonly place: string | null;
-  /** Known places near the name asked for, when that is not known. */
+  /** Known places near the name asked for, when that is neither a place nor counted. */
   readonly nearest: readonly string[];
 }
 /** The answers to one message, at least one. */
