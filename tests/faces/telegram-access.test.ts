@@ -1,19 +1,16 @@
-import { rm } from "node:fs/promises";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { allowAccess } from "../../src/faces/telegram/allow-access.ts";
 import type { BotSettings } from "../../src/faces/telegram/create-bot.ts";
 import { forgetMe } from "../../src/faces/telegram/forget-me.ts";
 import { limitRate } from "../../src/faces/telegram/limit-rate.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { AnyChat } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
-import { newFolder } from "./start-program.ts";
+import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
-const readers = createReaders(createMemoryPorts().settings);
+const readers = createReaders(newPorts().settings);
 
 let api: BotApi;
 let bot: RunningBot;
@@ -32,7 +29,7 @@ afterEach(async () => {
 });
 
 async function start(before: BotSettings["before"]): Promise<void> {
-  bot = await startBot(api, echo, createMemoryPorts(), { before: before ?? [] });
+  bot = await startBot(api, echo, newPorts(), { before: before ?? [] });
 }
 
 /** All that was said after a person asked and the bot was done with it. */
@@ -132,8 +129,7 @@ describe("a bot for some users and chats", () => {
 
 describe("/forget", () => {
   it("deletes what is kept of the one who asks, and says how much that was", async () => {
-    const folder = newFolder();
-    const store = openStore({ folder, name: "7", retentionDays: 1 });
+    const store = newStore();
     await start([forgetMe(store, readers)]);
     store.settings.set(from.id, { language: "zh" });
     store.unanswered.record({ question: "why", chat: chat.id, user: from.id });
@@ -141,7 +137,5 @@ describe("/forget", () => {
       "Deleted what was kept of you: 2 entries (settings, votes, questions).",
       "Nothing was kept of you.",
     ]);
-    store.close();
-    await rm(folder, { recursive: true });
   });
 });

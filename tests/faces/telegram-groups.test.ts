@@ -1,16 +1,13 @@
-import { rm } from "node:fs/promises";
 import type { Chat, User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetMe } from "../../src/faces/telegram/forget-me.ts";
 import { limitRate } from "../../src/faces/telegram/limit-rate.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { ChatMessage } from "../bot-api/chats.ts";
 import type { Saying } from "../bot-api/people.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
-import { newFolder } from "./start-program.ts";
+import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 let api: BotApi;
@@ -22,7 +19,7 @@ let ports: Ports;
 
 beforeEach(async () => {
   api = await startBotApi();
-  ports = createMemoryPorts();
+  ports = newPorts();
   bot = await startBot(api, echo, ports);
   member = api.user({ language_code: "en" });
   admin = api.user({ language_code: "en" });
@@ -137,21 +134,17 @@ describe("a group is muted", () => {
   });
 
   it("for those who ask too much and those who want to be forgotten as well", async () => {
-    const folder = newFolder();
-    const store = openStore({ folder, name: "7", retentionDays: 1 });
     const readers = createReaders(ports.settings);
     const exempt = (user: number): boolean => user === admin.id;
     await bot.stop();
     bot = await startBot(api, echo, ports, {
-      before: [limitRate({ perMinute: 1, exempt, readers, onLimited: () => undefined }), forgetMe(store, readers)],
+      before: [limitRate({ perMinute: 1, exempt, readers, onLimited: () => undefined }), forgetMe(newStore(), readers)],
     });
     await ask("/mute", { from: admin });
     for (const text of ["/forget", "/ask one", "/ask two", "/ask three"]) api.say({ chat, from: member, text });
     expect((await ask("/unmute", { from: admin })).text).toContain("again");
     expect(sent()).toBe(2);
     expect((await ask("/ask four")).text).toContain("<four>");
-    store.close();
-    await rm(folder, { recursive: true });
   });
 
   it("with its buttons", async () => {

@@ -12,7 +12,6 @@ import { listSources } from "./commands/sources.ts";
 import { greet } from "./commands/start.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
 import { answerInline } from "./inline-mode.ts";
-import { createMemoryPorts } from "./memory-ports.ts";
 import type { Ports } from "./ports.ts";
 import { createReaders } from "./readers.ts";
 import { type FailureListener, reportFailure } from "./report-failure.ts";
@@ -43,7 +42,7 @@ export function createBot(
   { token, apiRoot, cancel = new AbortController().signal, before = [], onAnswered, onFailure }: BotSettings,
   engine: Engine,
   log: Logger,
-  ports: Ports = createMemoryPorts(),
+  ports: Ports,
 ): Bot {
   const readers = createReaders(ports.settings);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
