@@ -13,7 +13,7 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** The folder for what the bot remembers. */
   readonly dataDir: string;
-  /** Days after which votes, questions, cards, uploads and staff actions are deleted. */
+  /** Days after which votes, questions, cards, uploads, staff actions and settings that nobody used are deleted. */
   readonly retentionDays: number;
   /** How Telegram delivers updates here; null: they are fetched by long polling. */
   readonly webhook: WebhookConfig | null;
@@ -27,7 +27,7 @@ export interface Config {
 }
 
 interface WebhookConfig {
-  /** The public address, which Telegram is told. Its path is the path here too. */
+  /** The public address, which Telegram is told, without query and fragment. Its path is the path here too. */
   readonly url: string;
   readonly secret: string;
   readonly port: number;
@@ -96,7 +96,10 @@ const environment = z.object({
   RETENTION_DAYS: z.preprocess(blank, wholeNumber(1, 3650).default(90)),
   WEBHOOK_URL: z.preprocess(
     blank,
-    z.url({ protocol: /^https$/, error: "must be the public https address that Telegram is to call" }).optional(),
+    z
+      .url({ protocol: /^https$/, error: "must be the public https address that Telegram is to call" })
+      .regex(/^[^?#]*$/, "must have no ? and no #; what tells Telegram from others is WEBHOOK_SECRET")
+      .optional(),
   ),
   WEBHOOK_SECRET: z.preprocess(
     blank,

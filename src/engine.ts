@@ -11,6 +11,7 @@ import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
 import { createPlaceFinder } from "./facts/find-place.ts";
+import { lookUpFacts } from "./facts/look-up-facts.ts";
 import { placeNamesOf } from "./facts/match-facts.ts";
 import { asksForFigure, matchFigures } from "./facts/match-figures.ts";
 import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
@@ -19,7 +20,7 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import type { Answer, AnswerSpan, Corpus, Engine, RankedSentence } from "./model.ts";
+import { type Answer, type AnswerSpan, type Corpus, type Engine, type RankedSentence, wholeQuestion } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
@@ -149,7 +150,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   }
 
   function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
-    const analysed = analyse(understoodAs ?? question);
+    const analysed = analyse(wholeQuestion({ question, understoodAs }));
     const suggestions = suggestNames(analysed);
     const comparison = suggestions.misheard ? null : compareFacts(analysed);
     const ranking = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
@@ -230,7 +231,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
+    facts: lookUpFacts(prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) })),
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
@@ -241,7 +242,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];
       for (const question of others) {
-        before = ask(question, limit, asUnderstood(before));
+        before = ask(question, limit, wholeQuestion(before));
         answers.push(before);
       }
       return answers;
@@ -251,11 +252,6 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
 function isWithin(word: string, others: readonly string[]): boolean {
   return others.some((other) => other.includes(word));
-}
-
-/** The question as it is carried on by the next one. */
-function asUnderstood({ question, understoodAs }: Answer): string {
-  return understoodAs ?? question;
 }
 
 /** What a further question may point back to: the place that comes first in a comparison, else the short answer. */

@@ -1,6 +1,6 @@
 /**
  * The data that flows through wenzheng: a file becomes a Reading, readings become a Corpus,
- * a question becomes an Answer. Plain readonly data; nothing here does anything but build ids.
+ * a question becomes an Answer. Plain readonly data; nothing here does anything but build ids and read an answer.
  */
 
 /** A half-open range `[start, end)` in UTF-16 units. */
@@ -265,6 +265,16 @@ export type Answer =
 
 export type Outcome = Answer["outcome"];
 
+/** The question that was answered: a follow-up with the matter that it carries on. */
+export function wholeQuestion({ question, understoodAs }: Pick<Answer, "question" | "understoodAs">): string {
+  return understoodAs ?? question;
+}
+
+/** The sentences of an answer, best first; without evidence the nearest ones, which do not answer. */
+export function rankedOf(answer: Answer): readonly RankedSentence[] {
+  return answer.outcome === "no-evidence" ? answer.related : answer.answers;
+}
+
 /** A figure of a source sentence with what it counts, where and when; `text` and the span are the figure in the sentence. */
 export interface Fact extends AnswerSpan {
   /** A plain number in the base unit: 600000 for 60余万元, 41 for 41%. */
@@ -344,8 +354,11 @@ export type Comparison =
 
 /** Which facts are wanted; what is left out does not narrow. */
 export interface FactQuery {
-  /** A place by any of its names; what lies in it is included. */
-  readonly place?: string | undefined;
+  /**
+   * A place by any of its names, what lies in it included; or a place and after it a word of the indicator; or, where no
+   * place is called so, such a word alone. With `word` it is a place.
+   */
+  readonly asked?: string | undefined;
   /** A word of the indicator, or a synonym of it. */
   readonly word?: string | undefined;
   readonly unit?: string | undefined;
@@ -358,7 +371,7 @@ export interface FactTable {
   readonly rows: readonly FactRow[];
   /** Full name of the place asked for; null when none was asked for or it is not known. */
   readonly place: string | null;
-  /** Known places near the name asked for, when that is not known. */
+  /** Known places near the name asked for, when that is neither a place nor counted. */
   readonly nearest: readonly string[];
 }
 /** The answers to one message, at least one. */

@@ -30,6 +30,8 @@ describe("the settings", () => {
     [{ ADMIN_IDS: "@tashi" }, "ADMIN_IDS must be ids of Telegram with commas between them"],
     [{ ALLOWED_USERS: "1;2" }, "ALLOWED_USERS must be ids"],
     [{ WEBHOOK_URL: "http://bot.example.org" }, "WEBHOOK_URL must be the public https address"],
+    [{ WEBHOOK_URL: "https://bot.example.org/x?key=1" }, "WEBHOOK_URL must have no ? and no #"],
+    [{ WEBHOOK_URL: "https://bot.example.org/x#1" }, "WEBHOOK_URL must have no ? and no #"],
     [{ WEBHOOK_URL: "https://bot.example.org/x" }, "WEBHOOK_SECRET is missing; make one with: openssl"],
     [{ WEBHOOK_SECRET: "short" }, "WEBHOOK_SECRET must have 16 to 256 letters"],
     [{ PORT: "http" }, "PORT must be a whole number from 0 to 65535"],

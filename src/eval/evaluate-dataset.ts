@@ -1,5 +1,5 @@
 import { createEngine, type LanguageData } from "../engine.ts";
-import type { RankedSentence } from "../model.ts";
+import { rankedOf } from "../model.ts";
 import { loadDictionary } from "../text/segment.ts";
 import { createFailureFinder } from "./dataset-failures.ts";
 import type { Failure } from "./failures.ts";
@@ -47,7 +47,7 @@ export function evaluateDataset(dataset: Dataset, languageData: LanguageData): D
     const start = performance.now();
     const answer = engine.ask(query.text, RUN_DEPTH);
     times.push(performance.now() - start);
-    const ranked: readonly RankedSentence[] = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const ranked = rankedOf(answer);
     const failure = findFailure(query, ranked);
     if (failure !== null) failures.push(failure);
     return {

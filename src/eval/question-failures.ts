@@ -1,4 +1,4 @@
-import type { Engine, RankedSentence } from "../model.ts";
+import { type Engine, type RankedSentence, rankedOf } from "../model.ts";
 import { type QuestionOutcome, sameSentence } from "./evaluate-questions.ts";
 import { classifyMiss, type Failure, type FailureKind, showRanked, showUnranked } from "./failures.ts";
 
@@ -10,7 +10,7 @@ export function findQuestionFailures(engine: Engine, outcomes: readonly Question
   return outcomes.filter(wentWrong).map((outcome) => {
     const { id, question: text, expected } = outcome.question;
     const answer = engine.ask(text, DEPTH);
-    const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const ranked = rankedOf(answer);
     const right = ranked.find(({ sentence }) => expected?.sentences.some((proven) => sameSentence(proven, sentence)));
     const unranked = expected === null ? null : showUnranked(expected.sentences[0] ?? "", expected.answer);
     return {

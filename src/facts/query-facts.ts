@@ -14,8 +14,13 @@ export interface FactLookup {
   readonly finder: PlaceFinder;
 }
 
+/** Which facts are wanted, with the place told from the rest. */
+export interface PlacedQuery extends Omit<FactQuery, "asked"> {
+  readonly place?: string | undefined;
+}
+
 /** Prepares answering queries from a book that is opened when the first one comes. */
-export function prepareFactQuery(openBook: () => FactBook, lookup: FactLookup): (query: FactQuery) => FactTable {
+export function prepareFactQuery(openBook: () => FactBook, lookup: FactLookup): (query: PlacedQuery) => FactTable {
   let relate: ReturnType<typeof relateFacts> | null = null;
   return ({ place, word, unit, time }) => {
     const asked = place === undefined || place.trim() === "" ? null : place.trim();

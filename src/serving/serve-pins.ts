@@ -1,4 +1,4 @@
-import type { Answer, Engine, RankedSentence, SentenceId } from "../model.ts";
+import { type Answer, type Engine, type RankedSentence, rankedOf, type SentenceId, wholeQuestion } from "../model.ts";
 
 /** Looks up what the staff has approved; see PinStore. */
 export interface PinLookup {
@@ -12,9 +12,9 @@ export interface PinLookup {
  */
 export function servePins(engine: Engine, pins: PinLookup, locate: (text: string) => SentenceId | null): Engine {
   const pinOver = (answer: Answer): Answer => {
-    const pin = pins.find(answer.understoodAs ?? answer.question);
+    const pin = pins.find(wholeQuestion(answer));
     if (pin === null) return answer;
-    const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const ranked = rankedOf(answer);
     const pinned =
       ranked.find(({ citation }) => citation.id === pin.sentence) ??
       present(engine, pin.sentence) ??

@@ -33,6 +33,11 @@ const VERSIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX cards_of_person ON cards (chat, person, at);
   `,
+  `
+  ALTER TABLE chat_settings ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  UPDATE chat_settings SET at = unixepoch() * 1000;
+  ALTER TABLE pins DROP COLUMN user;
+  `,
 ];
 
 /** A prepared statement: parameters in, rows of a known form out. */
@@ -48,6 +53,8 @@ export interface Database {
   query<Row>(sql: string, row: z.ZodType<Row>): Query<Row>;
   /** Does all of the work or none of it. */
   atomically<T>(work: () => T): T;
+  /** Empties the log of changes beside the file, where what was deleted still stands. */
+  empty(): void;
   close(): void;
 }
 
@@ -75,8 +82,9 @@ export function openDatabase(file: string): Database {
       return {
         all: (values) => statement.all(values).map((found) => row.parse(found)),
         first(values) {
-          const found = statement.get(values);
-          return found === null || found === undefined ? null : row.parse(found);
+          // `get` leaves the statement under way, and while one is, the log of changes is not emptied.
+          const [found] = statement.all(values);
+          return found === undefined ? null : row.parse(found);
         },
       };
     },
@@ -90,6 +98,9 @@ export function openDatabase(file: string): Database {
         connection.exec("ROLLBACK");
         throw error;
       }
+    },
+    empty() {
+      connection.get("PRAGMA wal_checkpoint(TRUNCATE)");
     },
     close() {
       for (const statement of statements) statement.finalize();
@@ -106,6 +117,8 @@ function connect(file: string): Connection {
     connection.get("PRAGMA locking_mode = EXCLUSIVE");
     connection.get("PRAGMA journal_mode = WAL");
     connection.exec("PRAGMA synchronous = NORMAL");
+    // What is deleted is overwritten.
+    connection.get("PRAGMA secure_delete = ON");
     // Each checkpoint waits for the disk, and all askers with it: seldom, in a log of 16 MB.
     connection.get("PRAGMA wal_autocheckpoint = 4000");
     const verdict = Object.values(connection.get("PRAGMA quick_check") ?? {})[0];
@@ -117,6 +130,8 @@ function connect(file: string): Connection {
     for (const [before, tables] of VERSIONS.entries()) {
       if (before >= version) connection.exec(`BEGIN; ${tables} PRAGMA user_version = ${before + 1}; COMMIT;`);
     }
+    // Earlier versions deleted without overwriting.
+    if (version > 0 && version < VERSIONS.length) connection.exec("VACUUM");
     return connection;
   } catch (error) {
     connection?.close();

@@ -22,7 +22,7 @@ export interface StoreSettings {
   readonly folder: string;
   /** Name of the file in it, without its ending: one for each bot. */
   readonly name: string;
-  /** Days after which votes, questions, cards, uploads and staff actions are deleted. */
+  /** Days after which votes, questions, cards, uploads, staff actions and settings that nobody used are deleted. */
   readonly retentionDays: number;
 }
 
@@ -50,9 +50,10 @@ function assemble(database: Database, uploadFolder: string, retention: number, u
     database.change("DELETE FROM unanswered WHERE user = ?"),
     database.change("DELETE FROM cards WHERE person = ?"),
   ];
-  const outdated = ["votes", "unanswered", "cards", "staff_actions"].map((table) =>
-    database.change(`DELETE FROM ${table} WHERE at < ?`),
-  );
+  const outdated = [
+    ...["votes", "unanswered", "cards", "staff_actions"].map((table) => `DELETE FROM ${table} WHERE at < ?`),
+    "DELETE FROM chat_settings WHERE at < ? AND muted = 0",
+  ].map((removal) => database.change(removal));
   const outdatedUpdates = database.change("DELETE FROM updates WHERE at < ?");
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
@@ -64,11 +65,17 @@ function assemble(database: Database, uploadFolder: string, retention: number, u
     updates: openUpdates(database),
     staffActions: openStaffActions(database),
     uploads,
-    forget: (user) => database.atomically(() => sum(forgetting.map((remove) => remove(user)))),
+    forget(user) {
+      const entries = database.atomically(() => sum(forgetting.map((remove) => remove(user)))) + uploads.forget(user);
+      database.empty();
+      return entries;
+    },
     purge(now = Date.now()) {
       const before = now - retention;
       const entries = database.atomically(() => sum(outdated.map((remove) => remove(before))));
-      return entries + uploads.purge(before) + outdatedUpdates(now - UPDATES_KEPT);
+      const all = entries + uploads.purge(before) + outdatedUpdates(now - UPDATES_KEPT);
+      database.empty();
+      return all;
     },
     close() {
       database.close();

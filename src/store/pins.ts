@@ -8,20 +8,17 @@ const pin = z.object({
   question: z.string(),
   sentence: z.string().transform((id) => id as SentenceId),
   text: z.string(),
-  user: z.number(),
 });
 
 export function openPins(database: Database): PinStore {
-  const find = database.query("SELECT question, sentence, text, user FROM pins WHERE key = ?", pin);
-  const all = database.query("SELECT question, sentence, text, user FROM pins ORDER BY at, key", pin);
-  const put = database.change(
-    "INSERT OR REPLACE INTO pins (key, question, sentence, text, user, at) VALUES (?, ?, ?, ?, ?, ?)",
-  );
+  const find = database.query("SELECT question, sentence, text FROM pins WHERE key = ?", pin);
+  const all = database.query("SELECT question, sentence, text FROM pins ORDER BY at, key", pin);
+  const put = database.change("INSERT OR REPLACE INTO pins (key, question, sentence, text, at) VALUES (?, ?, ?, ?, ?)");
   const remove = database.change("DELETE FROM pins WHERE key = ?");
   return {
     find: (question) => find.first(questionKey(question)),
-    set({ question, sentence, text, user }) {
-      put([questionKey(question), question, sentence, text, user, Date.now()]);
+    set({ question, sentence, text }) {
+      put([questionKey(question), question, sentence, text, Date.now()]);
     },
     remove: (question) => remove(questionKey(question)) > 0,
     all: () => all.all(),

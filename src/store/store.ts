@@ -13,9 +13,15 @@ export interface Store {
   readonly updates: UpdateStore;
   readonly uploads: UploadStore;
   readonly staffActions: StaffActionStore;
-  /** Deletes what is kept of a person: settings of the private chat, votes, questions and their cards. How many entries those were. */
+  /**
+   * Deletes what is kept of a person: settings of the private chat, votes, questions and their cards, files sent. What
+   * the staff did to the corpus stays for the retention period. How many entries were deleted.
+   */
   forget(user: number): number;
-  /** Deletes what is older than the retention period; how many entries those were. */
+  /**
+   * Deletes what is older than the retention period, settings that nobody used for as long among it; pins stay, and so
+   * does that a group is muted. How many entries were deleted.
+   */
   purge(now?: number): number;
   close(): void;
 }
@@ -29,6 +35,7 @@ interface ChatSettings {
 }
 
 export interface SettingsStore {
+  /** What was chosen in a chat; asking for it counts as use. */
   get(chat: number): ChatSettings;
   /** Changes what is named and leaves the rest as it is. */
   set(chat: number, change: Partial<ChatSettings>): void;
@@ -54,6 +61,7 @@ export interface VoteStore {
 
 /** A question that the corpus did not answer, or whose answer somebody found wrong. */
 interface UnansweredQuestion {
+  /** The whole question: a follow-up as it was understood. */
   readonly question: string;
   readonly chat: number;
   readonly user: number;
@@ -81,7 +89,6 @@ interface Pin {
   readonly sentence: SentenceId;
   /** The words of the sentence, to find it again when its article has changed. */
   readonly text: string;
-  readonly user: number;
 }
 
 export interface PinStore {

@@ -7,14 +7,18 @@ import type { Upload, UploadStore } from "./store.ts";
 
 const row = z.object({ id: z.string(), user: z.number(), name: z.string() });
 
+/** Deletes many uploads at once; how many those were. */
+interface UploadDeletion {
+  purge(before: number): number;
+  forget(user: number): number;
+}
+
 /** Uploads in a folder of their own, named by chance; only the ending of the sender's name is kept in the path. */
-export function openUploads(
-  database: Database,
-  folder: string,
-): UploadStore & { readonly purge: (before: number) => number } {
+export function openUploads(database: Database, folder: string): UploadStore & UploadDeletion {
   const put = database.change("INSERT INTO uploads (id, user, name, at) VALUES (?, ?, ?, ?)");
   const find = database.query("SELECT id, user, name FROM uploads WHERE id = ?", row);
   const outdated = database.query("SELECT id, user, name FROM uploads WHERE at < ?", row);
+  const ofUser = database.query("SELECT id, user, name FROM uploads WHERE user = ?", row);
   const drop = database.change("DELETE FROM uploads WHERE id = ?");
 
   const located = (upload: z.infer<typeof row>): Upload => ({
@@ -24,6 +28,10 @@ export function openUploads(
   const remove = (upload: Upload): void => {
     drop(upload.id);
     rmSync(upload.path, { force: true });
+  };
+  const removeAll = (found: readonly z.infer<typeof row>[]): number => {
+    for (const upload of found) remove(located(upload));
+    return found.length;
   };
   return {
     keep(user, name, bytes) {
@@ -42,11 +50,8 @@ export function openUploads(
       const found = find.first(id);
       if (found !== null) remove(located(found));
     },
-    purge(before) {
-      const old = outdated.all(before).map(located);
-      for (const upload of old) remove(upload);
-      return old.length;
-    },
+    purge: (before) => removeAll(outdated.all(before)),
+    forget: (user) => removeAll(ofUser.all(user)),
   };
 }
 

@@ -55,6 +55,15 @@ describe("wenzheng facts", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("takes what is no place for what is counted, alone or after a place", async () => {
+    const counted = jsonLines(await runProgram(["facts", "--json", "服务站"])).map((line) => fact.parse(line));
+    expect(counted).toContainEqual(expect.objectContaining({ text: "116个" }));
+    const narrowed = await runProgram(["facts", "--json", "芒康 服务站"]);
+    expect(narrowed).toEqual(await runProgram(["facts", "--json", "--word", "服务站", "芒康"]));
+    expect(narrowed.output).not.toBe("");
+    expect(await runProgram(["facts", "--word", "电商", "服务站"])).toMatchObject({ code: 1, output: "" });
+  });
+
   it("names the nearest places of one it does not know, and fails", async () => {
     const run = await runProgram(["facts", "昌杜"]);
     expect(run).toMatchObject({ code: 1, output: "" });

@@ -1,19 +1,16 @@
-import { rm } from "node:fs/promises";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { allowAccess } from "../../src/faces/telegram/allow-access.ts";
 import type { BotSettings } from "../../src/faces/telegram/create-bot.ts";
 import { forgetMe } from "../../src/faces/telegram/forget-me.ts";
 import { limitRate } from "../../src/faces/telegram/limit-rate.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { AnyChat } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
-import { newFolder } from "./start-program.ts";
+import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
-const readers = createReaders(createMemoryPorts().settings);
+const readers = createReaders(newPorts().settings);
 
 let api: BotApi;
 let bot: RunningBot;
@@ -32,7 +29,7 @@ afterEach(async () => {
 });
 
 async function start(before: BotSettings["before"]): Promise<void> {
-  bot = await startBot(api, echo, createMemoryPorts(), { before: before ?? [] });
+  bot = await startBot(api, echo, newPorts(), { before: before ?? [] });
 }
 
 /** All that was said after a person asked and the bot was done with it. */
@@ -77,6 +74,29 @@ describe("someone who asks too fast", () => {
     }
   });
 
+  it("is told so also when presses were the first beyond the limit", async () => {
+    await start(limited());
+    api.say({ chat, from, text: "one" });
+    const message = await api.waitForMessage(chat);
+    for (let press = 0; press < 2; press++) {
+      await api.waitForAnswer(api.press({ message, from, label: "Context" }));
+    }
+    expect((await askAll(from, chat, ["two", "three"])).slice(2)).toEqual([
+      "That was a lot of questions; please wait a minute.",
+    ]);
+  });
+
+  it("is not who types after the bot's name, unless that is beyond every typing", async () => {
+    await start(limited());
+    const lists = (): number => api.calls("answerInlineQuery").length;
+    for (const query of ["o", "on", "one", "one "]) api.type({ from, query });
+    expect(await askAll(from, chat, ["one", "two"])).toEqual(["one", "two"]);
+    expect(lists()).toBe(4);
+    for (let key = 4; key < 25; key++) api.type({ from, query: "one".repeat(key) });
+    await bot.idle();
+    expect(lists()).toBe(20);
+  });
+
   it("is not who talks with others in a group", async () => {
     await start(limited());
     const group = api.group();
@@ -109,8 +129,7 @@ describe("a bot for some users and chats", () => {
 
 describe("/forget", () => {
   it("deletes what is kept of the one who asks, and says how much that was", async () => {
-    const folder = newFolder();
-    const store = openStore({ folder, name: "7", retentionDays: 1 });
+    const store = newStore();
     await start([forgetMe(store, readers)]);
     store.settings.set(from.id, { language: "zh" });
     store.unanswered.record({ question: "why", chat: chat.id, user: from.id });
@@ -118,7 +137,5 @@ describe("/forget", () => {
       "Deleted what was kept of you: 2 entries (settings, votes, questions).",
       "Nothing was kept of you.",
     ]);
-    store.close();
-    await rm(folder, { recursive: true });
   });
 });

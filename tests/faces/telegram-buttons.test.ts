@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Press, readPress, writePress } from "../../src/faces/telegram/callback-data.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import type { Vote } from "../../src/faces/telegram/ports.ts";
 import { LOCALES } from "../../src/faces/texts/locale.ts";
 import { articleId, sentenceId } from "../../src/model.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { newPorts } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 let api: BotApi;
@@ -35,7 +35,7 @@ afterEach(async () => {
 /** Ports that keep votes in a list, and know one raw text. */
 function ports() {
   return {
-    ...createMemoryPorts(),
+    ...newPorts(),
     recordVote: async (vote: Vote) => {
       votes.push(vote);
     },

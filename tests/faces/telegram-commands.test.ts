@@ -1,11 +1,11 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import type { Engine } from "../../src/model.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { source } from "./card/invent-answer.ts";
+import { newPorts } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 /** The echo with twenty reports, of which only the first can be opened. */
@@ -29,7 +29,7 @@ let chat: AnyChat;
 
 beforeEach(async () => {
   api = await startBotApi();
-  ports = createMemoryPorts();
+  ports = newPorts();
   bot = await startBot(api, library, ports);
   from = api.user({ language_code: "en" });
   chat = api.privateChat(from);

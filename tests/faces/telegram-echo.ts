@@ -1,13 +1,13 @@
 import type { Update } from "grammy/types";
 import { pino } from "pino";
 import { type BotSettings, createBot } from "../../src/faces/telegram/create-bot.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked, source } from "./card/invent-answer.ts";
+import { newPorts } from "./new-store.ts";
 
 const SENTENCES = 9;
 
@@ -68,7 +68,7 @@ export interface RunningBot {
 export async function startBot(
   api: BotApi,
   engine: Engine = echo,
-  ports: Ports = createMemoryPorts(),
+  ports: Ports = newPorts(),
   settings: Partial<BotSettings> = {},
 ): Promise<RunningBot> {
   const lines: string[] = [];

@@ -5,6 +5,7 @@ import { createBot } from "../../src/faces/telegram/create-bot.ts";
 import type { Engine } from "../../src/model.ts";
 import type { AnyChat } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { newPorts } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 /** Fails on the question "tear". */
@@ -136,7 +137,7 @@ describe("when Telegram or the network fails, the bot", () => {
 describe("an update that asks nothing", () => {
   /** The bot's calls for some updates. */
   async function callsFor(...updates: readonly Update[]): Promise<readonly string[]> {
-    const silent = createBot({ token: api.token, apiRoot: api.root }, echo, pino({ level: "silent" }));
+    const silent = createBot({ token: api.token, apiRoot: api.root }, echo, pino({ level: "silent" }), newPorts());
     silent.botInfo = api.bot;
     for (const update of updates) await silent.handleUpdate(update);
     return api.calls("sendMessage").map(({ parameters }) => String(parameters.text));

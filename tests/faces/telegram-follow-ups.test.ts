@@ -1,9 +1,11 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/model.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import type { Saying } from "../bot-api/people.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 /** Takes a question that begins with "and" for the one before it with the rest of it behind. */
@@ -16,13 +18,15 @@ const talkative: Engine = {
 };
 
 let api: BotApi;
+let store: Store;
 let bot: RunningBot;
 let from: User;
 let chat: AnyChat;
 
 beforeEach(async () => {
   api = await startBotApi();
-  bot = await startBot(api, talkative);
+  store = newStore();
+  bot = await startBot(api, talkative, newPorts(store));
   from = api.user({ language_code: "en" });
   chat = api.privateChat(from);
 });
@@ -67,15 +71,19 @@ describe("a follow-up", () => {
     expect(answered(await ask("and E", { replyTo: second }))).toBe("A+B+E");
   });
 
-  it("still carries on a card that says its question after a restart, and is a question of its own after others", async () => {
+  it("goes on after a restart; once its asker is forgotten, only from a card that says its question", async () => {
     const first = await ask("A");
     const second = await ask("and B");
     await bot.stop();
-    bot = await startBot(api, talkative);
-    expect(answered(await ask("and C", { replyTo: second }))).toBe("A+B+C");
-    await bot.stop();
-    bot = await startBot(api, talkative);
-    expect(answered(await ask("and D", { replyTo: first }))).toBe("and D");
+    bot = await startBot(api, talkative, newPorts(store));
+    expect(answered(await ask("and C"))).toBe("A+B+C");
+    expect(answered(await ask("and D", { replyTo: first }))).toBe("A+D");
+    await bot.idle();
+    store.forget(from.id);
+    expect(answered(await ask("and E", { replyTo: second }))).toBe("A+B+E");
+    await bot.idle();
+    store.forget(from.id);
+    expect(answered(await ask("and F", { replyTo: first }))).toBe("and F");
   });
 
   it("carries on nobody else's question, and none of another chat or topic", async () => {
@@ -94,7 +102,7 @@ describe("a follow-up", () => {
     await ask("A");
     const card = await ask("and B");
     await bot.stop();
-    bot = await startBot(api, talkative);
+    bot = await startBot(api, talkative, newPorts(store));
     const further = await press(card, "More");
     expect(further.text).toContain("Understood as: A+B");
     expect(further.text).toContain("2. <A+B>2");

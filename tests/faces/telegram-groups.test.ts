@@ -1,10 +1,13 @@
 import type { Chat, User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
+import { forgetMe } from "../../src/faces/telegram/forget-me.ts";
+import { limitRate } from "../../src/faces/telegram/limit-rate.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
+import { createReaders } from "../../src/faces/telegram/readers.ts";
 import type { ChatMessage } from "../bot-api/chats.ts";
 import type { Saying } from "../bot-api/people.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 let api: BotApi;
@@ -16,7 +19,7 @@ let ports: Ports;
 
 beforeEach(async () => {
   api = await startBotApi();
-  ports = createMemoryPorts();
+  ports = newPorts();
   bot = await startBot(api, echo, ports);
   member = api.user({ language_code: "en" });
   admin = api.user({ language_code: "en" });
@@ -128,6 +131,20 @@ describe("a group is muted", () => {
     expect((await api.waitForMessage(open)).text).toContain("<one>");
     api.say({ chat: open, from: member, text: "/mute" });
     expect((await api.waitForMessage(open)).text).toBe("This command is for groups.");
+  });
+
+  it("for those who ask too much and those who want to be forgotten as well", async () => {
+    const readers = createReaders(ports.settings);
+    const exempt = (user: number): boolean => user === admin.id;
+    await bot.stop();
+    bot = await startBot(api, echo, ports, {
+      before: [limitRate({ perMinute: 1, exempt, readers, onLimited: () => undefined }), forgetMe(newStore(), readers)],
+    });
+    await ask("/mute", { from: admin });
+    for (const text of ["/forget", "/ask one", "/ask two", "/ask three"]) api.say({ chat, from: member, text });
+    expect((await ask("/unmute", { from: admin })).text).toContain("again");
+    expect(sent()).toBe(2);
+    expect((await ask("/ask four")).text).toContain("<four>");
   });
 
   it("with its buttons", async () => {

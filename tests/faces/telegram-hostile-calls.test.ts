@@ -10,11 +10,11 @@ import type { Message, Update, User } from "grammy/types";
 import { type Logger, pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import { createMetrics } from "../../src/faces/telegram/metrics.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
 import { createWebhookServer } from "../../src/faces/telegram/receive-webhook.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
+import { createStoredPorts } from "../../src/faces/telegram/stored-ports.ts";
 import { articleId, sentenceId } from "../../src/model.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -67,12 +67,11 @@ beforeAll(async () => {
     question: "审定过的",
     sentence: sentenceId(articleId("a"), 1, 1),
     text: "首日采茶1200公斤。",
-    user: admin.id,
   });
   upload = store.uploads.keep(admin.id, "page.txt", Buffer.from(PAGE)).id;
   corpus = await openLiveCorpus(join(folder, "corpus"), store.pins);
   log = pino({}, { write: (line) => logged.push(line) });
-  const ports = createMemoryPorts();
+  const ports = createStoredPorts(store, async () => null);
   const readers = createReaders(ports.settings);
   const { conversations } = ports;
   const desk = staffDesk(

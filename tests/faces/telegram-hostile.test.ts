@@ -3,7 +3,6 @@ import type { MessageEntity, Update, User } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
-import { createMemoryPorts } from "../../src/faces/telegram/memory-ports.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { articleId, type Engine, sentenceId } from "../../src/model.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
@@ -11,6 +10,7 @@ import type { Saying } from "../bot-api/people.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked, source } from "./card/invent-answer.ts";
 import { ABSURD_ARGUMENTS, FORGED_DATA, HOSTILE_TEXTS } from "./hostile-texts.ts";
+import { newPorts } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,7 +23,7 @@ let chat: AnyChat;
 const written: unknown[] = [];
 
 function listeningPorts(): Ports {
-  const ports = createMemoryPorts();
+  const ports = newPorts();
   const note = async (...what: readonly unknown[]): Promise<void> => {
     written.push(what);
   };

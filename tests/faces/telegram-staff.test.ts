@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { User } from "grammy/types";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMetrics } from "../../src/faces/telegram/metrics.ts";
+import { createMetrics, type Metrics } from "../../src/faces/telegram/metrics.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
+import { recordAnswered } from "../../src/faces/telegram/record-answered.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
 import { createStoredPorts } from "../../src/faces/telegram/stored-ports.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
@@ -46,6 +47,7 @@ let admin: User;
 let desk: AnyChat;
 /** What the staff's desk logged, a JSON object a line. */
 const logged: string[] = [];
+let metrics: Metrics;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "staff-"));
@@ -67,9 +69,13 @@ async function start(): Promise<void> {
   const { conversations } = ports;
   logged.length = 0;
   const log = pino({}, { write: (line) => logged.push(line) });
-  const desk = { corpus, store, metrics: createMetrics(), readers, conversations, apiRoot: api.root, log };
+  metrics = createMetrics();
+  const desk = { corpus, store, metrics, readers, conversations, apiRoot: api.root, log };
   const access = { admins: [admin.id], users: [], chats: [] };
-  bot = await startBot(api, corpus.engine, ports, { before: [staffDesk(access, desk)] });
+  bot = await startBot(api, corpus.engine, ports, {
+    before: [staffDesk(access, desk)],
+    onAnswered: recordAnswered(metrics, store.unanswered),
+  });
 }
 
 afterEach(async () => {
@@ -250,6 +256,31 @@ describe("/unanswered", () => {
     expect(table).toMatch(/^\uFEFFquestion,no_evidence,voted_down,last_asked\r\n谁去了,2,0,2/u);
     expect(table).toContain("\r\n'=HYPERLINK(1),1,0,");
   });
+
+  it("lists a follow-up with the matter it carries on, so that pinning what is listed answers it", async () => {
+    await say(QUESTION);
+    await say("那青溪县呢？");
+    await bot.idle();
+    const whole = "青溪县春茶首日采茶多少公斤";
+    expect(await say("/unanswered")).toContain(`· ${whole} (no evidence 1, 👎 0)`);
+    await api.waitForMessage(desk);
+    await say(`/pin ${whole} → 茶农说，今年的茶比去年卖得好。`);
+    await say(QUESTION);
+    expect(await say("那青溪县呢？")).toContain("✓");
+    expect(await say("/unanswered")).toBe("There are no unanswered questions.");
+  });
+
+  it("does not list what the asker never saw, nor is that counted", async () => {
+    api.fail("sendMessage", { kind: "cut" }, 2);
+    expect(await say("谁去了月亮")).toMatch(/^Sorry/u);
+    await bot.idle();
+    expect(store.unanswered.groups()).toEqual([]);
+    expect(await metrics.questions()).toEqual({});
+    await say("谁去了月亮");
+    await bot.idle();
+    expect(store.unanswered.groups()).toMatchObject([{ noEvidence: 1 }]);
+    expect(await metrics.questions()).toEqual({ "no-evidence": 1 });
+  });
 });
 
 describe("/pin", () => {
@@ -335,5 +366,16 @@ describe("the staff", () => {
     expect(await say("/stats")).toMatch(/^Corpus: 1 articles, 2 sentences\nThis run, 0 hours: 0 answered/u);
     expect(await say("/staff")).toContain("/unanswered");
     expect(await say("/ingest")).toMatch(/^Send me a page as a file/u);
+  });
+
+  it("is not answered in a muted group, nor is who only tries its commands", async () => {
+    const member = api.user({ language_code: "en" });
+    const group = api.group({ admins: [admin] });
+    expect(await say("/mute", admin, group)).toMatch(/^I am silent/u);
+    for (const text of ["/stats", "/pin 采了多少茶 → 茶农说，今年的茶比去年卖得好。", "/unpin 采了多少茶"])
+      for (const from of [admin, member]) api.say({ chat: group, from, text });
+    expect(await say("/unmute", admin, group)).toBe("I answer in this group again.");
+    expect(api.messages(group).filter(({ from }) => from.is_bot)).toHaveLength(2);
+    expect(store.pins.all()).toEqual([]);
   });
 });

@@ -32,27 +32,27 @@ describe("the facts of a corpus", () => {
   });
 
   it.each<[string, FactQuery, readonly string[]]>([
-    ["a place, with what lies in it", { place: "青溪县" }, ["58个", "2.1万人次", "71个", "71个", "9个"]],
-    ["the place around them", { place: "澄江市" }, ["58个", "2.1万人次", "71个", "71个", "9个", "3000万元"]],
-    ["a place by its pinyin", { place: "bai shi xian" }, ["3000万元"]],
-    ["a place by its romanisation", { place: "Liutang Town" }, ["9个"]],
-    ["a place in traditional characters", { place: "青溪縣" }, ["58个", "2.1万人次", "71个", "71个", "9个"]],
+    ["a place, with what lies in it", { asked: "青溪县" }, ["58个", "2.1万人次", "71个", "71个", "9个"]],
+    ["the place around them", { asked: "澄江市" }, ["58个", "2.1万人次", "71个", "71个", "9个", "3000万元"]],
+    ["a place by its pinyin", { asked: "bai shi xian" }, ["3000万元"]],
+    ["a place by its romanisation", { asked: "Liutang Town" }, ["9个"]],
+    ["a place in traditional characters", { asked: "青溪縣" }, ["58个", "2.1万人次", "71个", "71个", "9个"]],
     ["a word", { word: "书屋" }, ["58个", "71个", "71个", "9个"]],
     ["a synonym of it", { word: "图书室" }, ["58个", "71个", "71个", "9个"]],
     ["a unit", { unit: "元" }, ["3000万元"]],
     ["a time", { time: "2020" }, ["58个", "2.1万人次"]],
-    ["all of them at once", { place: "青溪", word: "书屋", unit: "个", time: "2021" }, ["71个", "71个", "9个"]],
+    ["all of them at once", { asked: "青溪", word: "书屋", unit: "个", time: "2021" }, ["71个", "71个", "9个"]],
   ])("are narrowed by %s", (_, query, expected) => {
     expect(figures(query)).toEqual(expected);
   });
 
   it("name the nearest places when a place is not known", () => {
-    expect(engine.facts({ place: "青西县" })).toEqual({
+    expect(engine.facts({ asked: "青西县" })).toEqual({
       rows: [],
       place: null,
       nearest: expect.arrayContaining(["青溪县"]),
     });
-    expect(engine.facts({ place: "Qinxi" }).nearest[0]).toBe("青溪县");
+    expect(engine.facts({ asked: "Qinxi" }).nearest[0]).toBe("青溪县");
   });
 
   it("say who agrees, who says otherwise, and which is newer", () => {
@@ -69,7 +69,7 @@ describe("the facts of a corpus", () => {
   });
 
   it("carry the place each belongs to and a citation that leads to the sentence", () => {
-    const facts = engine.facts({ place: "青溪县" }).rows;
+    const facts = engine.facts({ asked: "青溪县" }).rows;
     expect(facts.map(({ place }) => place)).toEqual(["青溪县", "青溪县", "青溪县", "青溪县", "柳塘镇"]);
     for (const { sentence, start, end, text, citation } of facts) {
       expect(sentence.slice(start, end)).toBe(text);

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import sqlite from "node-sqlite3-wasm";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { articleId, sentenceId } from "../../src/model.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -35,12 +36,19 @@ function reopen(): void {
   store = open();
 }
 
+/** Whether some words stand in any file of the store. */
+async function isOnDisk(words: string): Promise<boolean> {
+  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const contents = await Promise.all(files.map(({ name }) => readFile(join(folder, name))));
+  return contents.some((bytes) => bytes.includes(words));
+}
+
 describe("what the bot remembers", () => {
   it("is there after a restart", () => {
     store.settings.set(1, { language: "en" });
     store.settings.set(1, { muted: true });
     store.votes.record({ ...vote, vote: "up" });
-    store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
+    store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。" });
     store.staffActions.record(2, "pin", "多少？");
     store.cards.record({ chat: 1, topic: null, person: 2, message: 5, question: "多少？" });
     const upload = store.uploads.keep(2, "page.TXT", Buffer.from("一页"));
@@ -48,7 +56,7 @@ describe("what the bot remembers", () => {
     expect(store.settings.get(1)).toEqual({ language: "en", muted: true });
     expect(store.settings.get(2)).toEqual({ language: null, muted: false });
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
-    expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。", user: 2 });
+    expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。" });
     expect(store.staffActions.count()).toBe(1);
     expect(store.cards.question(1, 5)).toBe("多少？");
     expect(store.uploads.find(upload.id)).toEqual(upload);
@@ -78,7 +86,7 @@ describe("what the bot remembers", () => {
       store.unanswered.record({ question, chat: 1, user: 9 });
     store.votes.record({ ...vote, question: "谁去了？", vote: "down" });
     store.votes.record({ ...vote, question: "好的", user: 3, vote: "up" });
-    store.pins.set({ question: "价格", sentence: SENTENCE, text: "三元。", user: 2 });
+    store.pins.set({ question: "价格", sentence: SENTENCE, text: "三元。" });
     const groups = store.unanswered.groups();
     expect(groups.map(({ noEvidence, votedDown }) => [noEvidence, votedDown])).toEqual(
       expect.arrayContaining([
@@ -90,7 +98,7 @@ describe("what the bot remembers", () => {
   });
 
   it("tells a figure from another with a point in it", () => {
-    store.pins.set({ question: "1.5万元是什么", sentence: SENTENCE, text: "一。", user: 2 });
+    store.pins.set({ question: "1.5万元是什么", sentence: SENTENCE, text: "一。" });
     expect(store.pins.find("15万元是什么")).toBeNull();
   });
 
@@ -100,15 +108,19 @@ describe("what the bot remembers", () => {
     store.votes.record({ ...vote, user: 10, vote: "up" });
     store.unanswered.record({ question: "谁", chat: 1, user: 9 });
     store.cards.record({ chat: 1, topic: null, person: 9, message: 5, question: "谁" });
-    expect(store.forget(9)).toBe(4);
+    const { path } = store.uploads.keep(9, "page.txt", Buffer.from("一页"));
+    const other = store.uploads.keep(10, "page.txt", Buffer.from("一页"));
+    expect(store.forget(9)).toBe(5);
     expect(store.forget(9)).toBe(0);
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
     expect(store.settings.get(9).muted).toBe(false);
+    expect([existsSync(path), existsSync(other.path)]).toEqual([false, true]);
   });
 
-  it("is deleted when its time is over, uploads with their files; pins and settings stay", async () => {
-    store.settings.set(9, { muted: true });
-    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。", user: 2 });
+  it("is deleted when its time is over, uploads with their files; pins and silence stay", () => {
+    store.settings.set(9, { language: "en" });
+    store.settings.set(-1, { muted: true });
+    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。" });
     store.votes.record({ ...vote, vote: "down" });
     store.unanswered.record({ question: "谁", chat: 1, user: 9 });
     store.staffActions.record(2, "pin", "多少");
@@ -116,10 +128,67 @@ describe("what the bot remembers", () => {
     const { path } = store.uploads.keep(2, "page.txt", Buffer.from("一页"));
     store.updates.accept([{ id: 1, body: "{}" }]);
     expect(store.purge(Date.now() + 29 * DAY)).toBe(1);
-    expect(store.purge(Date.now() + 31 * DAY)).toBe(5);
+    expect(store.purge(Date.now() + 31 * DAY)).toBe(6);
     expect(existsSync(path)).toBe(false);
     expect(store.pins.all()).toHaveLength(1);
-    expect(store.settings.get(9).muted).toBe(true);
+    expect(store.settings.get(9).language).toBeNull();
+    expect(store.settings.get(-1).muted).toBe(true);
+  });
+
+  it("keeps the language of those who still use it", () => {
+    const now = Date.now();
+    vi.useFakeTimers({ toFake: ["Date"], now: now - 40 * DAY });
+    for (const person of [9, 10]) store.settings.set(person, { language: "en" });
+    vi.setSystemTime(now - 20 * DAY);
+    store.settings.get(9);
+    vi.useRealTimers();
+    store.purge();
+    expect([9, 10].map((person) => store.settings.get(person).language)).toEqual(["en", null]);
+  });
+
+  it("stands nowhere on the disk once it is deleted", async () => {
+    const secret = "李梅英欠了多少钱";
+    const ask = (at: number): void => {
+      store.votes.record({ ...vote, message: at, question: secret, vote: "down" });
+      store.unanswered.record({ question: secret, chat: 1, user: 9 });
+      store.cards.record({ chat: 1, topic: null, person: 9, message: at, question: secret });
+    };
+    for (let message = 0; message < 200; message++) ask(message);
+    expect(await isOnDisk(secret)).toBe(true);
+    store.forget(9);
+    expect(await isOnDisk(secret)).toBe(false);
+    ask(1);
+    store.purge(Date.now() + 31 * DAY);
+    expect(await isOnDisk(secret)).toBe(false);
+    store.close();
+    expect(await isOnDisk(secret)).toBe(false);
+    store = open();
+  });
+});
+
+describe("what an earlier version of the program remembered", () => {
+  it("is taken over: settings from now on, pins without who set them, nothing of what was deleted", async () => {
+    const secret = "李梅英欠了多少钱";
+    store.settings.set(9, { language: "en" });
+    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。" });
+    store.close();
+    const file = new sqlite.Database(join(folder, "7.sqlite"));
+    file.get("PRAGMA locking_mode = EXCLUSIVE");
+    file.exec(`
+      ALTER TABLE chat_settings DROP COLUMN at;
+      ALTER TABLE pins ADD COLUMN user INTEGER NOT NULL DEFAULT 2;
+      INSERT INTO unanswered (key, question, chat, user, at) VALUES ('1', '${secret}', 1, 9, 0);
+      DELETE FROM unanswered;
+      PRAGMA user_version = 2;
+    `);
+    file.close();
+    expect(await isOnDisk(secret)).toBe(true);
+    store = open();
+    store.purge(Date.now() + 29 * DAY);
+    expect(store.settings.get(9).language).toBe("en");
+    expect(store.pins.find("多少")?.text).toBe("三个。");
+    reopen();
+    expect(await isOnDisk(secret)).toBe(false);
   });
 });
 
@@ -196,6 +265,63 @@ describe("a store that cannot be opened", () => {
   it("is refused while another program has it", () => {
     expect(open).toThrow(StoreError);
     expect(open).toThrow(`7.sqlite is used by process ${process.pid}: stop that program`);
+  });
+});
+
+describe("a claim on the store from another container", () => {
+  const OWNER = "1 4711 a6f5c1de-0000-4000-8000-000000000000 pid:[4026531000] 5f2a9c";
+  const claim = (): string => join(folder, "7.sqlite.owner");
+
+  beforeEach(async () => {
+    store.close();
+    await writeFile(claim(), OWNER);
+  });
+
+  it("is respected while it is kept up; who comes second is told what to do", async () => {
+    expect(open).toThrow(
+      "7.sqlite is used by a program in another container or on another machine (host 5f2a9c): stop that program, or set " +
+        "DATA_DIR to another folder; if it was killed, start this one again in half a minute",
+    );
+    expect(await readFile(claim(), "utf8")).toBe(OWNER);
+    await writeFile(claim(), "");
+    expect(open).toThrow("7.sqlite is used by a program in another container");
+    await rm(claim());
+    store = open();
+  });
+
+  it("is void when it is not kept up any more", async () => {
+    const minuteAgo = new Date(Date.now() - 60_000);
+    await utimes(claim(), minuteAgo, minuteAgo);
+    store = open();
+    expect(await readFile(claim(), "utf8")).toMatch(new RegExp(`^${process.pid} `, "u"));
+    expect((await readdir(folder)).filter((name) => name.includes("owner"))).toEqual(["7.sqlite.owner"]);
+  });
+
+  it("is not given up by who lost the store to it", async () => {
+    await rm(claim());
+    store = open();
+    await writeFile(claim(), OWNER);
+    store.close();
+    expect(await readFile(claim(), "utf8")).toBe(OWNER);
+    await rm(claim());
+    store = open();
+  });
+});
+
+describe("the claim on the store", () => {
+  it("is kept up while the store is open", async () => {
+    store.close();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    store = open();
+    const claim = join(folder, "7.sqlite.owner");
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(claim, hourAgo, hourAgo);
+    vi.advanceTimersByTime(6000);
+    await expect.poll(async () => (await stat(claim)).mtimeMs).toBeGreaterThan(hourAgo.getTime() + 3_000_000);
+    store.close();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    store = open();
   });
 });
 

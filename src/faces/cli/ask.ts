@@ -1,5 +1,5 @@
 import { openEngine } from "../../engine.ts";
-import type { Answers, Engine } from "../../model.ts";
+import { type Answers, type Engine, wholeQuestion } from "../../model.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
@@ -35,7 +35,7 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
     }
     const answers = engine.askAll(line, limit, previous);
     const last = answers.at(-1) ?? answers[0];
-    if (chat) previous = last.understoodAs ?? last.question;
+    if (chat) previous = wholeQuestion(last);
     print(answers, json);
   }
 }

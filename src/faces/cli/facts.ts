@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
 import { openEngine } from "../../engine.ts";
-import type { FactElsewhere, FactQuery, FactRow } from "../../model.ts";
+import type { FactElsewhere, FactRow } from "../../model.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { citationToJson } from "./answer-json.ts";
 import { UnknownPlaceError } from "./unknown-place-error.ts";
@@ -23,18 +23,18 @@ const EXCERPT = 24;
 
 /**
  * Runs `wenzheng facts`: the figures of the corpus as a table, JSON lines, CSV or Markdown.
- * @throws UnknownPlaceError when the place is not known
+ * @param asked a place, what is counted, or both
+ * @throws UnknownPlaceError when it is neither a place nor anything counted
  */
-export async function runFacts(place: string | undefined, options: FactsOptions): Promise<void> {
+export async function runFacts(asked: string | undefined, options: FactsOptions): Promise<void> {
   const { json, csv, markdown, corpus, word, unit, time } = options;
   if ([json, csv, markdown].filter((chosen) => chosen).length > 1) {
     throw new UsageError("facts takes one of --json, --csv and --markdown");
   }
-  const query: FactQuery = { place, word, unit, time };
-  const table = (await openEngine(corpus)).facts(query);
-  if (place !== undefined && table.place === null) {
+  const table = (await openEngine(corpus)).facts({ asked, word, unit, time });
+  if (asked !== undefined && table.place === null && table.rows.length === 0) {
     const near = table.nearest.length === 0 ? "" : `; did you mean ${table.nearest.join(", ")}?`;
-    throw new UnknownPlaceError(`the gazetteer has no place ${place}${near}`);
+    throw new UnknownPlaceError(`the gazetteer has no place ${asked}${near}`);
   }
   if (json) for (const row of table.rows) console.log(JSON.stringify(factToJson(row)));
   else if (csv)

@@ -79,7 +79,10 @@ function buildProgram(): Command {
   program
     .command("facts")
     .description("the figures of the corpus: what they count, where and when")
-    .argument("[place]", "only what is told of this place or of one in it, by any of its names")
+    .argument(
+      "[asked]",
+      "only what is told of this place or of one in it, by any of its names; or only what counts this",
+    )
     .option("--json", "print JSON, one object a line", false)
     .option("--csv", "print CSV", false)
     .option("--markdown", "print a Markdown table with the whole sentences", false)
@@ -87,10 +90,10 @@ function buildProgram(): Command {
     .option("--unit <unit>", "only figures in this unit: 元, 人次, %")
     .option("--time <time>", "only figures of this time: 2019")
     .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
-    .action(async (place: string | undefined, options: Omit<FactsOptions, "corpus"> & { readonly corpus?: string }) => {
+    .action(async (asked: string | undefined, options: Omit<FactsOptions, "corpus"> & { readonly corpus?: string }) => {
       // Its table and CSV libraries take a tenth of a second to load, which no other command should wait for.
       const { runFacts } = await import("./facts.ts");
-      await runFacts(place, { ...options, corpus: corpusFolder(options.corpus) });
+      await runFacts(asked, { ...options, corpus: corpusFolder(options.corpus) });
     });
   return program;
 }

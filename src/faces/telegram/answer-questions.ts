@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import type { Answer, Engine } from "../../model.ts";
+import { type Answer, type Engine, wholeQuestion } from "../../model.ts";
 import { plain } from "../card/formatted-text.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
@@ -14,7 +14,7 @@ import { type Readers, readerId } from "./readers.ts";
 import { questionOnCard } from "./recall-answer.ts";
 import { sendCard } from "./send-card.ts";
 
-/** Told of an answer before it is sent. */
+/** Told of an answer once it is sent: an update whose answer is not is handled again. */
 export type AnsweredListener = (answer: Answer, ctx: Context) => void;
 
 /** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
@@ -32,13 +32,13 @@ export function answerQuestions(
       const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
       const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
       for (const answer of answers) {
-        const whole = answer.understoodAs ?? answer.question;
-        onAnswered?.(answer, ctx);
+        const whole = wholeQuestion(answer);
         // Of several questions in a message each card carries its own, which its buttons go by.
         const shown = answers.length > 1 ? { ...answer, understoodAs: whole } : answer;
         const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
         const card = await sendCard(ctx, renderAnswer(shown, style), asked.message_id, answerKeyboard(answer, style));
         conversations.keep(asking, card.message_id, whole);
+        onAnswered?.(answer, ctx);
       }
       return;
     }

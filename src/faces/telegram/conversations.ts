@@ -1,8 +1,5 @@
-import { LRUCache } from "lru-cache";
 import type { CardStore } from "../../store/store.ts";
 
-/** How many people's last questions, and how many cards, are remembered. */
-const REMEMBERED = 5000;
 /** Milliseconds for which a person's last question can be carried on without a reply. */
 const CARRIED_ON_FOR = 10 * 60 * 1000;
 
@@ -32,20 +29,5 @@ export function storedConversations(cards: CardStore): Conversations {
     last: ({ chat, topic = null, person = null }) =>
       cards.last({ chat, topic, person }, Date.now() - CARRIED_ON_FOR) ?? "",
     ofCard: (chat, card) => cards.question(chat, card),
-  };
-}
-
-/** Conversations that are remembered up to a bound, until the program ends. */
-export function createConversations(): Conversations {
-  const lastQuestions = new LRUCache<string, string>({ max: REMEMBERED, ttl: CARRIED_ON_FOR });
-  const cards = new LRUCache<string, string>({ max: REMEMBERED });
-  const key = ({ chat, person, topic }: Asking): string => JSON.stringify([chat, topic, person]);
-  return {
-    keep(asking, card, question) {
-      lastQuestions.set(key(asking), question);
-      cards.set(`${asking.chat} ${card}`, question);
-    },
-    last: (asking) => lastQuestions.get(key(asking)) ?? "",
-    ofCard: (chat, card) => cards.get(`${chat} ${card}`) ?? null,
   };
 }

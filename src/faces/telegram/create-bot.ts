@@ -6,13 +6,12 @@ import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
 import { listFacts } from "./commands/facts.ts";
 import { explain } from "./commands/help.ts";
 import { chooseLanguage } from "./commands/language.ts";
-import { muteGroups } from "./commands/mute.ts";
+import { keepSilent, muteGroups } from "./commands/mute.ts";
 import { showSource } from "./commands/source.ts";
 import { listSources } from "./commands/sources.ts";
 import { greet } from "./commands/start.ts";
 import { ignoreAutomatic } from "./ignore-automatic.ts";
 import { answerInline } from "./inline-mode.ts";
-import { createMemoryPorts } from "./memory-ports.ts";
 import type { Ports } from "./ports.ts";
 import { createReaders } from "./readers.ts";
 import { type FailureListener, reportFailure } from "./report-failure.ts";
@@ -32,7 +31,7 @@ export interface BotSettings {
   readonly cancel?: AbortSignal;
   /** What stands before the features for everyone: limits, rights, commands of the staff. */
   readonly before?: readonly Middleware<Context>[];
-  /** Told of every question answered. */
+  /** Told of every answer sent. */
   readonly onAnswered?: AnsweredListener;
   /** Told of every failure, and whether the asker could be told. */
   readonly onFailure?: FailureListener;
@@ -43,7 +42,7 @@ export function createBot(
   { token, apiRoot, cancel = new AbortController().signal, before = [], onAnswered, onFailure }: BotSettings,
   engine: Engine,
   log: Logger,
-  ports: Ports = createMemoryPorts(),
+  ports: Ports,
 ): Bot {
   const readers = createReaders(ports.settings);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: LONGEST_CALL } });
@@ -51,6 +50,7 @@ export function createBot(
     reportFailure(log, onFailure),
     ignoreAutomatic,
     retrySending(cancel),
+    keepSilent(ports.settings, readers),
     ...before,
     muteGroups(ports.settings, readers),
     greet(engine, readers),

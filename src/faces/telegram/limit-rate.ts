@@ -1,12 +1,18 @@
 import type { Context, MiddlewareFn } from "grammy";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { LRUCache } from "lru-cache";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { plain } from "../card/formatted-text.ts";
 import { speakIn } from "../texts/speak.ts";
 import { readRequest } from "./read-request.ts";
 import type { Readers } from "./readers.ts";
 import { sendCard } from "./send-card.ts";
 
+/** Seconds. */
 const MINUTE = 60;
+/** Inline queries for each question that a user may send: whatever is typed comes anew with nearly every key. */
+const QUERIES_PER_QUESTION = 10;
+/** How many people are remembered to have been told. */
+const TOLD = 10_000;
 
 export interface RateLimit {
   /** Questions and presses of one user in a minute. */
@@ -16,29 +22,38 @@ export interface RateLimit {
   onLimited(): void;
 }
 
-/** Lets a user ask so many times a minute; beyond that there is one polite notice, then silence until the minute is over. */
+/**
+ * Lets a user ask so many times a minute; beyond that there is one polite notice, then silence until the minute is over.
+ * What is typed after the bot's name in any chat has a limit of its own, beyond which lists stay empty.
+ */
 export function limitRate({ perMinute, exempt, readers, onLimited }: RateLimit): MiddlewareFn<Context> {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  const requests = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  const queries = new RateLimiterMemory({ points: perMinute * QUERIES_PER_QUESTION, duration: MINUTE });
+  const told = new LRUCache<number, true>({ max: TOLD });
   return async (ctx, next) => {
     const user = ctx.from?.id;
     if (user === undefined || exempt(user) || !wantsAnswer(ctx)) return next();
-    const { consumedPoints } = await consume(limiter, user);
-    if (consumedPoints <= perMinute) return next();
+    const endsIn = await millisecondsRefused(ctx.inlineQuery === undefined ? requests : queries, user);
+    if (endsIn === null) return next();
     onLimited();
+    if (ctx.inlineQuery !== undefined) return;
     const slowDown = speakIn(await readers.locale(ctx))("slow-down");
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: slowDown });
-    else if (consumedPoints === perMinute + 1 && ctx.message !== undefined)
+    else if (ctx.message !== undefined && !told.has(user)) {
       await sendCard(ctx, plain(slowDown), ctx.message.message_id);
+      told.set(user, true, { ttl: Math.max(1, endsIn) });
+    }
   };
 }
 
-/** The limiter rejects with its count when the limit is passed. */
-async function consume(limiter: RateLimiterMemory, user: number): Promise<{ readonly consumedPoints: number }> {
+/** Counts a request; when it is beyond the limit, the milliseconds until the minute is over, else null. */
+async function millisecondsRefused(limiter: RateLimiterMemory, user: number): Promise<number | null> {
   try {
-    return await limiter.consume(user);
-  } catch (passed) {
-    if (passed instanceof Error) throw passed;
-    return passed as { readonly consumedPoints: number };
+    await limiter.consume(user);
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+    throw refusal;
   }
 }
 

@@ -20,8 +20,8 @@ export interface Metrics {
 
 /** Figures that start at nothing; memory, processor and event loop of the process are among them. */
 export function createMetrics(): Metrics {
-  const registers = [new Registry()];
-  const [registry = new Registry()] = registers;
+  const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const questions = new Counter({
     name: "wenzheng_questions_total",

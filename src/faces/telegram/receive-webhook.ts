@@ -27,12 +27,8 @@ export interface Webhook {
  * too long (413) or that is no update (400) changes nothing; 500 makes Telegram send the update again.
  */
 export function createWebhookServer(webhook: Webhook): Server {
-  const health = answerHealth(webhook.healthy, null);
   const server = createServer((request, response) => {
-    if (request.url === "/healthz") {
-      health(request, response);
-      return;
-    }
+    if (answerHealth(request, response, webhook.healthy)) return;
     receive(webhook, request)
       .catch((error: unknown) => {
         webhook.log.error({ cause: describeError(error) }, "a call of the webhook failed");

@@ -1,5 +1,5 @@
 import type { Context, Filter } from "grammy";
-import type { Engine } from "../../model.ts";
+import { type Engine, wholeQuestion } from "../../model.ts";
 import type { PressOf } from "./callback-data.ts";
 import type { Ports } from "./ports.ts";
 import { recallAnswer } from "./recall-answer.ts";
@@ -19,7 +19,7 @@ export async function takeVote(
   const card = ctx.callbackQuery.message;
   await recordVote({
     verdict,
-    question: answer.understoodAs ?? answer.question,
+    question: wholeQuestion(answer),
     sentence,
     voter: ctx.from.id,
     chat: card?.chat.id ?? 0,

@@ -1,4 +1,4 @@
-import type { Answer, Engine } from "../../model.ts";
+import { type Answer, type Engine, rankedOf, wholeQuestion } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
@@ -23,7 +23,7 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
   let page = 0;
 
   function ask(question: string): FormattedText {
-    const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
+    const previous = answer === null ? "" : wholeQuestion(answer);
     const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, previous);
     // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
     answer = answers.at(-1) ?? answers[0];
@@ -35,7 +35,7 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
   function context(rank: number): FormattedText {
     const speak = speakIn(locale);
     if (answer === null) return plain(speak("ask-first"));
-    const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
+    const ranked = rankedOf(answer);
     const chosen = ranked.find((sentence) => sentence.rank === rank);
     if (chosen === undefined) return plain(speak("no-such-sentence", { count: ranked.length }));
     const found = engine.context(chosen.citation.id, SENTENCES_AROUND);

@@ -24,20 +24,9 @@ export function listFacts(engine: Engine, readers: Readers): Composer<Context> {
       return;
     }
     const what = asked.replace(PAGE, "");
-    const table = look(engine, what);
+    const table = engine.facts({ asked: what });
     const page = Math.min(Math.max(1, Number(PAGE.exec(asked)?.[1] ?? 1)), countFactPages(table));
     await sendCard(ctx, renderFacts(table, what, page, chatStyle(ctx, locale)), ctx.message.message_id);
   });
   return composer;
-}
-
-/** Tries the whole as a place, then its first word with the rest to narrow it, then the whole as what is counted. */
-function look(engine: Engine, what: string): ReturnType<Engine["facts"]> {
-  const whole = engine.facts({ place: what });
-  if (whole.place !== null) return whole;
-  const [first = "", ...rest] = what.split(/\s+/u);
-  const narrowed = rest.length === 0 ? null : engine.facts({ place: first, word: rest.join(" ") });
-  if (narrowed !== null && narrowed.place !== null) return narrowed;
-  const counted = engine.facts({ word: what });
-  return counted.rows.length > 0 ? counted : whole;
 }

@@ -7,12 +7,23 @@ import { sendCard } from "../send-card.ts";
 
 type MutingContext = Context & { readonly message: NonNullable<Context["message"]> };
 
-/** /mute and /unmute, for the admins of a group; in a muted group nothing else gets through. */
+/** Keeps the bot silent in muted groups: only /unmute gets through. */
+export function keepSilent(settings: Settings, readers: Readers): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.chatType(["group", "supergroup"]).use(async (ctx, next) => {
+    if (ctx.hasCommand("unmute") || !(await settings.isMuted(ctx.chat.id))) await next();
+    else if (ctx.callbackQuery !== undefined) {
+      await ctx.answerCallbackQuery({ text: speakIn(await readers.locale(ctx))("muted-here") });
+    }
+  });
+  return composer;
+}
+
+/** /mute and /unmute, for the admins of a group. */
 export function muteGroups(settings: Settings, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
   const groups = composer.chatType(["group", "supergroup"]);
   groups.on("message").command("mute", async (ctx) => {
-    if (await settings.isMuted(ctx.chat.id)) return;
     const allowed = await isAdmin(ctx);
     if (allowed) await settings.setMuted(ctx.chat.id, true);
     await reply(ctx, allowed ? "muted" : "admins-only");
@@ -21,12 +32,6 @@ export function muteGroups(settings: Settings, readers: Readers): Composer<Conte
     if (!(await settings.isMuted(ctx.chat.id)) || !(await isAdmin(ctx))) return;
     await settings.setMuted(ctx.chat.id, false);
     await reply(ctx, "unmuted");
-  });
-  groups.use(async (ctx, next) => {
-    if (!(await settings.isMuted(ctx.chat.id))) await next();
-    else if (ctx.callbackQuery !== undefined) {
-      await ctx.answerCallbackQuery({ text: speakIn(await readers.locale(ctx))("muted-here") });
-    }
   });
   composer
     .chatType("private")

@@ -40,7 +40,7 @@ export function pinAnswers({ corpus, store, readers, conversations, log }: Desk)
 
     const { answers } = corpus.engine.ask(question);
     const value = answers.find(({ citation }) => citation.id === sentence)?.value?.text ?? null;
-    store.pins.set({ question, sentence, text, user: ctx.from.id });
+    store.pins.set({ question, sentence, text });
     store.staffActions.record(ctx.from.id, "pin", question);
     const done = speak("pinned", { question, sentence: text, title: context.citation.title });
     const recorded = await succeeds(
