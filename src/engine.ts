@@ -29,6 +29,7 @@ import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
+import { languageOfSmallTalk, readSmallTalk } from "./question/small-talk.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
@@ -234,7 +235,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     examples: corpus.examples,
     context: createContextReader(index),
     ask,
-    askAll(message, limit = DEFAULT_LIMIT, previous = "") {
+    reply(message, limit = DEFAULT_LIMIT, previous = "") {
+      const says = readSmallTalk(message);
+      if (says !== null) return { kind: "small-talk", says, language: languageOfSmallTalk(message) };
       const [first, ...others] = splitQuestions(message);
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];
@@ -242,7 +245,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
         before = ask(question, limit, asUnderstood(before));
         answers.push(before);
       }
-      return answers;
+      return { kind: "answers", answers };
     },
   };
 }

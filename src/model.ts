@@ -364,6 +364,15 @@ export interface FactTable {
 /** The answers to one message, at least one. */
 export type Answers = readonly [Answer, ...Answer[]];
 
+/** What a message that asks nothing says. `objection`: the answer before was wrong, or not understood. */
+export type SmallTalk = "greeting" | "who-are-you" | "how-to-ask" | "thanks" | "farewell" | "agreement" | "objection";
+
+/** What a message is met with. Only `answers` are gone on with by the next message. */
+export type Reply =
+  | { readonly kind: "answers"; readonly answers: Answers }
+  /** The message asks nothing; `language` is null where anyone may have said it: 👍, ok. */
+  | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null };
+
 /** One sentence of an article page, for reading on from a citation. */
 export interface ContextSentence {
   readonly id: SentenceId;
@@ -418,10 +427,12 @@ export interface Engine {
    */
   ask(question: string, limit?: number, previous?: string): Answer;
   /**
-   * Answers each question of a message, in order, every one as the follow-up it may be of the one before it.
-   * @returns one answer for a message of one question, as a rule
+   * Replies to a message of a conversation: each of its questions is answered, in order, every one as the follow-up it
+   * may be of the one before it; a message that asks nothing is told to be so.
+   * @param limit how many sentences at most in an answer (default 5)
+   * @param previous the question before it in the conversation, as it was understood
    */
-  askAll(message: string, limit?: number, previous?: string): Answers;
+  reply(message: string, limit?: number, previous?: string): Reply;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
   /** The figures of the corpus, in reading order. Never throws for any text of a query. */

@@ -1,4 +1,5 @@
 import type { Language } from "../model.ts";
+import { readCorrection } from "./follow-up/correction.ts";
 import { lacksSubject } from "./follow-up/lacks-subject.ts";
 import { blank, CHINESE_PRONOUN, ENGLISH_PRONOUN, type QuestionParts, takeApart } from "./follow-up/question-parts.ts";
 import { beginWith, findReferents, putFor } from "./follow-up/referents.ts";
@@ -54,6 +55,8 @@ export function carryOn(
   names: RegionNames,
 ): FollowUp | null {
   const asked = speakPlainly(question).trim();
+  const meant = readCorrection(asked);
+  if (meant !== null) return carryOn(meant.asFollowUp, { question: previous, answerTo }, names) ?? sure([meant.said]);
   const lead = CHINESE_LEAD.exec(asked)?.[0] ?? ENGLISH_LEAD.exec(asked)?.[0] ?? "";
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();

@@ -1,7 +1,9 @@
-import type { Answer, Answers, Citation, Comparison, RankedSentence } from "../../model.ts";
+import type { Answer, Citation, Comparison, RankedSentence, Reply } from "../../model.ts";
 
-/** The answers to one message as `ask --json` prints them: the first one, the others in its field `also`. */
-export function answersToJson([first, ...others]: Answers): object {
+/** A reply as `ask --json` prints it: the first answer, the others in its field `also`; what a message that asks nothing says. */
+export function replyToJson(reply: Reply): object {
+  if (reply.kind === "small-talk") return { smallTalk: reply.says, language: reply.language };
+  const [first, ...others] = reply.answers;
   return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
 }
 

@@ -1,10 +1,12 @@
 import { openEngine } from "../../engine.ts";
-import type { Answers, Engine } from "../../model.ts";
+import type { Engine, Reply } from "../../model.ts";
+import type { FormattedText } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
+import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
-import { localeOfQuestion } from "../texts/locale.ts";
-import { answersToJson } from "./answer-json.ts";
+import { type Locale, localeOfQuestion } from "../texts/locale.ts";
+import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,7 +24,7 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
   const engine = await openEngine(options.corpus);
   if (question === "-") await askLines(engine, options);
-  else print(engine.askAll(question, options.limit), options.json);
+  else print(engine, engine.reply(question, options.limit), options.json);
 }
 
 /** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
@@ -33,20 +35,34 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       previous = "";
       continue;
     }
-    const answers = engine.askAll(line, limit, previous);
-    const last = answers.at(-1) ?? answers[0];
-    if (chat) previous = last.understoodAs ?? last.question;
-    print(answers, json);
+    const reply = engine.reply(line, limit, previous);
+    if (chat && reply.kind === "answers") {
+      const last = reply.answers.at(-1) ?? reply.answers[0];
+      previous = last.understoodAs ?? last.question;
+    }
+    print(engine, reply, json);
   }
 }
 
-function print(answers: Answers, json: boolean): void {
+function print(engine: Engine, reply: Reply, json: boolean): void {
   if (json) {
-    console.log(JSON.stringify(answersToJson(answers)));
+    console.log(JSON.stringify(replyToJson(reply)));
     return;
   }
   const reader = greetingLocale(process.env);
-  const cards = renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
-  console.log(`${formatAnsi(cards, { styles: wantsStyles(process.stdout, process.env) })}
+  console.log(`${formatAnsi(render(engine, reply, reader), { styles: wantsStyles(process.stdout, process.env) })}
 `);
+}
+
+function render(engine: Engine, reply: Reply, reader: Locale): FormattedText {
+  switch (reply.kind) {
+    case "answers":
+      return renderAnswers(reply.answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
+    case "small-talk":
+      return renderSmallTalk(
+        reply.says,
+        engine,
+        reply.language === null ? reader : localeOfQuestion(reply.language, reader),
+      );
+  }
 }

@@ -4,6 +4,7 @@ import type { Answer, Engine } from "../../model.ts";
 import { plain } from "../card/formatted-text.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
+import { renderSmallTalk } from "../card/render-small-talk.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { answerKeyboard } from "./card-keyboards.ts";
@@ -17,7 +18,7 @@ import { sendCard } from "./send-card.ts";
 /** Told of an answer before it is sent. */
 export type AnsweredListener = (answer: Answer, ctx: Context) => void;
 
-/** Answers the messages that ask something, and tells how to ask where one is meant for the bot and asks nothing. */
+/** Answers the messages that ask something, replies to small talk, and tells how to ask where one holds no text. */
 export function answerQuestions(
   engine: Engine,
   readers: Readers,
@@ -30,7 +31,14 @@ export function answerQuestions(
     if (request.kind === "question") {
       const { question, asked } = request;
       const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
-      const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
+      const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
+      if (reply.kind === "small-talk") {
+        const { says, language } = reply;
+        const locale = await (language === null ? readers.locale(ctx) : readers.localeOfAnswer(ctx, language));
+        await sendCard(ctx, renderSmallTalk(says, engine, locale), asked.message_id);
+        return;
+      }
+      const { answers } = reply;
       for (const answer of answers) {
         const whole = answer.understoodAs ?? answer.question;
         onAnswered?.(answer, ctx);

@@ -3,6 +3,7 @@ import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
+import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
 import { type Locale, localeOfQuestion } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
@@ -19,7 +20,7 @@ export interface Conversation {
   reply(line: string): FormattedText | null;
 }
 
-/** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a question. */
+/** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a message. */
 export function startConversation(engine: Engine, greeting: Locale): Conversation {
   let locale = greeting;
   let answer: Answer | null = null;
@@ -27,7 +28,12 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
 
   function ask(question: string): FormattedText {
     const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
-    const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, previous);
+    const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, previous);
+    if (reply.kind === "small-talk") {
+      locale = reply.language === null ? locale : localeOfQuestion(reply.language, greeting);
+      return renderSmallTalk(reply.says, engine, locale);
+    }
+    const { answers } = reply;
     // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
     answer = answers.at(-1) ?? answers[0];
     locale = localeOfQuestion(answer.language, greeting);

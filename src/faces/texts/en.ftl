@@ -60,6 +60,13 @@ promise = It quotes and never makes anything up; what the corpus does not say, i
 unknown-command = There is no such command; /help lists them.
 failure = Sorry, this question could not be handled. Please try again later.
 
+## Small talk
+
+thanks = You are welcome. Ask on whenever you like.
+farewell = Goodbye; ask again whenever you like.
+agreement = Ask on whenever you like.
+objection = Then please ask again in other words, with the place, the year and the thing you want to know of. In Telegram, 👎 below an answer says that it is wrong.
+
 ## The terminal
 
 ask-first = Please ask a question first.

@@ -1,0 +1,78 @@
+import type { User } from "grammy/types";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { SHIPPED_CORPUS } from "../../src/config.ts";
+import { openEngine } from "../../src/engine.ts";
+import type { Engine } from "../../src/model.ts";
+import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
+import type { Saying } from "../bot-api/people.ts";
+import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
+import { type RunningBot, startBot } from "./telegram-echo.ts";
+
+const QUESTION = "昌都有多少个电商站点？";
+
+let engine: Engine;
+let api: BotApi;
+let bot: RunningBot;
+let from: User;
+let chat: AnyChat;
+
+beforeAll(async () => {
+  engine = await openEngine(SHIPPED_CORPUS);
+});
+
+beforeEach(async () => {
+  api = await startBotApi();
+  bot = await startBot(api, engine);
+  from = api.user({ language_code: "zh-hans" });
+  chat = api.privateChat(from);
+});
+
+afterEach(async () => {
+  await bot.stop();
+  expect(bot.log()).toBe("");
+  await api.close();
+});
+
+async function say(text: string, saying: Partial<Saying> = {}): Promise<ChatMessage> {
+  api.say({ chat, from, text, ...saying });
+  return await api.waitForMessage(saying.chat ?? chat);
+}
+
+describe("small talk", () => {
+  it.each(["你好", "你是谁？", "hi", "你能做什么", "help"])("is told by %s what to ask", async (message) => {
+    const { text } = await say(message);
+    expect(text).toMatch(/^问政：用报纸原句/u);
+    expect(text).toContain("· 昌都市有多少个村级电商服务站点？");
+  });
+
+  it("gets one line, in the language and characters of the asker", async () => {
+    expect((await say("好的，谢谢你！")).text).toBe("不客气，还想知道什么，请接着问。");
+    expect((await say("👍")).text).toBe("还想知道什么，请接着问。");
+    expect((await say("不对")).text).toMatch(/^请换个说法再问一次/u);
+    expect((await say("thank you")).text).toMatch(/^You are welcome/u);
+    const other = api.user({ language_code: "zh-tw" });
+    expect((await say("謝謝", { from: other, chat: api.privateChat(other) })).text).toMatch(/^不客氣/u);
+  });
+
+  it("leaves the conversation as it was", async () => {
+    await say(QUESTION);
+    await say("哈哈，太好了");
+    const thanks = await say("谢谢");
+    expect((await say("八宿呢")).text).toContain("理解为：八宿有多少个电商站点");
+    expect((await say("边坝呢", { replyTo: thanks })).text).toContain("理解为：边坝有多少个电商站点");
+  });
+
+  it("in a group is left alone unless it calls the bot", async () => {
+    const group = api.group();
+    api.say({ chat: group, from, text: "大家好" });
+    expect((await say(`@${api.bot.username} 谢谢`, { chat: group })).text).toBe("不客气，还想知道什么，请接着问。");
+  });
+});
+
+describe("a correction", () => {
+  it("asks the last question of what was meant", async () => {
+    await say(QUESTION);
+    expect((await say("不对，我问的是八宿")).text).toContain("理解为：八宿有多少个电商站点");
+    expect((await say("No, I meant Banbar")).text).toMatch(/Understood as: .*边坝/u);
+  });
+});
