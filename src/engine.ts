@@ -5,6 +5,7 @@ import { type CitedSentence, cite } from "./answer/cite.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
+import { namesSpeaker } from "./answer/names-speaker.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
@@ -19,7 +20,7 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import type { Answer, AnswerSpan, Corpus, Engine, RankedSentence } from "./model.ts";
+import type { Answer, AnswerSpan, Corpus, Engine, RankedSentence, Reply } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
@@ -27,6 +28,7 @@ import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
+import { type PartAskedFor, readPartAskedFor } from "./question/part-asked-for.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { languageOfSmallTalk, readSmallTalk } from "./question/small-talk.ts";
@@ -210,6 +212,17 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
   }
 
+  /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
+  function showPart(message: string, part: PartAskedFor, limit: number, previous: string): Reply | null {
+    const before = previous === "" ? null : answer(message, previous, limit);
+    if (before === null || before.answers.length + (before.outcome === "no-evidence" ? before.related.length : 0) === 0)
+      return { kind: "nothing-to-show", language: detectLanguage(message) };
+    if (part !== "speaker") return { kind: "last-answer", part, answer: before };
+    return namesSpeaker(ask(message, limit, previous), before)
+      ? null
+      : { kind: "last-answer", part: "source", answer: before };
+  }
+
   async function readAhead(stop?: AbortSignal): Promise<void> {
     const readings: readonly (readonly [number, (number: number) => unknown])[] = [
       [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
@@ -238,6 +251,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     reply(message, limit = DEFAULT_LIMIT, previous = "") {
       const says = readSmallTalk(message);
       if (says !== null) return { kind: "small-talk", says, language: languageOfSmallTalk(message) };
+      const part = readPartAskedFor(message);
+      const shown = part === null ? null : showPart(message, part, limit, previous);
+      if (shown !== null) return shown;
       const [first, ...others] = splitQuestions(message);
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];

@@ -367,11 +367,18 @@ export type Answers = readonly [Answer, ...Answer[]];
 /** What a message that asks nothing says. `objection`: the answer before was wrong, or not understood. */
 export type SmallTalk = "greeting" | "who-are-you" | "how-to-ask" | "thanks" | "farewell" | "agreement" | "objection";
 
-/** What a message is met with. Only `answers` are gone on with by the next message. */
+/** What of an answer a message can ask to be shown: where its first sentence is from, what stands around it, or the others. */
+export type AnswerPart = "source" | "reporter" | "date" | "context" | "further";
+
+/** What a message is met with. After all but `answers` the next message goes on with the question before. */
 export type Reply =
   | { readonly kind: "answers"; readonly answers: Answers }
   /** The message asks nothing; `language` is null where anyone may have said it: 👍, ok. */
-  | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null };
+  | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null }
+  /** The message asks for a part of the answer before it, given here again; it has a sentence. */
+  | { readonly kind: "last-answer"; readonly part: AnswerPart; readonly answer: Answer }
+  /** The message asks for a part of an answer, and there was none. */
+  | { readonly kind: "nothing-to-show"; readonly language: Language };
 
 /** One sentence of an article page, for reading on from a citation. */
 export interface ContextSentence {
@@ -428,7 +435,7 @@ export interface Engine {
   ask(question: string, limit?: number, previous?: string): Answer;
   /**
    * Replies to a message of a conversation: each of its questions is answered, in order, every one as the follow-up it
-   * may be of the one before it; a message that asks nothing is told to be so.
+   * may be of the one before it; a message that asks nothing, or for a part of the answer before, is told to be so.
    * @param limit how many sentences at most in an answer (default 5)
    * @param previous the question before it in the conversation, as it was understood
    */

@@ -114,6 +114,14 @@ describe("the engine on a small corpus", () => {
     expect(answers.map((answer) => first(answer).value?.text)).toEqual(["260余万元", "5位", "960个"]);
   });
 
+  it("tells who said it where the sentence does, else where it is from", () => {
+    const told = engine.reply("谁说的", 5, "今年的茶卖得怎么样");
+    expect(told.kind === "answers" ? first(told.answers[0]).value?.text : told.kind).toBe("李春山");
+    const printed = engine.reply("谁说的", 5, "白石县2019年种茶多少亩？");
+    expect(printed).toMatchObject({ kind: "last-answer", part: "source", answer: { outcome: "answered" } });
+    expect(engine.reply("谁说的")).toEqual({ kind: "nothing-to-show", language: "zh" });
+  });
+
   it("explains a score by the shares of its signals", () => {
     const best = first(engine.ask("青溪县有多少个村级图书室？"));
     expect(best.explain().reduce((sum, signal) => sum + signal.share, 0)).toBeCloseTo(best.score, 6);

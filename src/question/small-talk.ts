@@ -1,5 +1,5 @@
 import type { Language, SmallTalk } from "../model.ts";
-import { normaliseText } from "../text/normalise.ts";
+import { bareWords } from "./bare-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 
 const WHAT = "(?:[什甚]么|啥|乜嘢?)";
@@ -145,7 +145,7 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = WAYS.map(([kind, { z
  * @returns null when anything else is said beside it
  */
 export function readSmallTalk(message: string): SmallTalk | null {
-  const words = wordsOf(message);
+  const words = bareWords(message);
   if (words === "") return message.trim() === "" ? null : /[?？]/u.test(message) ? "objection" : "agreement";
   const said = new Set<SmallTalk>();
   let at = 0;
@@ -160,15 +160,7 @@ export function readSmallTalk(message: string): SmallTalk | null {
 
 /** The language of small talk; null where anyone may have said it: marks alone, or one word such as ok. */
 export function languageOfSmallTalk(message: string): Language | null {
-  return /^[a-z]*$/u.test(wordsOf(message)) ? null : detectLanguage(message);
-}
-
-/** A message in simplified characters and small letters, without marks. */
-function wordsOf(message: string): string {
-  return normaliseText(message)
-    .replace(/[’`]/gu, "'")
-    .replace(/[^\p{L}\p{N}\p{Script=Tibetan}']+/gu, " ")
-    .trim();
+  return /^[a-z]*$/u.test(bareWords(message)) ? null : detectLanguage(message);
 }
 
 /** The longest saying that begins there, with where it ends. */

@@ -76,3 +76,51 @@ describe("a correction", () => {
     expect((await say("No, I meant Banbar")).text).toMatch(/Understood as: .*边坝/u);
   });
 });
+
+describe("asked for a part of the last answer, the bot", () => {
+  const SOURCE =
+    /《昌都市有序推进电商进农村工作》 · 昌都 · 记者 桑邓旺姆\n第5段第2句 · articles\/changdu-rural-ecommerce\.md/u;
+
+  it.each(["出处", "原文在哪", "谁说的", "记者是谁"])(
+    "shows on %s the first sentence with its citation",
+    async (message) => {
+      await say(QUESTION);
+      const { text } = await say(message);
+      expect(text).toMatch(SOURCE);
+      expect(text).not.toContain("理解为");
+    },
+  );
+
+  it("says when the source gives no date", async () => {
+    await say(QUESTION);
+    expect((await say("什么时候登的？")).text).toMatch(/^来源没有注明发表日期。\n\n116个\n/u);
+  });
+
+  it("shows the sentence among its neighbours, and opens the article from there", async () => {
+    await say(QUESTION);
+    const context = await say("上下文");
+    expect(context.text).toMatch(/^…目前，向近20个村配送/u);
+    api.press({ message: context, label: "全文", from });
+    expect((await api.waitForMessage(chat)).text).toContain("昌都市有序推进电商进农村工作");
+  });
+
+  it("shows further sentences, whose buttons lead back to the answer", async () => {
+    await say(QUESTION);
+    const further = await say("还有吗");
+    expect(further.text).toMatch(/^更多句子（第1页，共3页）\n\n理解为：昌都有多少个电商站点？\n\n2\. /u);
+    api.press({ message: further, label: "‹ 上一页", from });
+    expect((await api.waitForMessage(chat)).text).toMatch(/^116个\n/u);
+  });
+
+  it("goes on with the question afterwards, also below the card that it showed", async () => {
+    await say(QUESTION);
+    const source = await say("出处");
+    await say("边坝呢");
+    expect((await say("八宿呢", { replyTo: source })).text).toContain("理解为：八宿有多少个电商站点");
+    expect((await say("出处")).text).toMatch(/^38个\n/u);
+  });
+
+  it("asks for a question where there was none", async () => {
+    expect((await say("记者是谁")).text).toBe("请先提一个问题。");
+  });
+});

@@ -1,8 +1,13 @@
 import type { Answer, Citation, Comparison, RankedSentence, Reply } from "../../model.ts";
 
-/** A reply as `ask --json` prints it: the first answer, the others in its field `also`; what a message that asks nothing says. */
+/**
+ * A reply as `ask --json` prints it: the first answer, the others in its field `also`; an answer shown again with the part
+ * of it that was asked for; what a message that asks nothing says.
+ */
 export function replyToJson(reply: Reply): object {
   if (reply.kind === "small-talk") return { smallTalk: reply.says, language: reply.language };
+  if (reply.kind === "last-answer") return { part: reply.part, ...answerToJson(reply.answer) };
+  if (reply.kind === "nothing-to-show") return { part: null, language: reply.language };
   const [first, ...others] = reply.answers;
   return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
 }

@@ -1,11 +1,13 @@
 import { openEngine } from "../../engine.ts";
 import type { Engine, Reply } from "../../model.ts";
-import type { FormattedText } from "../card/formatted-text.ts";
+import { type FormattedText, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
+import { renderPart } from "../card/render-part.ts";
 import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
 import { type Locale, localeOfQuestion } from "../texts/locale.ts";
+import { speakIn } from "../texts/speak.ts";
 import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
@@ -64,5 +66,9 @@ function render(engine: Engine, reply: Reply, reader: Locale): FormattedText {
         engine,
         reply.language === null ? reader : localeOfQuestion(reply.language, reader),
       );
+    case "last-answer":
+      return renderPart(reply, engine, { locale: localeOfQuestion(reply.answer.language, reader) });
+    case "nothing-to-show":
+      return plain(speakIn(localeOfQuestion(reply.language, reader))("ask-first"));
   }
 }

@@ -3,11 +3,12 @@ import type { Message } from "grammy/types";
 import type { Answer, Engine } from "../../model.ts";
 import { plain } from "../card/formatted-text.ts";
 import { renderAnswer } from "../card/render-answer.ts";
+import { renderPart } from "../card/render-part.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderSmallTalk } from "../card/render-small-talk.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
-import { answerKeyboard } from "./card-keyboards.ts";
+import { answerKeyboard, partKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
 import type { Asking, Conversations } from "./conversations.ts";
 import { LONGEST_QUESTION, type Request, readRequest } from "./read-request.ts";
@@ -18,7 +19,7 @@ import { sendCard } from "./send-card.ts";
 /** Told of an answer before it is sent. */
 export type AnsweredListener = (answer: Answer, ctx: Context) => void;
 
-/** Answers the messages that ask something, replies to small talk, and tells how to ask where one holds no text. */
+/** Answers the messages that ask something, replies to small talk, shows parts of the last answer, and tells how to ask where one holds no text. */
 export function answerQuestions(
   engine: Engine,
   readers: Readers,
@@ -36,6 +37,19 @@ export function answerQuestions(
         const { says, language } = reply;
         const locale = await (language === null ? readers.locale(ctx) : readers.localeOfAnswer(ctx, language));
         await sendCard(ctx, renderSmallTalk(says, engine, locale), asked.message_id);
+        return;
+      }
+      if (reply.kind === "nothing-to-show") {
+        const locale = await readers.localeOfAnswer(ctx, reply.language);
+        await sendCard(ctx, plain(speakIn(locale)("ask-first")), asked.message_id);
+        return;
+      }
+      if (reply.kind === "last-answer") {
+        const { answer } = reply;
+        const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
+        const buttons = partKeyboard(reply, engine, style);
+        const card = await sendCard(ctx, renderPart(reply, engine, style), asked.message_id, buttons);
+        conversations.keep(asking, card.message_id, answer.understoodAs ?? answer.question);
         return;
       }
       const { answers } = reply;

@@ -2,6 +2,7 @@ import type { Context, Filter } from "grammy";
 import type { Engine } from "../../model.ts";
 import { articlePages, renderArticlePage } from "../card/render-article.ts";
 import { renderContext } from "../card/render-context.ts";
+import { CONTEXT_RADIUS } from "../card/render-part.ts";
 import type { PressOf } from "./callback-data.ts";
 import { articleKeyboard, contextKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
@@ -9,8 +10,6 @@ import { editCard, sendCard } from "./send-card.ts";
 
 type PressContext = Filter<Context, "callback_query">;
 
-/** Sentences shown on each side of a cited one. */
-const NEIGHBOURS = 3;
 const WHOLE_ARTICLE = Number.POSITIVE_INFINITY;
 
 /**
@@ -23,7 +22,7 @@ export async function showContext(
   { sentence, locale }: PressOf<"context">,
 ): Promise<boolean> {
   const { message } = ctx.callbackQuery;
-  const context = engine.context(sentence, NEIGHBOURS);
+  const context = engine.context(sentence, CONTEXT_RADIUS);
   const whole = engine.context(sentence, WHOLE_ARTICLE);
   if (message === undefined || context === null || whole === null) return false;
   const style = chatStyle(ctx, locale);

@@ -2,14 +2,12 @@ import type { Answer, Engine } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext } from "../card/render-context.ts";
+import { CONTEXT_RADIUS, renderPart } from "../card/render-part.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
 import { type Locale, localeOfQuestion } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
-
-/** Sentences shown on each side of a cited one. */
-const CONTEXT_RADIUS = 3;
 
 /** One asker's questions and commands, in order. */
 export interface Conversation {
@@ -32,6 +30,14 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
     if (reply.kind === "small-talk") {
       locale = reply.language === null ? locale : localeOfQuestion(reply.language, greeting);
       return renderSmallTalk(reply.says, engine, locale);
+    }
+    if (reply.kind === "nothing-to-show") {
+      locale = localeOfQuestion(reply.language, greeting);
+      return plain(speakIn(locale)("ask-first"));
+    }
+    if (reply.kind === "last-answer") {
+      locale = localeOfQuestion(reply.answer.language, greeting);
+      return reply.part === "further" ? more() : renderPart(reply, engine, { locale });
     }
     const { answers } = reply;
     // Of several questions the last one is gone on with, by /context and /more as by a follow-up.

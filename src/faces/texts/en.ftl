@@ -38,6 +38,8 @@ related = Nearest sentences (not an answer)
 results-page = More sentences (page { $page } of { $pages })
 no-more-results = There are no more sentences.
 article-page = page { $page } of { $pages }
+reporter-unknown = The source names no reporter.
+date-unknown = The source gives no date of publication.
 raw-head = As it stands in { $file }, characters { $from } to { $to }
 
 ## What the program is

@@ -48,6 +48,8 @@ export const MESSAGES = {
   farewell: [],
   agreement: [],
   objection: [],
+  "reporter-unknown": [],
+  "date-unknown": [],
   "ask-first": [],
   "no-such-sentence": ["count"],
   "context-gone": [],

@@ -38,6 +38,8 @@ related = 最接近的句子（不是答案）
 results-page = 更多句子（第{ $page }页，共{ $pages }页）
 no-more-results = 没有更多句子了。
 article-page = 第{ $page }页，共{ $pages }页
+reporter-unknown = 来源没有注明记者。
+date-unknown = 来源没有注明发表日期。
 raw-head = { $file } 原样，第{ $from }至{ $to }字符
 
 ## 程序是什么

@@ -38,6 +38,8 @@ related = 最接近的句子（不是答案）
 results-page = 更多句子（第{ $page }頁，共{ $pages }頁）
 no-more-results = 沒有更多句子了。
 article-page = 第{ $page }頁，共{ $pages }頁
+reporter-unknown = 來源沒有註明記者。
+date-unknown = 來源沒有註明發表日期。
 raw-head = { $file } 原樣，第{ $from }至{ $to }字元
 
 ## 程式是什麼
