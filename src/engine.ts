@@ -8,6 +8,7 @@ import { listHoldings } from "./answer/list-holdings.ts";
 import { namesSpeaker } from "./answer/names-speaker.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
+import { prepareOverview } from "./answer/tell-overview.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
@@ -28,11 +29,13 @@ import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
+import { readOverview } from "./question/overview.ts";
 import { type PartAskedFor, readPartAskedFor } from "./question/part-asked-for.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
 import { languageOfSmallTalk, readSmallTalk } from "./question/small-talk.ts";
 import { splitQuestions } from "./question/split-questions.ts";
+import { listToldPlaces } from "./question/told-places.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
 import { type LikelySentence, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
@@ -127,7 +130,8 @@ export interface EagerEngine extends Engine {
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): EagerEngine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
-  const suggestNames = createNameSuggester(corpus.places, wordsOf(index));
+  const corpusWords = wordsOf(index);
+  const suggestNames = createNameSuggester(corpus.places, corpusWords);
   const tree = region.places;
   const knowledge = { names, tree, places: corpus.places };
   const factsOfArticle = prepareArticleFacts(corpus.articles, knowledge);
@@ -137,6 +141,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
   );
 
+  const facts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
@@ -223,6 +228,14 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       : { kind: "last-answer", part: "source", answer: before };
   }
 
+  const tellOverview = prepareOverview({
+    names,
+    answer,
+    hasFacts: (place) => facts({ place }).rows.length > 0,
+    holds: corpusWords.holds,
+    toldPlaces: () => listToldPlaces(corpus.places, corpusWords),
+  });
+
   async function readAhead(stop?: AbortSignal): Promise<void> {
     const readings: readonly (readonly [number, (number: number) => unknown])[] = [
       [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
@@ -242,7 +255,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    facts: prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) }),
+    facts,
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
@@ -254,6 +267,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const part = readPartAskedFor(message);
       const shown = part === null ? null : showPart(message, part, limit, previous);
       if (shown !== null) return shown;
+      const wanted = readOverview(message);
+      const overview = wanted === null ? null : tellOverview(message, wanted, limit, previous);
+      if (overview !== null) return overview;
       const [first, ...others] = splitQuestions(message);
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];

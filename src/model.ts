@@ -370,13 +370,24 @@ export type SmallTalk = "greeting" | "who-are-you" | "how-to-ask" | "thanks" | "
 /** What of an answer a message can ask to be shown: where its first sentence is from, what stands around it, or the others. */
 export type AnswerPart = "source" | "reporter" | "date" | "context" | "further";
 
-/** What a message is met with. After all but `answers` the next message goes on with the question before. */
+/** What a message is met with. Where there is no new answer the next message goes on with the question before. */
 export type Reply =
   | { readonly kind: "answers"; readonly answers: Answers }
   /** The message asks nothing; `language` is null where anyone may have said it: 👍, ok. */
   | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null }
   /** The message asks for a part of the answer before it, given here again; it has a sentence. */
   | { readonly kind: "last-answer"; readonly part: AnswerPart; readonly answer: Answer }
+  /** The message asks for all about a place, which `answer` begins with; the corpus has figures of it. */
+  | { readonly kind: "overview"; readonly place: string; readonly answer: Answer }
+  /** The message asks for all about a place that the corpus tells nothing of, or names none (null); `told`: places it tells of. */
+  | {
+      readonly kind: "nothing-told";
+      readonly place: string | null;
+      readonly told: readonly string[];
+      readonly language: Language;
+    }
+  /** The message asks which articles there are. */
+  | { readonly kind: "articles"; readonly language: Language }
   /** The message asks for a part of an answer, and there was none. */
   | { readonly kind: "nothing-to-show"; readonly language: Language };
 

@@ -26,7 +26,7 @@ export function servePins(engine: Engine, pins: PinLookup, locate: (text: string
     ask: (question, limit, previous) => pinOver(engine.ask(question, limit, previous)),
     reply(message, limit, previous) {
       const reply = engine.reply(message, limit, previous);
-      if (reply.kind === "last-answer") return { ...reply, answer: pinOver(reply.answer) };
+      if (reply.kind === "last-answer" || reply.kind === "overview") return { ...reply, answer: pinOver(reply.answer) };
       if (reply.kind !== "answers") return reply;
       const [first, ...others] = reply.answers;
       return { ...reply, answers: [pinOver(first), ...others.map(pinOver)] };

@@ -124,3 +124,37 @@ describe("asked for a part of the last answer, the bot", () => {
     expect((await say("记者是谁")).text).toBe("请先提一个问题。");
   });
 });
+
+describe("asked for all about a place, the bot", () => {
+  it.each(["把边坝的数据都给我", "介绍一下边坝", "边坝的情况"])(
+    "answers %s and names the list of figures",
+    async (message) => {
+      const { text } = await say(message);
+      expect(text).toContain("边坝县的镇村级农村电商服务站已建成51个");
+      expect(text).not.toMatch(/没有出现|数据|介绍一下/u);
+      expect(text).toMatch(/\n\n全部数字：\/facts 边坝县$/u);
+    },
+  );
+
+  it("takes the place of the question before where none is named", async () => {
+    await say("八宿有多少个电商站点？");
+    expect((await say("总结一下")).text).toMatch(/\/facts 八宿县$/u);
+  });
+
+  it("lists the articles", async () => {
+    expect((await say("有哪些文章")).text).toMatch(/^10篇报道（第1页，共2页）/u);
+  });
+
+  it("offers places that the corpus tells of where it tells nothing of the one asked about", async () => {
+    const told = "语料讲到的地方，例如：八宿县、芒康县、边坝县";
+    expect((await say("驼坪县的情况")).text).toMatch(new RegExp(`^语料里没有讲到驼坪县。\n${told}`, "u"));
+    expect((await say("tell me about Zhag'yab")).text).toMatch(
+      /^The corpus tells nothing of Zhag'yab\.\nIt tells of /u,
+    );
+    expect((await say("有哪些数据")).text).toMatch(new RegExp(`^请写明要了解的是哪个地方。\n${told}`, "u"));
+  });
+
+  it("still asks whether a misspelt place was meant", async () => {
+    expect((await say("介绍一下八缩县")).text).toContain("您要问的是不是：八宿县？");
+  });
+});

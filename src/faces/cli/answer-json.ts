@@ -1,15 +1,25 @@
 import type { Answer, Citation, Comparison, RankedSentence, Reply } from "../../model.ts";
 
-/**
- * A reply as `ask --json` prints it: the first answer, the others in its field `also`; an answer shown again with the part
- * of it that was asked for; what a message that asks nothing says.
- */
+/** A reply as `ask --json` prints it: the first answer, the others in its field `also`; else an object that says what it is. */
 export function replyToJson(reply: Reply): object {
-  if (reply.kind === "small-talk") return { smallTalk: reply.says, language: reply.language };
-  if (reply.kind === "last-answer") return { part: reply.part, ...answerToJson(reply.answer) };
-  if (reply.kind === "nothing-to-show") return { part: null, language: reply.language };
-  const [first, ...others] = reply.answers;
-  return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
+  switch (reply.kind) {
+    case "answers": {
+      const [first, ...others] = reply.answers;
+      return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
+    }
+    case "last-answer":
+      return { part: reply.part, ...answerToJson(reply.answer) };
+    case "overview":
+      return { figuresOf: reply.place, ...answerToJson(reply.answer) };
+    case "small-talk":
+      return { smallTalk: reply.says, language: reply.language };
+    case "nothing-told":
+      return { nothingTold: reply.place, told: reply.told, language: reply.language };
+    case "articles":
+      return { askedFor: "articles", language: reply.language };
+    case "nothing-to-show":
+      return { part: null, language: reply.language };
+  }
 }
 
 function answerToJson(answer: Answer): object {

@@ -1,13 +1,8 @@
 import { openEngine } from "../../engine.ts";
 import type { Engine, Reply } from "../../model.ts";
-import { type FormattedText, plain } from "../card/formatted-text.ts";
-import { renderAnswers } from "../card/render-answers.ts";
-import { renderPart } from "../card/render-part.ts";
-import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
+import { localeOfReply, newAnswer, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
-import { type Locale, localeOfQuestion } from "../texts/locale.ts";
-import { speakIn } from "../texts/speak.ts";
 import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
@@ -38,10 +33,8 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       continue;
     }
     const reply = engine.reply(line, limit, previous);
-    if (chat && reply.kind === "answers") {
-      const last = reply.answers.at(-1) ?? reply.answers[0];
-      previous = last.understoodAs ?? last.question;
-    }
+    const last = newAnswer(reply);
+    if (chat && last !== null) previous = last.understoodAs ?? last.question;
     print(engine, reply, json);
   }
 }
@@ -52,23 +45,7 @@ function print(engine: Engine, reply: Reply, json: boolean): void {
     return;
   }
   const reader = greetingLocale(process.env);
-  console.log(`${formatAnsi(render(engine, reply, reader), { styles: wantsStyles(process.stdout, process.env) })}
+  const card = renderReply(reply, engine, localeOfReply(reply, reader, reader), reader);
+  console.log(`${formatAnsi(card, { styles: wantsStyles(process.stdout, process.env) })}
 `);
-}
-
-function render(engine: Engine, reply: Reply, reader: Locale): FormattedText {
-  switch (reply.kind) {
-    case "answers":
-      return renderAnswers(reply.answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
-    case "small-talk":
-      return renderSmallTalk(
-        reply.says,
-        engine,
-        reply.language === null ? reader : localeOfQuestion(reply.language, reader),
-      );
-    case "last-answer":
-      return renderPart(reply, engine, { locale: localeOfQuestion(reply.answer.language, reader) });
-    case "nothing-to-show":
-      return plain(speakIn(localeOfQuestion(reply.language, reader))("ask-first"));
-  }
 }

@@ -1,8 +1,10 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import type { Answer, Engine } from "../../model.ts";
-import { plain } from "../card/formatted-text.ts";
-import { renderAnswer } from "../card/render-answer.ts";
+import type { Answer, Engine, Reply } from "../../model.ts";
+import type { CardStyle } from "../card/card-style.ts";
+import { type FormattedText, plain } from "../card/formatted-text.ts";
+import { renderAnswer, renderOverview } from "../card/render-answer.ts";
+import { renderNothingTold } from "../card/render-nothing-told.ts";
 import { renderPart } from "../card/render-part.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderSmallTalk } from "../card/render-small-talk.ts";
@@ -10,6 +12,7 @@ import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { answerKeyboard, partKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
+import { sendSources } from "./commands/sources.ts";
 import type { Asking, Conversations } from "./conversations.ts";
 import { LONGEST_QUESTION, type Request, readRequest } from "./read-request.ts";
 import { type Readers, readerId } from "./readers.ts";
@@ -33,41 +36,79 @@ export function answerQuestions(
       const { question, asked } = request;
       const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
       const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
-      if (reply.kind === "small-talk") {
-        const { says, language } = reply;
-        const locale = await (language === null ? readers.locale(ctx) : readers.localeOfAnswer(ctx, language));
-        await sendCard(ctx, renderSmallTalk(says, engine, locale), asked.message_id);
-        return;
-      }
-      if (reply.kind === "nothing-to-show") {
-        const locale = await readers.localeOfAnswer(ctx, reply.language);
-        await sendCard(ctx, plain(speakIn(locale)("ask-first")), asked.message_id);
-        return;
-      }
-      if (reply.kind === "last-answer") {
-        const { answer } = reply;
-        const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
-        const buttons = partKeyboard(reply, engine, style);
-        const card = await sendCard(ctx, renderPart(reply, engine, style), asked.message_id, buttons);
-        conversations.keep(asking, card.message_id, answer.understoodAs ?? answer.question);
-        return;
-      }
-      const { answers } = reply;
-      for (const answer of answers) {
-        const whole = answer.understoodAs ?? answer.question;
-        onAnswered?.(answer, ctx);
-        // Of several questions in a message each card carries its own, which its buttons go by.
-        const shown = answers.length > 1 ? { ...answer, understoodAs: whole } : answer;
-        const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
-        const card = await sendCard(ctx, renderAnswer(shown, style), asked.message_id, answerKeyboard(answer, style));
-        conversations.keep(asking, card.message_id, whole);
-      }
+      await send(ctx, reply, asking, asked.message_id);
       return;
     }
     const hint = hintFor(request.kind, await readers.locale(ctx));
     if (hint !== null) await sendCard(ctx, plain(hint), ctx.message.message_id);
   });
   return composer;
+
+  async function send(ctx: Context, reply: Reply, asking: Asking, to: number): Promise<void> {
+    switch (reply.kind) {
+      case "answers":
+        for (const answer of reply.answers) {
+          const whole = answer.understoodAs ?? answer.question;
+          // Of several questions in a message each card carries its own, which its buttons go by.
+          const shown = reply.answers.length > 1 ? { ...answer, understoodAs: whole } : answer;
+          await sendAnswer(ctx, answer, asking, to, (style) => renderAnswer(shown, style));
+        }
+        return;
+      case "overview": {
+        const { answer, place } = reply;
+        return await sendAnswer(ctx, answer, asking, to, (style) => renderOverview(answer, `/facts ${place}`, style));
+      }
+      case "last-answer": {
+        const { answer } = reply;
+        const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
+        const card = await sendCard(ctx, renderPart(reply, engine, style), to, partKeyboard(reply, engine, style));
+        conversations.keep(asking, card.message_id, answer.understoodAs ?? answer.question);
+        return;
+      }
+      default: {
+        const { language } = reply;
+        const locale = await (language === null ? readers.locale(ctx) : readers.localeOfAnswer(ctx, language));
+        await sendWithoutAnswer(ctx, engine, reply, locale, to);
+      }
+    }
+  }
+
+  async function sendAnswer(
+    ctx: Context,
+    answer: Answer,
+    asking: Asking,
+    to: number,
+    render: (style: CardStyle) => FormattedText,
+  ): Promise<void> {
+    onAnswered?.(answer, ctx);
+    const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
+    const card = await sendCard(ctx, render(style), to, answerKeyboard(answer, style));
+    conversations.keep(asking, card.message_id, answer.understoodAs ?? answer.question);
+  }
+}
+
+type WithoutAnswer = Exclude<Reply, { readonly kind: "answers" | "overview" | "last-answer" }>;
+
+async function sendWithoutAnswer(
+  ctx: Context,
+  engine: Engine,
+  reply: WithoutAnswer,
+  locale: Locale,
+  to: number,
+): Promise<void> {
+  switch (reply.kind) {
+    case "small-talk":
+      await sendCard(ctx, renderSmallTalk(reply.says, engine, locale), to);
+      return;
+    case "nothing-told":
+      await sendCard(ctx, renderNothingTold(reply.place, reply.told, locale), to);
+      return;
+    case "articles":
+      await sendSources(ctx, engine, 1, locale, to);
+      return;
+    case "nothing-to-show":
+      await sendCard(ctx, plain(speakIn(locale)("ask-first")), to);
+  }
 }
 
 /** The topic of a forum; elsewhere the number of a thread is that of the message it began with. */

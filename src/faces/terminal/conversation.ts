@@ -1,13 +1,12 @@
 import type { Answer, Engine } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
-import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext } from "../card/render-context.ts";
-import { CONTEXT_RADIUS, renderPart } from "../card/render-part.ts";
+import { CONTEXT_RADIUS } from "../card/render-part.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
-import { renderSmallTalk } from "../card/render-small-talk.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
-import { type Locale, localeOfQuestion } from "../texts/locale.ts";
+import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
+import { localeOfReply, newAnswer, renderReply } from "./render-reply.ts";
 
 /** One asker's questions and commands, in order. */
 export interface Conversation {
@@ -27,24 +26,14 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
   function ask(question: string): FormattedText {
     const previous = answer === null ? "" : (answer.understoodAs ?? answer.question);
     const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, previous);
-    if (reply.kind === "small-talk") {
-      locale = reply.language === null ? locale : localeOfQuestion(reply.language, greeting);
-      return renderSmallTalk(reply.says, engine, locale);
+    locale = localeOfReply(reply, greeting, locale);
+    if (reply.kind === "last-answer" && reply.part === "further") return more();
+    const found = newAnswer(reply);
+    if (found !== null) {
+      answer = found;
+      page = 0;
     }
-    if (reply.kind === "nothing-to-show") {
-      locale = localeOfQuestion(reply.language, greeting);
-      return plain(speakIn(locale)("ask-first"));
-    }
-    if (reply.kind === "last-answer") {
-      locale = localeOfQuestion(reply.answer.language, greeting);
-      return reply.part === "further" ? more() : renderPart(reply, engine, { locale });
-    }
-    const { answers } = reply;
-    // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
-    answer = answers.at(-1) ?? answers[0];
-    locale = localeOfQuestion(answer.language, greeting);
-    page = 0;
-    return renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, greeting) }));
+    return renderReply(reply, engine, locale, greeting);
   }
 
   function context(rank: number): FormattedText {

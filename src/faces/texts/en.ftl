@@ -40,6 +40,10 @@ no-more-results = There are no more sentences.
 article-page = page { $page } of { $pages }
 reporter-unknown = The source names no reporter.
 date-unknown = The source gives no date of publication.
+all-figures = All figures: { $command }
+place-not-told = The corpus tells nothing of { $place }.
+which-place = Please name the place that you want to know of.
+told-places = It tells of { $places }, for example.
 raw-head = As it stands in { $file }, characters { $from } to { $to }
 
 ## What the program is

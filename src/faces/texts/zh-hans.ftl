@@ -40,6 +40,10 @@ no-more-results = 没有更多句子了。
 article-page = 第{ $page }页，共{ $pages }页
 reporter-unknown = 来源没有注明记者。
 date-unknown = 来源没有注明发表日期。
+all-figures = 全部数字：{ $command }
+place-not-told = 语料里没有讲到{ $place }。
+which-place = 请写明要了解的是哪个地方。
+told-places = 语料讲到的地方，例如：{ $places }
 raw-head = { $file } 原样，第{ $from }至{ $to }字符
 
 ## 程序是什么

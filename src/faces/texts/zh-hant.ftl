@@ -40,6 +40,10 @@ no-more-results = 沒有更多句子了。
 article-page = 第{ $page }頁，共{ $pages }頁
 reporter-unknown = 來源沒有註明記者。
 date-unknown = 來源沒有註明發表日期。
+all-figures = 全部數字：{ $command }
+place-not-told = 語料裡沒有講到{ $place }。
+which-place = 請寫明要了解的是哪個地方。
+told-places = 語料講到的地方，例如：{ $places }
 raw-head = { $file } 原樣，第{ $from }至{ $to }字元
 
 ## 程式是什麼
