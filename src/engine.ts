@@ -5,8 +5,10 @@ import { type CitedSentence, cite } from "./answer/cite.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
+import { namesSpeaker } from "./answer/names-speaker.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
+import { prepareOverview } from "./answer/tell-overview.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
@@ -20,7 +22,15 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import { type Answer, type AnswerSpan, type Corpus, type Engine, type RankedSentence, wholeQuestion } from "./model.ts";
+import {
+  type Answer,
+  type AnswerSpan,
+  type Corpus,
+  type Engine,
+  type RankedSentence,
+  type Reply,
+  wholeQuestion,
+} from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
@@ -28,9 +38,13 @@ import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
+import { readOverview } from "./question/overview.ts";
+import { type PartAskedFor, readPartAskedFor } from "./question/part-asked-for.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
+import { languageOfSmallTalk, readSmallTalk } from "./question/small-talk.ts";
 import { splitQuestions } from "./question/split-questions.ts";
+import { listToldPlaces } from "./question/told-places.ts";
 import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
 import { type LikelySentence, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
@@ -125,7 +139,8 @@ export interface EagerEngine extends Engine {
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): EagerEngine {
   const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
-  const suggestNames = createNameSuggester(corpus.places, wordsOf(index));
+  const corpusWords = wordsOf(index);
+  const suggestNames = createNameSuggester(corpus.places, corpusWords);
   const tree = region.places;
   const knowledge = { names, tree, places: corpus.places };
   const factsOfArticle = prepareArticleFacts(corpus.articles, knowledge);
@@ -135,6 +150,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
   );
 
+  const facts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
@@ -212,6 +228,25 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
   }
 
+  /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
+  function showPart(message: string, part: PartAskedFor, limit: number, previous: string): Reply | null {
+    const before = previous === "" ? null : answer(message, previous, limit);
+    if (before === null || before.answers.length + (before.outcome === "no-evidence" ? before.related.length : 0) === 0)
+      return { kind: "nothing-to-show", language: detectLanguage(message) };
+    if (part !== "speaker") return { kind: "last-answer", part, answer: before };
+    return namesSpeaker(ask(message, limit, previous), before)
+      ? null
+      : { kind: "last-answer", part: "source", answer: before };
+  }
+
+  const tellOverview = prepareOverview({
+    names,
+    answer,
+    hasFacts: (place) => facts({ place }).rows.length > 0,
+    holds: corpusWords.holds,
+    toldPlaces: () => listToldPlaces(corpus.places, corpusWords),
+  });
+
   async function readAhead(stop?: AbortSignal): Promise<void> {
     const readings: readonly (readonly [number, (number: number) => unknown])[] = [
       [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
@@ -231,13 +266,21 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    facts: lookUpFacts(prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) })),
+    facts: lookUpFacts(facts),
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
     context: createContextReader(index),
     ask,
-    askAll(message, limit = DEFAULT_LIMIT, previous = "") {
+    reply(message, limit = DEFAULT_LIMIT, previous = "") {
+      const says = readSmallTalk(message);
+      if (says !== null) return { kind: "small-talk", says, language: languageOfSmallTalk(message) };
+      const part = readPartAskedFor(message);
+      const shown = part === null ? null : showPart(message, part, limit, previous);
+      if (shown !== null) return shown;
+      const wanted = readOverview(message);
+      const overview = wanted === null ? null : tellOverview(message, wanted, limit, previous);
+      if (overview !== null) return overview;
       const [first, ...others] = splitQuestions(message);
       const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
       let before = answers[0];
@@ -245,7 +288,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
         before = ask(question, limit, wholeQuestion(before));
         answers.push(before);
       }
-      return answers;
+      return { kind: "answers", answers };
     },
   };
 }

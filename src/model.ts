@@ -377,6 +377,33 @@ export interface FactTable {
 /** The answers to one message, at least one. */
 export type Answers = readonly [Answer, ...Answer[]];
 
+/** What a message that asks nothing says. `objection`: the answer before was wrong, or not understood. */
+export type SmallTalk = "greeting" | "who-are-you" | "how-to-ask" | "thanks" | "farewell" | "agreement" | "objection";
+
+/** What of an answer a message can ask to be shown: where its first sentence is from, what stands around it, or the others. */
+export type AnswerPart = "source" | "reporter" | "date" | "context" | "further";
+
+/** What a message is met with. Where there is no new answer the next message goes on with the question before. */
+export type Reply =
+  | { readonly kind: "answers"; readonly answers: Answers }
+  /** The message asks nothing; `language` is null where anyone may have said it: 👍, ok. */
+  | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null }
+  /** The message asks for a part of the answer before it, given here again; it has a sentence. */
+  | { readonly kind: "last-answer"; readonly part: AnswerPart; readonly answer: Answer }
+  /** The message asks for all about a place, which `answer` begins with; the corpus has figures of it. */
+  | { readonly kind: "overview"; readonly place: string; readonly answer: Answer }
+  /** The message asks for all about a place that the corpus tells nothing of, or names none (null); `told`: places it tells of. */
+  | {
+      readonly kind: "nothing-told";
+      readonly place: string | null;
+      readonly told: readonly string[];
+      readonly language: Language;
+    }
+  /** The message asks which articles there are. */
+  | { readonly kind: "articles"; readonly language: Language }
+  /** The message asks for a part of an answer, and there was none. */
+  | { readonly kind: "nothing-to-show"; readonly language: Language };
+
 /** One sentence of an article page, for reading on from a citation. */
 export interface ContextSentence {
   readonly id: SentenceId;
@@ -432,11 +459,13 @@ export interface Engine {
    */
   ask(question: string, limit?: number, previous?: string): Answer;
   /**
-   * Answers each question of a message, in order, every one as the follow-up it may be of the one before it.
-   * @returns one answer for a message of one question, as a rule
+   * Replies to a message of a conversation: each of its questions is answered, in order, every one as the follow-up it
+   * may be of the one before it; a message that asks nothing, or for a part of the answer before, is told to be so.
+   * @param limit how many sentences at most in an answer (default 5)
+   * @param previous the question before it in the conversation, as it was understood
    * @throws RangeError as {@link ask}
    */
-  askAll(message: string, limit?: number, previous?: string): Answers;
+  reply(message: string, limit?: number, previous?: string): Reply;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
   /** The figures of the corpus, in reading order. Never throws for any text of a query. */

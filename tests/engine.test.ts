@@ -85,7 +85,7 @@ describe("the engine on a small corpus", () => {
 
   it.each([0, -1, 1.5, Number.NaN])("gives no answer of %s sentences", (limit) => {
     expect(() => engine.ask("青溪县有多少家医院？", limit)).toThrow(RangeError);
-    expect(() => engine.askAll("青溪县有多少家医院？", limit)).toThrow("limit must be a whole number from 1");
+    expect(() => engine.reply("青溪县有多少家医院？", limit)).toThrow("limit must be a whole number from 1");
   });
 
   it("names the words that stand nowhere in the corpus", () => {
@@ -109,13 +109,22 @@ describe("the engine on a small corpus", () => {
   });
 
   it("answers the questions of one message one by one, the later ones as follow-ups", () => {
-    const answers = engine.askAll("青溪县投入了多少资金？请了几位老师？How many reading rooms are there in Yunzhou?");
+    const reply = engine.reply("青溪县投入了多少资金？请了几位老师？How many reading rooms are there in Yunzhou?");
+    const answers = reply.kind === "answers" ? reply.answers : [];
     expect(answers.map(({ question }) => question)).toEqual([
       "青溪县投入了多少资金？",
       "请了几位老师？",
       "How many reading rooms are there in Yunzhou?",
     ]);
     expect(answers.map((answer) => first(answer).value?.text)).toEqual(["260余万元", "5位", "960个"]);
+  });
+
+  it("tells who said it where the sentence does, else where it is from", () => {
+    const told = engine.reply("谁说的", 5, "今年的茶卖得怎么样");
+    expect(told.kind === "answers" ? first(told.answers[0]).value?.text : told.kind).toBe("李春山");
+    const printed = engine.reply("谁说的", 5, "白石县2019年种茶多少亩？");
+    expect(printed).toMatchObject({ kind: "last-answer", part: "source", answer: { outcome: "answered" } });
+    expect(engine.reply("谁说的")).toEqual({ kind: "nothing-to-show", language: "zh" });
   });
 
   it("explains a score by the shares of its signals", () => {

@@ -1,6 +1,7 @@
 import type { Language } from "../model.ts";
 import { asksForChange } from "./asked/asked-change.ts";
 import { findNamedPlaces } from "./find-named.ts";
+import { readCorrection } from "./follow-up/correction.ts";
 import { lacksSubject } from "./follow-up/lacks-subject.ts";
 import {
   blank,
@@ -69,6 +70,8 @@ export function carryOn(
   names: RegionNames,
 ): FollowUp | null {
   const asked = speakPlainly(question).trim();
+  const meant = readCorrection(asked);
+  if (meant !== null) return carryOn(meant.asFollowUp, { question: previous, answerTo }, names) ?? sure([meant.said]);
   const lead = leadOf(asked, names);
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();

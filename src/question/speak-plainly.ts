@@ -49,6 +49,9 @@ const HAS_DIALECT = new RegExp(DIALECT.map(([{ source }]) => source).join("|"), 
 /** What is said before a question out of politeness. */
 const COURTESY_BEFORE =
   /^(?:\s|[,，。!！~～]|你好|您好|哈喽|嗨|请问一下|请问|請問一下|請問|请教一下|请教|請教|麻烦问一?下|麻煩問一?下|麻烦|麻煩|劳驾|打扰一下|打扰了|打擾了|问一?下|問一?下|(?:我)?想(?:问|問|了解|知道|查|请教|請教|咨询)(?:一?下)?|(?:帮我|幫我|帮忙|幫忙|请|請)(?:查|找|看|问|問)(?:一?下|查|查看)?|(?:能不能|可以|可否)?(?:告诉我|告訴我)(?:一?下)?|求问|求問|咨询一?下|打听一?下|各位|大家好|hello\b|hi\b|please(?: tell me)?\b|excuse me\b|(?:could|can|would) you (?:please )?tell me\b|(?:请|請)?提供(?:一?下)?(?=\p{Script=Han}{4})|(?:请|請)查(?=[:：])|(?:报表|報表|报告|報告|材料|汇报|匯報)(?:用数|用數|要用|需要|急用)(?=[,，:：\s])|求(?=\p{Script=Han}{6})|i(?:'d| would) like to know\b|do you know\b)+[,，:：\s]*/iu;
+/** What is said to the answer before. */
+const INTERJECTION_BEFORE =
+  /^(?:(?:好的?|嗯+|哦+|噢+|哈{2,}|太好了|不错|明白了?|知道了|懂了|收到|(?:谢谢|謝謝|多谢|多謝)[你您]?|不对|不對|不是|错了|錯了|ok(?:ay)?|thanks|thank you|great|cool|nice|i see|no|wrong)[啊呀哦啦]?\s*[,，。!！~～…]+\s*)+(?=[\p{L}\p{N}])/iu;
 /** What is said after it. */
 const COURTESY_AFTER =
   /(?:[\s,，。!！~～]*(?:(?<=[,，。\s])(?:写|寫)?(?:汇报|匯報|材料|报告|報告|报表|報表|稿子?|总结|總結)(?:里|裡|上)?(?:要用|需要|急用|要填|用|要)|谢谢(?:你|您|啦|了)?|謝謝(?:你|您|啦|了)?|多谢|多謝|感谢|感謝|拜托了?|麻烦了|please|thanks|thank you|thx))+[\s。.!！~～]*$/iu;
@@ -57,11 +60,11 @@ const COURTESY_AFTER =
 const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Nd})/gu;
 
 /**
- * Puts a question in the words the papers use: dialect words (几多, 边个, 咗) in standard ones, courtesies left out, a row
+ * Puts a question in the words the papers use: dialect words (几多, 边个, 咗) in standard ones, courtesies and interjections left out, a row
  * of marks or particles as one, no space around figures. Place names, figures and everything else stay as they are.
  */
 export function speakPlainly(question: string): string {
-  const asked = question.replace(COURTESY_AFTER, "").replace(COURTESY_BEFORE, "");
+  const asked = question.replace(COURTESY_AFTER, "").replace(INTERJECTION_BEFORE, "").replace(COURTESY_BEFORE, "");
   const plain = HAS_DIALECT.test(asked)
     ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked)
     : asked;

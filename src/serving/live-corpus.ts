@@ -143,7 +143,7 @@ export async function openLiveCorpus(
         return served.engine.holdings;
       },
       ask: (question, limit, previous) => served.engine.ask(question, limit, previous),
-      askAll: (message, limit, previous) => served.engine.askAll(message, limit, previous),
+      reply: (message, limit, previous) => served.engine.reply(message, limit, previous),
       facts: (query) => served.engine.facts(query),
       context: (id, radius) => served.engine.context(id, radius),
     },

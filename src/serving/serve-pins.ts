@@ -24,9 +24,12 @@ export function servePins(engine: Engine, pins: PinLookup, locate: (text: string
   return {
     ...engine,
     ask: (question, limit, previous) => pinOver(engine.ask(question, limit, previous)),
-    askAll(message, limit, previous) {
-      const [first, ...others] = engine.askAll(message, limit, previous);
-      return [pinOver(first), ...others.map(pinOver)];
+    reply(message, limit, previous) {
+      const reply = engine.reply(message, limit, previous);
+      if (reply.kind === "last-answer" || reply.kind === "overview") return { ...reply, answer: pinOver(reply.answer) };
+      if (reply.kind !== "answers") return reply;
+      const [first, ...others] = reply.answers;
+      return { ...reply, answers: [pinOver(first), ...others.map(pinOver)] };
     },
   };
 }

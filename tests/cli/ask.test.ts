@@ -92,6 +92,19 @@ describe("wenzheng ask", () => {
     expect(answers.slice(0, 3).map((one) => one.answers[0]?.value?.text)).toEqual(["25个", "38个", "51个"]);
   });
 
+  it("says of small talk what it is, and goes on with the question before it", async () => {
+    const lines = "你好\n芒康县建了多少个电商服务站？\n哈哈，谢谢！\n八宿呢\nok\n不对，我问的是边坝\n";
+    const printed = jsonLines(await startProgram(["ask", "--json", "--chat", "-"], lines));
+    expect(printed).toMatchObject([
+      { smallTalk: "greeting", language: "zh" },
+      { understoodAs: null },
+      { smallTalk: "thanks", language: "zh" },
+      { understoodAs: "八宿建了多少个电商服务站？" },
+      { smallTalk: "agreement", language: null },
+      { understoodAs: "边坝建了多少个电商服务站？" },
+    ]);
+  });
+
   it("prints one object a line for several questions in one, the further answers in `also`", async () => {
     const several = answer.extend({ also: z.array(answer) });
     const lines = "芒康县建了多少个电商服务站？八宿呢？And Banbar?\n昌都有多少家医院？\n";

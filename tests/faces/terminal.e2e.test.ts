@@ -156,7 +156,7 @@ describe("the bot in the terminal", () => {
       holdings: { sources: [], datelines: [], days: null },
       examples: { zh: [], en: [] },
       ask: tear,
-      askAll: tear,
+      reply: tear,
       context: () => null,
       facts: () => ({ rows: [], place: null, nearest: [] }),
     };

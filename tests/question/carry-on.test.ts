@@ -46,6 +46,17 @@ describe("follow-ups", () => {
     ["什么时候？", "青溪县种了多少树？", "青溪县种了树，什么时候？"],
     ["when was that?", "How many trees did Qingxi plant?", "trees did Qingxi plant, when was that?"],
     ["when was that?", "青溪县种了多少树？", "青溪县种了树，什么时候？"],
+    ["不对，我问的是白石", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["不對，我問的是白石縣！", "青溪县有多少个图书室？", "白石縣有多少个图书室？"],
+    ["我是问白石呢", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["不是青溪，是白石", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["是白石，不是青溪", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["我问的是2019年", "青溪县2018年种了多少树？", "青溪县2019年种了多少树？"],
+    ["不对，我问的是白石县有多少家企业", "青溪县有多少个图书室？", "白石县有多少家企业"],
+    ["No, I meant Baishi.", "how many stations does Qingxi have", "how many stations does Baishi have"],
+    ["not Qingxi but Baishi", "how many stations does Qingxi have", "how many stations does Baishi have"],
+    ["好的，那白石呢？", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["thanks! and Baishi?", "how many stations does Qingxi have", "how many stations does Baishi have"],
   ])("takes %s after %s for %s", (question, previous, understood) => {
     expect(whole(question, previous)).toBe(understood);
   });
@@ -55,6 +66,7 @@ describe("follow-ups", () => {
     "how many stations does Baishi have",
     "how long is the bridge",
     "how tall is the tower?",
+    "青溪是不是有图书室，是白石办的吗",
     "",
   ])("takes %o for a question of its own", (question) => {
     expect(carryOn(question, { question: "青溪县有多少个图书室？", answerTo: () => null }, NAMES)).toBeNull();

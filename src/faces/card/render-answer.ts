@@ -33,6 +33,12 @@ export function renderAnswer(answer: Answer, style: CardStyle): FormattedText {
   return fitCard(answer.outcome === "no-evidence" ? noEvidenceBlocks(answer, style) : evidenceBlocks(answer, style));
 }
 
+/** An answer that begins all that was asked for of a place, and the command that lists all its figures. */
+export function renderOverview(answer: Answer, command: string, style: CardStyle): FormattedText {
+  const blocks = answer.outcome === "no-evidence" ? noEvidenceBlocks(answer, style) : evidenceBlocks(answer, style);
+  return fitCard([...blocks, { content: join([speakIn(style.locale)("all-figures", { command })]), essential: true }]);
+}
+
 function evidenceBlocks(answer: Evidence, style: CardStyle): readonly Block[] {
   const speak = speakIn(style.locale);
   const [best, ...further] = sentencesOnCard(answer);

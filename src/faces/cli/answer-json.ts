@@ -1,8 +1,25 @@
-import type { Answer, Answers, Citation, Comparison, RankedSentence } from "../../model.ts";
+import type { Answer, Citation, Comparison, RankedSentence, Reply } from "../../model.ts";
 
-/** The answers to one message as `ask --json` prints them: the first one, the others in its field `also`. */
-export function answersToJson([first, ...others]: Answers): object {
-  return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
+/** A reply as `ask --json` prints it: the first answer, the others in its field `also`; else an object that says what it is. */
+export function replyToJson(reply: Reply): object {
+  switch (reply.kind) {
+    case "answers": {
+      const [first, ...others] = reply.answers;
+      return others.length === 0 ? answerToJson(first) : { ...answerToJson(first), also: others.map(answerToJson) };
+    }
+    case "last-answer":
+      return { part: reply.part, ...answerToJson(reply.answer) };
+    case "overview":
+      return { figuresOf: reply.place, ...answerToJson(reply.answer) };
+    case "small-talk":
+      return { smallTalk: reply.says, language: reply.language };
+    case "nothing-told":
+      return { nothingTold: reply.place, told: reply.told, language: reply.language };
+    case "articles":
+      return { askedFor: "articles", language: reply.language };
+    case "nothing-to-show":
+      return { part: null, language: reply.language };
+  }
 }
 
 function answerToJson(answer: Answer): object {

@@ -1,10 +1,9 @@
 import { openEngine } from "../../engine.ts";
-import { type Answers, type Engine, wholeQuestion } from "../../model.ts";
-import { renderAnswers } from "../card/render-answers.ts";
+import { type Engine, type Reply, wholeQuestion } from "../../model.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
+import { localeOfReply, newAnswer, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
-import { localeOfQuestion } from "../texts/locale.ts";
-import { answersToJson } from "./answer-json.ts";
+import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,7 +21,7 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
   const engine = await openEngine(options.corpus);
   if (question === "-") await askLines(engine, options);
-  else print(engine.askAll(question, options.limit), options.json);
+  else print(engine, engine.reply(question, options.limit), options.json);
 }
 
 /** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
@@ -33,20 +32,20 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       previous = "";
       continue;
     }
-    const answers = engine.askAll(line, limit, previous);
-    const last = answers.at(-1) ?? answers[0];
-    if (chat) previous = wholeQuestion(last);
-    print(answers, json);
+    const reply = engine.reply(line, limit, previous);
+    const last = newAnswer(reply);
+    if (chat && last !== null) previous = wholeQuestion(last);
+    print(engine, reply, json);
   }
 }
 
-function print(answers: Answers, json: boolean): void {
+function print(engine: Engine, reply: Reply, json: boolean): void {
   if (json) {
-    console.log(JSON.stringify(answersToJson(answers)));
+    console.log(JSON.stringify(replyToJson(reply)));
     return;
   }
   const reader = greetingLocale(process.env);
-  const cards = renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
-  console.log(`${formatAnsi(cards, { styles: wantsStyles(process.stdout, process.env) })}
+  const card = renderReply(reply, engine, localeOfReply(reply, reader, reader), reader);
+  console.log(`${formatAnsi(card, { styles: wantsStyles(process.stdout, process.env) })}
 `);
 }

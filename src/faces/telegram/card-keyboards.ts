@@ -1,9 +1,10 @@
 import type { CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import type { Answer, Citation, Context, RankedSentence } from "../../model.ts";
+import type { Answer, AnswerPart, Citation, Context, Engine, RankedSentence } from "../../model.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { sentencesOnCard } from "../card/render-answer.ts";
 import { articlePages, pageOfCited } from "../card/render-article.ts";
 import { citationToCopy } from "../card/render-citation.ts";
+import { SENTENCES_AROUND } from "../card/render-context.ts";
 import { hasResults, resultsOnPage } from "../card/render-results.ts";
 import { speakIn } from "../texts/speak.ts";
 import { type Press, writePress } from "./callback-data.ts";
@@ -61,6 +62,22 @@ export function contextKeyboard({ citation, more }: Context, whole: Context, sty
   const article = { kind: "article", locale, page: pageOfCited(whole), sentence: citation.id } as const;
   const goesOn = more.before || more.after;
   return keyboard([goesOn ? button(speakIn(locale)("whole-article"), article) : [], copyButton(citation, style)]);
+}
+
+/** Below a part of an answer that was asked for in words. */
+export function partKeyboard(
+  { part, answer }: { readonly part: AnswerPart; readonly answer: Answer },
+  engine: Pick<Engine, "context">,
+  style: CardStyle,
+): InlineKeyboardMarkup {
+  const [best] = sentencesOnCard(answer);
+  if (best === undefined) return keyboard([]);
+  const { citation } = best;
+  if (part === "further") return hasResults(answer, 1) ? resultsKeyboard(answer, 1, style) : keyboard([]);
+  if (part !== "context") return sentenceKeyboard(citation, style);
+  const context = engine.context(citation.id, SENTENCES_AROUND);
+  const whole = engine.context(citation.id, Number.POSITIVE_INFINITY);
+  return context === null || whole === null ? keyboard([]) : contextKeyboard(context, whole, style);
 }
 
 /** Below a page of a whole article: the page before and the one after. */

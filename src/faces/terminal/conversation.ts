@@ -1,11 +1,11 @@
 import { type Answer, type Engine, rankedOf, wholeQuestion } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
-import { renderAnswers } from "../card/render-answers.ts";
 import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import { renderHelp, renderWelcome } from "../card/render-welcome.ts";
-import { type Locale, localeOfQuestion } from "../texts/locale.ts";
+import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
+import { localeOfReply, newAnswer, renderReply } from "./render-reply.ts";
 
 /** One asker's questions and commands, in order. */
 export interface Conversation {
@@ -16,7 +16,7 @@ export interface Conversation {
   reply(line: string): FormattedText | null;
 }
 
-/** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a question. */
+/** Starts a conversation. `/context N`, `/more`, `/help` and `/quit` are its commands; any other line is a message. */
 export function startConversation(engine: Engine, greeting: Locale): Conversation {
   let locale = greeting;
   let answer: Answer | null = null;
@@ -24,12 +24,15 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
 
   function ask(question: string): FormattedText {
     const previous = answer === null ? "" : wholeQuestion(answer);
-    const answers = engine.askAll(question, SENTENCES_TO_ASK_FOR, previous);
-    // Of several questions the last one is gone on with, by /context and /more as by a follow-up.
-    answer = answers.at(-1) ?? answers[0];
-    locale = localeOfQuestion(answer.language, greeting);
-    page = 0;
-    return renderAnswers(answers, ({ language }) => ({ locale: localeOfQuestion(language, greeting) }));
+    const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, previous);
+    locale = localeOfReply(reply, greeting, locale);
+    if (reply.kind === "last-answer" && reply.part === "further") return more();
+    const found = newAnswer(reply);
+    if (found !== null) {
+      answer = found;
+      page = 0;
+    }
+    return renderReply(reply, engine, locale, greeting);
   }
 
   function context(rank: number): FormattedText {

@@ -38,6 +38,12 @@ related = Nearest sentences (not an answer)
 results-page = More sentences (page { $page } of { $pages })
 no-more-results = There are no more sentences.
 article-page = page { $page } of { $pages }
+reporter-unknown = The source names no reporter.
+date-unknown = The source gives no date of publication.
+all-figures = All figures: { $command }
+place-not-told = The corpus tells nothing of { $place }.
+which-place = Please name the place that you want to know of.
+told-places = It tells of { $places }, for example.
 raw-head = As it stands in { $file }, characters { $from } to { $to }
 
 ## What the program is
@@ -59,6 +65,13 @@ how-to-ask = Ask in English or Chinese. Each answer gives the sentence in the or
 promise = It quotes and never makes anything up; what the corpus does not say, it does not say.
 unknown-command = There is no such command; /help lists them.
 failure = Sorry, this question could not be handled. Please try again later.
+
+## Small talk
+
+thanks = You are welcome. Ask on whenever you like.
+farewell = Goodbye; ask again whenever you like.
+agreement = Ask on whenever you like.
+objection = Then please ask again in other words, with the place, the year and the thing you want to know of. In Telegram, 👎 below an answer says that it is wrong.
 
 ## The terminal
 

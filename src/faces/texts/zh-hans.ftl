@@ -38,6 +38,12 @@ related = 最接近的句子（不是答案）
 results-page = 更多句子（第{ $page }页，共{ $pages }页）
 no-more-results = 没有更多句子了。
 article-page = 第{ $page }页，共{ $pages }页
+reporter-unknown = 来源没有注明记者。
+date-unknown = 来源没有注明发表日期。
+all-figures = 全部数字：{ $command }
+place-not-told = 语料里没有讲到{ $place }。
+which-place = 请写明要了解的是哪个地方。
+told-places = 语料讲到的地方，例如：{ $places }
 raw-head = { $file } 原样，第{ $from }至{ $to }字符
 
 ## 程序是什么
@@ -49,6 +55,13 @@ how-to-ask = 可以用中文或英文提问。每个回答都先给出原句，�
 promise = 只引用原句，不编造；语料里没有的，就说没有。
 unknown-command = 没有这个命令；/help 列出所有命令。
 failure = 抱歉，这个问题没能处理好，请稍后再试。
+
+## 寒暄
+
+thanks = 不客气，还想知道什么，请接着问。
+farewell = 再见，欢迎随时再来提问。
+agreement = 还想知道什么，请接着问。
+objection = 请换个说法再问一次，写明地点、年份和要问的事物。在 Telegram 里，点回答下面的 👎 就能告诉我们答错了。
 
 ## 终端
 

@@ -38,6 +38,12 @@ related = 最接近的句子（不是答案）
 results-page = 更多句子（第{ $page }頁，共{ $pages }頁）
 no-more-results = 沒有更多句子了。
 article-page = 第{ $page }頁，共{ $pages }頁
+reporter-unknown = 來源沒有註明記者。
+date-unknown = 來源沒有註明發表日期。
+all-figures = 全部數字：{ $command }
+place-not-told = 語料裡沒有講到{ $place }。
+which-place = 請寫明要了解的是哪個地方。
+told-places = 語料講到的地方，例如：{ $places }
 raw-head = { $file } 原樣，第{ $from }至{ $to }字元
 
 ## 程式是什麼
@@ -49,6 +55,13 @@ how-to-ask = 可以用中文或英文提問。每個回答都先給出原句，�
 promise = 只引用原句，不編造；語料裡沒有的，就說沒有。
 unknown-command = 沒有這個命令；/help 列出所有命令。
 failure = 抱歉，這個問題沒能處理好，請稍後再試。
+
+## 寒暄
+
+thanks = 不客氣，還想知道什麼，請接著問。
+farewell = 再見，歡迎隨時再來提問。
+agreement = 還想知道什麼，請接著問。
+objection = 請換個說法再問一次，寫明地點、年份和要問的事物。在 Telegram 裡，點回答下面的 👎 就能告訴我們答錯了。
 
 ## 終端
 

@@ -19,10 +19,20 @@ export function listSources(engine: Engine, readers: Readers): Composer<Context>
     const locale = await readers.locale(ctx);
     const asked = /^\d{1,6}$/u.test(ctx.match.trim()) ? Number(ctx.match) : 1;
     const page = Math.min(Math.max(asked, 1), countSourcePages(holdings));
-    const buttons = sourcesKeyboard(holdings, page, locale);
-    await sendCard(ctx, renderSources(holdings, page, locale), ctx.message.message_id, buttons);
+    await sendSources(ctx, engine, page, locale, ctx.message.message_id);
   });
   return composer;
+}
+
+/** Sends a page of the list of sources, which counts from 1, below a message. */
+export async function sendSources(
+  ctx: Context,
+  { holdings }: Pick<Engine, "holdings">,
+  page: number,
+  locale: Locale,
+  to: number,
+): Promise<void> {
+  await sendCard(ctx, renderSources(holdings, page, locale), to, sourcesKeyboard(holdings, page, locale));
 }
 
 /**
