@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import type { PlaceMention } from "../question/place-scope.ts";
 import { tellsTimeAlone } from "../text/ellipsis.ts";
 import type { Quantity } from "../text/read-quantities.ts";
+import { YEAR_NAME } from "../text/relative-time.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { nounPhraseBefore, stripLinks } from "./noun-phrase-before.ts";
 import type { Figure, SelectedFigures } from "./select-figures.ts";
@@ -20,7 +21,7 @@ const SHARES_INDICATOR =
   /^(?:共|计|,?(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩短|发展)(?:到|至|为)(?:现在|目前|如今)?的?|,?(?:增|升|降)(?:到|至))?$/u;
 const VERB_BEFORE =
   /(?:了|种植?|收获|采购|购买|购置|销售|卖出?|发放|运送|运输|送去|送来|捐赠?|产出?|生产|出口|进口|加工|投放|奖励|补助|给予|获得?|拿到|领到|每[亩户人年])$/u;
-const DATED = /(?:\d{4}年|[今去前]年)(?:\d{1,2}月)?(?:底|末|初)?的?/u;
+const DATED = new RegExp(`(?:\\d{4}年|${YEAR_NAME})(?:\\d{1,2}月)?(?:底|末|初)?的?`, "u");
 /** Units that are themselves what is counted. */
 const THING_UNITS = /^(?:人|县|市|村|乡镇?|镇|州|省|国|地|市地|地市|县区|市县|村居)$/u;
 /** Units of amounts: what follows them needs 的 to be what they measure, or is a name. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { YEAR_NAME } from "../text/relative-time.ts";
 import { HEADS_WITH_VERB, isNominal } from "./noun-phrase-after.ts";
 import { type WordAt, wordsAt } from "./words-at.ts";
 
@@ -6,7 +7,7 @@ import { type WordAt, wordsAt } from "./words-at.ts";
 const LINK =
   /(?:共计|合计|总计|共有|共|达到|达|约?为|是|有|超过|突破|增至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|降至|升至|扩大到|扩大至|约|仅|只|已经|已|首次|目前|现有|现|(?<![户人亩日年月])均|分别|各|就|也|还|到|至|多达|高达|总共|一共|将|可|可达|稳定在|保持在|控制在|维持在|由|从|最初|原来|原有|现在|如今|在|于|不少于|不低于|的|了|等)$/u;
 /** A date between them (贡献率在2019年达到51%). */
-const DATED_LINK = /(?:在|于|截至)?(?:今年|去年|前年|\d{4}年(?:\d{1,2}月)?(?:底|末|初)?)$/u;
+const DATED_LINK = new RegExp(`(?:在|于|截至)?(?:${YEAR_NAME}|\\d{4}年(?:\\d{1,2}月)?(?:底|末|初)?)$`, "u");
 /** Verbs that say how a figure changed; they are part of what it measures (收入同比增长12%). */
 const CHANGE =
   /(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|年初)(?:同期|底|末)?|年均)?(?:增长|增加|增幅|提高|提升|上升|下降|减少|降低|缩短|翻|扩大|(?<=[比较](?:上年|去年|前年)(?:同期)?)[多少])(?=(?:了|约|近|达)?$)/u;

@@ -2,7 +2,7 @@ import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked/asked-sort.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
-import { numberOfYear } from "../text/relative-time.ts";
+import { numberOfYear, YEAR_NAME } from "../text/relative-time.ts";
 import { dimensionOf } from "../text/units.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
@@ -68,7 +68,7 @@ function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {
   return question.includes(text) || (kind === "date" && YEAR_ALONE.test(text) && namesYear(question, text));
 }
 
-const YEAR_ALONE = /^(?:[今去明前]年|\d{4}年)$/u;
+const YEAR_ALONE = new RegExp(`^(?:${YEAR_NAME}|\\d{4}年)$`, "u");
 
 function namesYear(question: string, year: string): boolean {
   return readTimesAsked(question).includes(numberOfYear(year, null) ?? year);
@@ -159,7 +159,7 @@ function countsThings({ heads, question }: AskedCount): boolean {
 }
 
 const ASKED_YEAR = /哪(?:一|个)?年(?!代)|何年|[西公]元几年|\b(?:what|which) year\b/u;
-const TELLS_YEAR = /[\d今去明前〇零一二三四五六七八九元]年/u;
+const TELLS_YEAR = new RegExp(`[\\d〇零一二三四五六七八九元]年|${YEAR_NAME}`, "u");
 /** 9月3日 and 同年10月 leave open in which year. */
 const WITHOUT_YEAR = 0.2;
 

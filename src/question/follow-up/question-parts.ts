@@ -1,5 +1,6 @@
 import type { Language, Span } from "../../model.ts";
 import { normalise } from "../../text/normalise.ts";
+import { YEAR_NAME } from "../../text/relative-time.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
 import { readExpectedAnswer } from "../asked/read-expected-answer.ts";
@@ -29,7 +30,7 @@ export interface QuestionParts {
 }
 
 /** A year or part of one. */
-export const TIME: RegExp = /(?:19|20)\d{2}年?|去年|前年|今年|明年|上半年|下半年|last year|this year/iu;
+export const TIME: RegExp = new RegExp(`(?:19|20)\\d{2}年?|${YEAR_NAME}|上半年|下半年|last year|this year`, "iu");
 
 /** Words that point back to something said before. 其他 and 其中 are none. */
 export const CHINESE_PRONOUN: RegExp =
