@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { YEAR_NAME } from "../text/relative-time.ts";
 import { HEADS_WITH_VERB, isNominal } from "./noun-phrase-after.ts";
-import { type WordAt, wordsAt } from "./words-at.ts";
+import { type TaggedSentence, type WordAt, wordsAt } from "./tagged-sentence.ts";
 
 /** Words between what is measured and its figure (覆盖率|已经达到|41%). */
 const LINK =
@@ -35,7 +35,8 @@ export interface Links {
 }
 
 /** Goes back from a figure over the words that link it to what it measures. */
-export function stripLinks(text: string, start: number, figureStart: number): Links {
+export function stripLinks(sentence: TaggedSentence, start: number, figureStart: number): Links {
+  const { text } = sentence;
   let end = figureStart;
   const change = CHANGE.exec(text.slice(start, end).trimEnd());
   if (change !== null)
@@ -45,15 +46,15 @@ export function stripLinks(text: string, start: number, figureStart: number): Li
       verb: null,
     };
   const relative = HEADLESS.exec(text.slice(start, end));
-  const headless = relative === null ? null : headlessClause(text, start, start + relative.index);
+  const headless = relative === null ? null : headlessClause(sentence, start, start + relative.index);
   if (headless !== null) return { end: start, change: null, verb: headless };
   for (;;) {
     const rest = text.slice(start, end);
     const link = /\s+$/u.exec(rest) ?? DATED_LINK.exec(rest) ?? LINK.exec(rest);
-    if (link === null || link.index < 0) break;
+    if (link === null) break;
     end = start + link.index;
   }
-  const words = wordsAt(text, start, end);
+  const words = wordsAt(sentence, start, end);
   const last = words.at(-1);
   if (last === undefined || !isPlainVerb(last)) return { end, change: null, verb: null };
   const subject = words.slice(0, -1);
@@ -69,8 +70,8 @@ export function stripLinks(text: string, start: number, figureStart: number): Li
 }
 
 /** 获得立项支持的有38个: with no noun after 的, its clause says what is counted. */
-function headlessClause(text: string, start: number, end: number): Span | null {
-  const words = wordsAt(text, start, end);
+function headlessClause(sentence: TaggedSentence, start: number, end: number): Span | null {
+  const words = wordsAt(sentence, start, end);
   const first = words.findIndex(({ tag }) => /^vn?$/u.test(tag));
   const verb = words[first];
   return verb === undefined || end - verb.start > LONGEST_CLAUSE ? null : { start: verb.start, end };
@@ -101,8 +102,8 @@ function bareVerb(words: readonly WordAt[]): Span | null {
 }
 
 /** The noun phrase that ends at `end`, back to `start` at most; null when no noun stands there. */
-export function nounPhraseBefore(text: string, start: number, end: number): Span | null {
-  const words = wordsAt(text, start, end);
+export function nounPhraseBefore(sentence: TaggedSentence, start: number, end: number): Span | null {
+  const words = wordsAt(sentence, start, end);
   let first = words.length;
   let verbTaken = false;
   let quoted = 0;
@@ -125,7 +126,7 @@ export function nounPhraseBefore(text: string, start: number, end: number): Span
   const last = phrase.at(-1);
   if (head === undefined || last === undefined || !phrase.some(isThing)) return null;
   const whole = first === 0 || LIGHT_VERB.test(words[first - 1]?.word ?? "");
-  return withoutExamples(text, { start: withTotal(words, phrase, head), end: last.end }, whole);
+  return withoutExamples(sentence.text, { start: withTotal(words, phrase, head), end: last.end }, whole);
 }
 
 /** Whether a word before the phrase belongs to it; `verb`: it does, and is the verb that modifies what follows. */
