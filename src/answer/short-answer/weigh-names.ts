@@ -5,6 +5,7 @@ import { readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
+import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
@@ -117,8 +118,7 @@ function endsAsAsked(row: string, head: string): boolean {
 const OPPOSITE = 0.4;
 
 /** 专家来自哪个单位: 孵化器协会|6名专家. */
-const SENT =
-  /(?<who>专家|老师|教师|医生|护士|工程师|技术员|志愿者|院士|教授|博士|学者|教练|选手|师傅|特派员)[^。]{0,4}(?:来自|是哪|属于)/u;
+const SENT = new RegExp(`(?<who>${PERSON_NOUN})[^。]{0,4}(?:来自|是哪|属于)`, "u");
 const SENDS = 2;
 
 function readSent({ question }: Evidence): { readonly told: RegExp | null } {
