@@ -1,4 +1,5 @@
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
+import { ANSWER_FORM } from "../question/answer-form.ts";
 import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
 import type { AskedThing } from "../question/asked/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
@@ -26,9 +27,9 @@ export interface PlaceKnowledge {
   readonly isPlaceName: (term: string) => boolean;
 }
 
-/** Whether a question asks for a figure. */
-export function asksForFigure({ text }: AnalysedQuestion): boolean {
-  return ASKS_FIGURE.test(text.toLowerCase());
+/** Whether a question asks for a figure: one for a place or a person asks for none, whatever it counts (几何学院在哪里). */
+export function asksForFigure({ text, expected }: AnalysedQuestion): boolean {
+  return ANSWER_FORM[expected.kind] !== "name" && ASKS_FIGURE.test(text.toLowerCase());
 }
 
 /** A fact with how well its indicator, place, level and unit are those asked for, from 0 up. */

@@ -5,7 +5,7 @@ import { givesContact } from "./told-contacts.ts";
 import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
 import { namesExtreme } from "./told-extremes.ts";
-import { asksForFigure, offersFigure } from "./told-figures.ts";
+import { mustOffer, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
@@ -87,6 +87,6 @@ const RULES_OF_FIGURES: readonly Rule[] = [
 
 /** Whether nothing speaks against the sentence: kind, place, time, people, figure. */
 export function mayAnswer(evidence: Evidence, row: number): boolean {
-  const rules = [...RULES, ...(asksForFigure(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
+  const rules = [...RULES, ...(mustOffer(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
   return rules.every((rule) => rule(evidence, row));
 }

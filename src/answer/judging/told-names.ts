@@ -1,10 +1,11 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { kindsAnsweredBy } from "../../question/answer-form.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { offersName } from "../short-answer/find-value.ts";
 
-/** Kinds of answer that are names. */
-const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "name"]);
+/** Kinds of answer that are names, those of places aside, which are told by what is near as well. */
+const NAMES: ReadonlySet<ExpectedKind> = new Set([...kindsAnsweredBy("name")].filter((kind) => kind !== "place"));
 
 /** 哪些人 may be told of by what they are, and 谁 by an office or a trade: 由木匠修复. */
 const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
