@@ -3,13 +3,12 @@ import { ANSWER_FORM } from "../question/answer-form.ts";
 import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
 import type { AskedThing } from "../question/asked/asked-thing.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
+import { ASKS_SHARE, foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
 /** Questions for a figure, by their asking words or by a topic that names a measure. */
 const ASKS_FIGURE =
   /多少|(?<!哪)几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
-const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
 
 /** What a fact of another place, or a share where a count is asked for, is worth. */
 const OTHER_PLACE = 0.2;
@@ -106,7 +105,7 @@ function isOfKind(unit: string, kind: ExpectedKind): boolean {
 
 function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
   if (expected.measure !== null && expected.measure === unit) return 1;
-  if (SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
+  if (ASKS_SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
   if (expected.kind === "money") return unit.endsWith("元") ? 1 : 0;
   if (unit.endsWith("元")) return expected.kind === "count" ? OTHER_UNIT : 1;
   if (unit === "%") return expected.measure === null ? SHARE_FOR_COUNT : 0;

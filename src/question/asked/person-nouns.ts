@@ -15,3 +15,6 @@ export const PERSON_NOUN: string = `(?:${TOLD_APART}|${OTHERS})`;
 
 /** Those of them of which one sort is no other: 护士 are no 老师, but 代表 and 师傅 may be anybody. */
 export const SORT_OF_PERSON: string = `(?:${TOLD_APART})`;
+
+/** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
+export const ASKS_SORT_OF_PEOPLE: RegExp = /(?:什么|哪些|哪类|哪几类)人/u;
