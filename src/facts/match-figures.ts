@@ -2,6 +2,7 @@ import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/anal
 import { ANSWER_FORM } from "../question/answer-form.ts";
 import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
 import type { AskedThing } from "../question/asked/asked-thing.ts";
+import { focus } from "../question/focus.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { ASKS_SHARE, foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
@@ -61,8 +62,8 @@ export function matchFigures(
 const THING_MEASURE = /^(?:行政村|乡镇|[县市乡镇村])$/u;
 
 /** What stands next to the asking words counts most. */
-function focus({ weight, distance }: QueryTerm): number {
-  return weight * (0.15 + 0.85 * Math.exp(-distance / 4));
+function weightOf({ weight, distance }: QueryTerm): number {
+  return weight * focus(distance);
 }
 
 function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly QueryTerm[], tree: PlaceTree): number {
@@ -70,9 +71,10 @@ function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly Que
   // 多少行政村: what is asked for as a measure word may be the thing counted (35%的行政村).
   const thing = THING_MEASURE.exec(question.expected.measure ?? "")?.[0];
   const thingSaid = thing !== undefined && indicator.includes(thing);
-  const asked = terms.reduce((sum, term) => sum + focus(term), thing === undefined ? 0 : 1);
+  const asked = terms.reduce((sum, term) => sum + weightOf(term), thing === undefined ? 0 : 1);
   if (asked === 0) return 0;
-  const found = terms.reduce((sum, term) => sum + focus(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
+  const found =
+    terms.reduce((sum, term) => sum + weightOf(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
   if (thingSaid) return found * placeFit(fact, question, tree);
   return found * unitFit(fact.unit, question) * placeFit(fact, question, tree);
 }

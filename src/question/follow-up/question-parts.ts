@@ -41,7 +41,7 @@ export const ENGLISH_PRONOUN: RegExp =
 const THE_MATTER = /\b(?:that|this|those|these|so|there)\b|(?<!\p{L})[那这](?:些|个|件事|事)?(?!\p{L})/giu;
 
 const CHINESE_LIGHT =
-  /^(?:的|了|着|过|吗|呢|啊|呀|吧|嘛|有|是|在|为|和|与|与|也|都|还|又|就|共|一共|总共|达|达到|请问|个|里|那|那么)$/u;
+  /^(?:的|了|着|过|吗|呢|啊|呀|吧|嘛|有|是|在|为|和|与|也|都|还|又|就|共|一共|总共|达|达到|请问|个|里|那|那么)$/u;
 const ENGLISH_LIGHT = new Set("how many much what when where who why which number in at of for from about".split(" "));
 
 /** Takes a question apart. Works for any text. */
