@@ -1,9 +1,8 @@
 import type { Place, RankedSentence } from "../model.ts";
-import type { AnalysedQuestion, ExpectedKind, SaidTerm } from "../question/analysed-question.ts";
+import type { AnalysedQuestion, SaidTerm } from "../question/analysed-question.ts";
+import { ANSWER_FORM } from "../question/answer-form.ts";
 import { chineseNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
-
-const FIGURES: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent"]);
 
 /** What ends the phrase that a figure belongs to, before it and after it. */
 const ENDS_BEFORE = /[\d,，。;；:：()（）]/u;
@@ -26,7 +25,7 @@ export function glossValue(
 ): string | null {
   const value = best?.value ?? null;
   if (best === undefined || value === null || question.language !== "en") return null;
-  if (!FIGURES.has(question.expected.kind)) return nameInLatin(value.text, places);
+  if (ANSWER_FORM[question.expected.kind] !== "figure") return nameInLatin(value.text, places);
   const [before = "", after = ""] = phraseAround(best.sentence, value.start, value.end);
   const named = new Set(question.places.flatMap(chineseNames));
   const things = question.english.filter(({ ways }) => !ways.some(({ term }) => named.has(term)));

@@ -1,5 +1,6 @@
 import type { Caveat, ComparedPlace, Comparison, Place } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { readTimesAsked } from "../question/asked/asked-time.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import type { BookedFact, FactBook } from "./fact-book.ts";
 import { fitsUnit, type MatchedFact, matchFact, placeNamesOf, topicTerms } from "./match-facts.ts";
@@ -32,7 +33,7 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     const topic = knowledge.analyse(asked.topic);
     const terms = topicTerms(topic, isPlaceName);
     if (terms.length === 0) return null;
-    const years = [...question.text.matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
+    const years = readTimesAsked(question.text).map(Number).filter(Number.isInteger);
     const matched = openBook()
       .facts.filter(({ unit }) => fitsUnit(unit, question.text))
       .filter((fact) => years.length === 0 || years.includes(yearOf(fact) ?? 0))

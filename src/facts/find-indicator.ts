@@ -2,10 +2,11 @@ import type { Span } from "../model.ts";
 import type { PlaceMention } from "../question/place-scope.ts";
 import { tellsTimeAlone } from "../text/ellipsis.ts";
 import type { Quantity } from "../text/read-quantities.ts";
+import { YEAR_NAME } from "../text/relative-time.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { nounPhraseBefore, stripLinks } from "./noun-phrase-before.ts";
 import type { Figure, SelectedFigures } from "./select-figures.ts";
-import { tagClause, wordsAt } from "./words-at.ts";
+import { type TaggedSentence, tagWithout, wordsAt } from "./tagged-sentence.ts";
 
 /** A figure and the thing it counts or measures; the indicator's words stand in the sentence, as a rule in one piece. */
 export interface IndicatedFigure {
@@ -20,7 +21,7 @@ const SHARES_INDICATOR =
   /^(?:共|计|,?(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩短|发展)(?:到|至|为)(?:现在|目前|如今)?的?|,?(?:增|升|降)(?:到|至))?$/u;
 const VERB_BEFORE =
   /(?:了|种植?|收获|采购|购买|购置|销售|卖出?|发放|运送|运输|送去|送来|捐赠?|产出?|生产|出口|进口|加工|投放|奖励|补助|给予|获得?|拿到|领到|每[亩户人年])$/u;
-const DATED = /(?:\d{4}年|[今去前]年)(?:\d{1,2}月)?(?:底|末|初)?的?/u;
+const DATED = new RegExp(`(?:\\d{4}年|${YEAR_NAME})(?:\\d{1,2}月)?(?:底|末|初)?的?`, "u");
 /** Units that are themselves what is counted. */
 const THING_UNITS = /^(?:人|县|市|村|乡镇?|镇|州|省|国|地|市地|地市|县区|市县|村居)$/u;
 /** Units of amounts: what follows them needs 的 to be what they measure, or is a name. */
@@ -36,6 +37,11 @@ export function findIndicators(
   places: readonly PlaceMention[],
 ): readonly IndicatedFigure[] {
   const found: { figure: Figure; indicator: readonly Span[] }[] = [];
+  const sentence = tagWithout(
+    all,
+    text,
+    stated.map((figure) => clauseAround(text, figure)),
+  );
   let taken = 0;
   for (const figure of stated) {
     const i = all.indexOf(figure);
@@ -43,9 +49,8 @@ export function findIndicators(
     const last = found.at(-1);
     const next = all[i + 1];
     const clause = clauseAround(text, figure);
-    tagClause(text, clause, all);
     const right = Math.min(clause.end, next?.start ?? clause.end);
-    const after = indicatorAfter(text, figure, right, next, places);
+    const after = indicatorAfter(sentence, figure, right, next, places);
     if (after !== null) {
       found.push({ figure, indicator: [after] });
       taken = after.end;
@@ -65,7 +70,7 @@ export function findIndicators(
         : undefined;
     found.push({
       figure,
-      indicator: shared ?? indicatorBefore(text, figure, left, right, clause.start, places, found),
+      indicator: shared ?? indicatorBefore(sentence, figure, left, right, clause.start, places, found),
     });
   }
   return found;
@@ -81,16 +86,17 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 }
 
 function indicatorAfter(
-  text: string,
+  sentence: TaggedSentence,
   figure: Figure,
   right: number,
   next: Quantity | undefined,
   places: readonly PlaceMention[],
 ): Span | null {
+  const { text } = sentence;
   // 种了15亩土豆: an amount and its noun, where no noun stands before the amount.
   const amount =
     AMOUNT_UNITS.test(figure.unit) && (/^[%人]/u.test(figure.unit) || !VERB_BEFORE.test(text.slice(0, figure.start)));
-  const phrase = nounPhraseAfter(text, figure.end, right, {
+  const phrase = nounPhraseAfter(sentence, figure.end, right, {
     unit: figure.unit,
     needsDe: amount,
     // What abuts the next figure may be that figure's own: 22家载体扶持资金6490万元.
@@ -105,7 +111,7 @@ function unitAsThing({ end, unit, text }: Figure): Span | null {
 }
 
 function indicatorBefore(
-  text: string,
+  sentence: TaggedSentence,
   figure: Figure,
   left: number,
   right: number,
@@ -113,13 +119,14 @@ function indicatorBefore(
   places: readonly PlaceMention[],
   earlier: readonly IndicatedFigure[],
 ): readonly Span[] {
-  const links = stripLinks(text, left, figure.start);
-  const phrase = nounPhraseBefore(text, left, links.end);
+  const { text } = sentence;
+  const links = stripLinks(sentence, left, figure.start);
+  const phrase = nounPhraseBefore(sentence, left, links.end);
   const change = links.change;
   if (phrase !== null && !places.some(({ start, end }) => start === phrase.start && end === phrase.end)) {
     const named = withoutPlace(text, phrase, places);
     if (figure.unit === "人" && isPeople(text, named, figure, places))
-      return [roleAfter(text, figure.end, right) ?? named];
+      return [roleAfter(sentence, figure.end, right) ?? named];
     return [
       ...channelBefore(text, clauseStart, named),
       change === null ? named : { start: named.start, end: change.end },
@@ -130,10 +137,10 @@ function indicatorBefore(
     return [...subject, change];
   }
   if (figure.unit === "人") {
-    const role = roleAfter(text, figure.end, right);
+    const role = roleAfter(sentence, figure.end, right);
     if (role !== null) return [...(links.verb === null ? [] : [links.verb]), role];
   }
-  const subject = clauseStart > 0 ? subjectBefore(text, clauseStart, places) : null;
+  const subject = clauseStart > 0 ? subjectBefore(sentence, clauseStart, places) : null;
   if (links.verb !== null) return [links.verb];
   return subject === null ? [] : [subject];
 }
@@ -155,21 +162,22 @@ function isPeople(text: string, phrase: Span, figure: Figure, places: readonly P
 const BECOMING = /^(?:被?(?:评为|授予|聘为|选为|列为)|获评|获得?|荣获|入选|当选|成为|担任|考取|考入)/u;
 
 /** 获评优秀教师, 就业, 参加培训 after 4人. */
-function roleAfter(text: string, start: number, end: number): Span | null {
-  const rest = text.slice(start, end);
+function roleAfter(sentence: TaggedSentence, start: number, end: number): Span | null {
+  const rest = sentence.text.slice(start, end);
   const verb = BECOMING.exec(rest);
   const from = start + (verb?.[0].length ?? 0);
-  const words = wordsAt(text, from, end);
+  const words = wordsAt(sentence, from, end);
   const stop = words.find(({ tag, word }) => tag === "ul" || tag === "p" || word === "等" || word === "以上");
   const to = stop?.start ?? end;
   return to - from >= 2 && to - from <= 16 ? { start: from, end: to } : null;
 }
 
 /** The subject of the clause that ends before `end`. */
-function subjectBefore(text: string, end: number, places: readonly PlaceMention[]): Span | null {
+function subjectBefore(sentence: TaggedSentence, end: number, places: readonly PlaceMention[]): Span | null {
+  const { text } = sentence;
   let start = end - 1;
   while (start > 0 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
-  const phrase = nounPhraseAfter(text, start, end - 1, { unit: "", needsDe: false, abutsNext: false });
+  const phrase = nounPhraseAfter(sentence, start, end - 1, { unit: "", needsDe: false, abutsNext: false });
   if (phrase === null || places.some((place) => place.start <= phrase.start && phrase.end <= place.end)) return null;
   return withoutPlace(text, phrase, places);
 }

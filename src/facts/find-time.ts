@@ -1,6 +1,8 @@
 import type { Span } from "../model.ts";
+import { YEAR_NAME } from "../text/relative-time.ts";
+import { COMPARED } from "../text/told-years.ts";
 
-const YEAR = "(?:(?:19|20)\\d{2}年|[今去前明]年)";
+const YEAR = `(?:(?:19|20)\\d{2}年|${YEAR_NAME})`;
 const MONTH = "(?:(?:1[0-2]|[1-9])月|十[一二]?月|[一二三四五六七八九]月)";
 const PART = "(?:上半年|下半年|[第前]?[一二三四1-4]个?季度|年初|年底|年末|[上下本]月|月底|月初)";
 const DAY = "(?:(?:[12]\\d|3[01]|[1-9])[日号])";
@@ -23,6 +25,8 @@ export interface TimeWords extends Span {
   readonly text: string;
   /** True when they name a year, a month or a part of one, so that sentences after may mean the same time. */
   readonly dated: boolean;
+  /** True when something is only compared with it (比上年增长). */
+  readonly isCompared: boolean;
 }
 
 /** Finds what says when in a normalised sentence, in order. */
@@ -30,13 +34,26 @@ export function findTimes(sentence: string): readonly TimeWords[] {
   return [...sentence.matchAll(TIME)].flatMap((match) => {
     const [text] = match;
     const end = match.index + text.length;
-    if (NO_DAY_AFTER.test(sentence.slice(end)) || /[\d第]$/u.test(sentence.slice(0, match.index))) return [];
-    return [{ text, start: match.index, end, dated: DATED.test(text) && !VAGUE.test(text) }];
+    const before = sentence.slice(0, match.index);
+    if (NO_DAY_AFTER.test(sentence.slice(end)) || /[\d第]$/u.test(before)) return [];
+    const dated = DATED.test(text) && !VAGUE.test(text);
+    return [{ text, start: match.index, end, dated, isCompared: isCompared(before, sentence.slice(end)) }];
   });
 }
 
-/** The time that holds at an offset of a sentence: the last date told before it, else the last word of time before it. */
-export function timeAt(times: readonly TimeWords[], offset: number): TimeWords | null {
-  const before = times.filter(({ end }) => end <= offset);
+/** 由上年的31起降到19起, 与上年相比. */
+function isCompared(before: string, after: string): boolean {
+  if (COMPARED.test(before) || (/[由从]$/u.test(before) && after.startsWith("的"))) return true;
+  return /[与同和]$/u.test(before) && /^(?:同期)?(?:相比|持平)/u.test(after);
+}
+
+/** 比2023年底|的|4.1万人: a figure of the time compared with. */
+const OF_THE_COMPARED = /^的?$/u;
+
+/** The time that holds at an offset of a sentence: the last dated one before it, else the last; null when there is none. */
+export function timeAt(sentence: string, times: readonly TimeWords[], offset: number): TimeWords | null {
+  const before = times.filter(
+    ({ end, isCompared }) => end <= offset && (!isCompared || OF_THE_COMPARED.test(sentence.slice(end, offset))),
+  );
   return before.findLast(({ dated }) => dated) ?? before.at(-1) ?? null;
 }

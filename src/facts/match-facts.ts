@@ -19,7 +19,9 @@ const PARTICLE = 0.5;
 /** Share of the score that goes to an indicator that says nothing else. */
 const FOR_BREVITY = 0.15;
 
-const SHARE = /率|比例|占比|比重|份额|百分|\b(?:rate|share|per ?cent|percentage|proportion|coverage)\b/u;
+/** What a share is asked for by. */
+export const ASKS_SHARE: RegExp =
+  /率|比例|占比|比重|份额|百分|\b(?:rate|share|per ?cent|percentage|proportion|coverage)\b/u;
 const MONEY =
   /钱|元|资金|销售|收入|产值|投资|经费|金额|贷款|费用|卖|\b(?:money|yuan|sales?|sold|sell|income|revenue|funds?|funding|spent|worth|invest\w*|earn\w*)\b/u;
 
@@ -30,7 +32,7 @@ const NAMED_UNIT = /人次|场次|公里|平方公里|平方米|吨|公斤|[亩�
 export function fitsUnit(unit: string, question: string): boolean {
   const named = NAMED_UNIT.exec(question)?.[0];
   if (named !== undefined) return unit === named;
-  if (SHARE.test(question)) return unit === "%";
+  if (ASKS_SHARE.test(question)) return unit === "%";
   if (unit === "%") return false;
   return MONEY.test(question) ? unit.endsWith("元") : !unit.endsWith("元");
 }

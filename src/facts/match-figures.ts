@@ -1,14 +1,15 @@
 import type { AnalysedQuestion, ExpectedKind, QueryTerm } from "../question/analysed-question.ts";
+import { ANSWER_FORM } from "../question/answer-form.ts";
 import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
 import type { AskedThing } from "../question/asked/asked-thing.ts";
+import { focus } from "../question/focus.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { foundShare, indicatorText, topicTerms } from "./match-facts.ts";
+import { ASKS_SHARE, foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
 /** Questions for a figure, by their asking words or by a topic that names a measure. */
 const ASKS_FIGURE =
   /多少|(?<!哪)几(?![乎年时月号])|百分之|多[大高长远重](?=[?的]|面积|$)|\bhow (?:many|much|large|big)\b|\b(?:number|rate|share|proportion|percentage|amount|area|total) of\b/u;
-const SHARE = /率|比例|占比|比重|百分|\b(?:rate|share|proportion|per ?cent(?:age)?)\b/u;
 
 /** What a fact of another place, or a share where a count is asked for, is worth. */
 const OTHER_PLACE = 0.2;
@@ -26,9 +27,9 @@ export interface PlaceKnowledge {
   readonly isPlaceName: (term: string) => boolean;
 }
 
-/** Whether a question asks for a figure. */
-export function asksForFigure({ text }: AnalysedQuestion): boolean {
-  return ASKS_FIGURE.test(text.toLowerCase());
+/** Whether a question asks for a figure: one for a place or a person asks for none, whatever it counts (几何学院在哪里). */
+export function asksForFigure({ text, expected }: AnalysedQuestion): boolean {
+  return ANSWER_FORM[expected.kind] !== "name" && ASKS_FIGURE.test(text.toLowerCase());
 }
 
 /** A fact with how well its indicator, place, level and unit are those asked for, from 0 up. */
@@ -61,8 +62,8 @@ export function matchFigures(
 const THING_MEASURE = /^(?:行政村|乡镇|[县市乡镇村])$/u;
 
 /** What stands next to the asking words counts most. */
-function focus({ weight, distance }: QueryTerm): number {
-  return weight * (0.15 + 0.85 * Math.exp(-distance / 4));
+function weightOf({ weight, distance }: QueryTerm): number {
+  return weight * focus(distance);
 }
 
 function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly QueryTerm[], tree: PlaceTree): number {
@@ -70,9 +71,10 @@ function matchOf(fact: ReadFact, question: AnalysedQuestion, terms: readonly Que
   // 多少行政村: what is asked for as a measure word may be the thing counted (35%的行政村).
   const thing = THING_MEASURE.exec(question.expected.measure ?? "")?.[0];
   const thingSaid = thing !== undefined && indicator.includes(thing);
-  const asked = terms.reduce((sum, term) => sum + focus(term), thing === undefined ? 0 : 1);
+  const asked = terms.reduce((sum, term) => sum + weightOf(term), thing === undefined ? 0 : 1);
   if (asked === 0) return 0;
-  const found = terms.reduce((sum, term) => sum + focus(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
+  const found =
+    terms.reduce((sum, term) => sum + weightOf(term) * foundShare(term, indicator), thingSaid ? 1 : 0) / asked;
   if (thingSaid) return found * placeFit(fact, question, tree);
   return found * unitFit(fact.unit, question) * placeFit(fact, question, tree);
 }
@@ -105,7 +107,7 @@ function isOfKind(unit: string, kind: ExpectedKind): boolean {
 
 function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
   if (expected.measure !== null && expected.measure === unit) return 1;
-  if (SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
+  if (ASKS_SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
   if (expected.kind === "money") return unit.endsWith("元") ? 1 : 0;
   if (unit.endsWith("元")) return expected.kind === "count" ? OTHER_UNIT : 1;
   if (unit === "%") return expected.measure === null ? SHARE_FOR_COUNT : 0;

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { type WordAt, wordsAt } from "./words-at.ts";
+import { type TaggedSentence, type WordAt, wordsAt } from "./tagged-sentence.ts";
 
 /** How the words after a figure stand to it. */
 export interface AfterFigure {
@@ -26,12 +26,18 @@ const TAIL = /(?:全部|全都|均|都|[、和与及的或]|以及|建设|交付
 const SELF_CONTAINED = new Set(["人", "元", "人次", "场次", "%", "批次", "次"]);
 
 /** The noun phrase that starts at `start`, where a figure of that kind ends; null when something else follows. */
-export function nounPhraseAfter(text: string, start: number, end: number, context: AfterFigure): Span | null {
+export function nounPhraseAfter(
+  sentence: TaggedSentence,
+  start: number,
+  end: number,
+  context: AfterFigure,
+): Span | null {
+  const { text } = sentence;
   let from = start;
   while (text.charAt(from) === " ") from++;
   if (text.charAt(from) === "的") from++;
   else if (context.needsDe && !/^[“"「]/u.test(text.slice(from, from + 1))) return null;
-  const words = wordsAt(text, from, end);
+  const words = wordsAt(sentence, from, end);
   const first = words[0];
   if (first === undefined || /^[、)”」』]/u.test(first.word)) return null;
   if (/^[vpd]/u.test(first.tag) && first.tag !== "vn" && !startsPhrase(words, context, from > start))

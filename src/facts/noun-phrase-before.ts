@@ -1,12 +1,13 @@
 import type { Span } from "../model.ts";
+import { YEAR_NAME } from "../text/relative-time.ts";
 import { HEADS_WITH_VERB, isNominal } from "./noun-phrase-after.ts";
-import { type WordAt, wordsAt } from "./words-at.ts";
+import { type TaggedSentence, type WordAt, wordsAt } from "./tagged-sentence.ts";
 
 /** Words between what is measured and its figure (覆盖率|已经达到|41%). */
 const LINK =
   /(?:共计|合计|总计|共有|共|达到|达|约?为|是|有|超过|突破|增至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|降至|升至|扩大到|扩大至|约|仅|只|已经|已|首次|目前|现有|现|(?<![户人亩日年月])均|分别|各|就|也|还|到|至|多达|高达|总共|一共|将|可|可达|稳定在|保持在|控制在|维持在|由|从|最初|原来|原有|现在|如今|在|于|不少于|不低于|的|了|等)$/u;
 /** A date between them (贡献率在2019年达到51%). */
-const DATED_LINK = /(?:在|于|截至)?(?:今年|去年|前年|\d{4}年(?:\d{1,2}月)?(?:底|末|初)?)$/u;
+const DATED_LINK = new RegExp(`(?:在|于|截至)?(?:${YEAR_NAME}|\\d{4}年(?:\\d{1,2}月)?(?:底|末|初)?)$`, "u");
 /** Verbs that say how a figure changed; they are part of what it measures (收入同比增长12%). */
 const CHANGE =
   /(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|年初)(?:同期|底|末)?|年均)?(?:增长|增加|增幅|提高|提升|上升|下降|减少|降低|缩短|翻|扩大|(?<=[比较](?:上年|去年|前年)(?:同期)?)[多少])(?=(?:了|约|近|达)?$)/u;
@@ -34,7 +35,8 @@ export interface Links {
 }
 
 /** Goes back from a figure over the words that link it to what it measures. */
-export function stripLinks(text: string, start: number, figureStart: number): Links {
+export function stripLinks(sentence: TaggedSentence, start: number, figureStart: number): Links {
+  const { text } = sentence;
   let end = figureStart;
   const change = CHANGE.exec(text.slice(start, end).trimEnd());
   if (change !== null)
@@ -44,15 +46,15 @@ export function stripLinks(text: string, start: number, figureStart: number): Li
       verb: null,
     };
   const relative = HEADLESS.exec(text.slice(start, end));
-  const headless = relative === null ? null : headlessClause(text, start, start + relative.index);
+  const headless = relative === null ? null : headlessClause(sentence, start, start + relative.index);
   if (headless !== null) return { end: start, change: null, verb: headless };
   for (;;) {
     const rest = text.slice(start, end);
     const link = /\s+$/u.exec(rest) ?? DATED_LINK.exec(rest) ?? LINK.exec(rest);
-    if (link === null || link.index < 0) break;
+    if (link === null) break;
     end = start + link.index;
   }
-  const words = wordsAt(text, start, end);
+  const words = wordsAt(sentence, start, end);
   const last = words.at(-1);
   if (last === undefined || !isPlainVerb(last)) return { end, change: null, verb: null };
   const subject = words.slice(0, -1);
@@ -68,8 +70,8 @@ export function stripLinks(text: string, start: number, figureStart: number): Li
 }
 
 /** 获得立项支持的有38个: with no noun after 的, its clause says what is counted. */
-function headlessClause(text: string, start: number, end: number): Span | null {
-  const words = wordsAt(text, start, end);
+function headlessClause(sentence: TaggedSentence, start: number, end: number): Span | null {
+  const words = wordsAt(sentence, start, end);
   const first = words.findIndex(({ tag }) => /^vn?$/u.test(tag));
   const verb = words[first];
   return verb === undefined || end - verb.start > LONGEST_CLAUSE ? null : { start: verb.start, end };
@@ -100,8 +102,8 @@ function bareVerb(words: readonly WordAt[]): Span | null {
 }
 
 /** The noun phrase that ends at `end`, back to `start` at most; null when no noun stands there. */
-export function nounPhraseBefore(text: string, start: number, end: number): Span | null {
-  const words = wordsAt(text, start, end);
+export function nounPhraseBefore(sentence: TaggedSentence, start: number, end: number): Span | null {
+  const words = wordsAt(sentence, start, end);
   let first = words.length;
   let verbTaken = false;
   let quoted = 0;
@@ -124,7 +126,7 @@ export function nounPhraseBefore(text: string, start: number, end: number): Span
   const last = phrase.at(-1);
   if (head === undefined || last === undefined || !phrase.some(isThing)) return null;
   const whole = first === 0 || LIGHT_VERB.test(words[first - 1]?.word ?? "");
-  return withoutExamples(text, { start: withTotal(words, phrase, head), end: last.end }, whole);
+  return withoutExamples(sentence.text, { start: withTotal(words, phrase, head), end: last.end }, whole);
 }
 
 /** Whether a word before the phrase belongs to it; `verb`: it does, and is the verb that modifies what follows. */

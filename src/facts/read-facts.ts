@@ -60,7 +60,7 @@ export function readFacts(article: Article, knowledge: FactKnowledge): ArticleFa
       const times = findTimes(plain);
       const shown = ({ start, end }: Span): string => original.slice(toOriginal(start), toOriginal(end));
       for (const { figure, indicator } of findIndicators(plain, selected, mentions)) {
-        const time = timeAt(times, figure.start);
+        const time = timeAt(plain, times, figure.start);
         facts.push({
           paragraph,
           sentence,
@@ -75,7 +75,7 @@ export function readFacts(article: Article, knowledge: FactKnowledge): ArticleFa
           time: time === null ? dated : shown(time),
         });
       }
-      const last = times.findLast((time) => time.dated);
+      const last = times.findLast((time) => time.dated && !time.isCompared);
       if (last !== undefined) dated = shown(last);
       for (const { value, start } of selected.all) {
         const list = listBefore(plain, start, mentions).map(({ place }) => place);

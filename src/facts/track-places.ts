@@ -1,6 +1,6 @@
 import type { Place, Span } from "../model.ts";
 import type { PlaceMention, PlaceTree } from "../question/place-scope.ts";
-import { wordsAt } from "./words-at.ts";
+import { tagStretch } from "./tagged-sentence.ts";
 
 /** A place as a text names it. `known` is the place of the gazetteer, or the one that an unlisted place lies in. */
 export interface NamedPlace {
@@ -179,7 +179,7 @@ function unlistedInside(text: string, start: number): number | null {
   const match = UNLISTED_INSIDE.exec(text.slice(start, start + 8));
   const name = match?.[1];
   if (match === null || name === undefined) return null;
-  const words = wordsAt(text, start + match[0].length - name.length, start + match[0].length);
+  const words = tagStretch(text, start + match[0].length - name.length, start + match[0].length);
   const isName =
     (words.length === 1 || (words.length === 2 && /^(?:乡|镇|村|社区|街道)$/u.test(words[1]?.word ?? ""))) &&
     /^(?:ns|nr|nz|x)/u.test(words[0]?.tag ?? "") &&
@@ -197,7 +197,7 @@ function findUnlisted(text: string, listed: readonly Span[]): readonly Span[] {
     const end = ending.index + ending[0].length;
     if (listed.some((mention) => mention.start < end && ending.index < mention.end)) continue;
     const from = Math.max(0, ending.index - LONGEST_UNLISTED);
-    const words = wordsAt(text, from, end);
+    const words = tagStretch(text, from, end);
     const last = words.at(-1);
     const name = last?.word === "地区" ? words.at(-2) : last;
     if (name === undefined || !/^(?:ns|nz|x)/u.test(name.tag) || end - name.start < 3) continue;

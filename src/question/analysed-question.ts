@@ -1,22 +1,25 @@
 import type { Language, Place, Span } from "../model.ts";
 import type { TaggedWord } from "../text/segment.ts";
 
-/** What kind of thing would answer. */
-export type ExpectedKind =
-  | "count"
-  | "money"
-  | "percent"
-  | "date"
-  | "duration"
-  | "person"
-  | "place"
-  | "organization"
-  | "policy"
-  | "name"
-  | "list"
-  | "reason"
-  | "definition"
-  | "any";
+/** What kind of thing would answer. Append only: the learnt trees tell the kinds by their places here. */
+export const EXPECTED_KINDS = [
+  "count",
+  "money",
+  "percent",
+  "date",
+  "duration",
+  "person",
+  "place",
+  "organization",
+  "policy",
+  "name",
+  "list",
+  "reason",
+  "definition",
+  "any",
+] as const;
+
+export type ExpectedKind = (typeof EXPECTED_KINDS)[number];
 
 /** The kind of answer a question asks for, and where it asks. */
 export interface ExpectedAnswer {

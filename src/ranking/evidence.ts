@@ -3,19 +3,19 @@ import type { Place, Span } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { asksForDivision } from "../question/asked/asked-level.ts";
 import { type AskedThing, readAskedThing } from "../question/asked/asked-thing.ts";
+import { focus } from "../question/focus.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
-import type { QuantityKind } from "../text/read-quantities.ts";
 import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
 import { findToldPlaces } from "./find-told-places.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
-import { focus } from "./focus.ts";
 import { type CharacterMatch, matchCharacters } from "./match-characters.ts";
 import { findRewordedPositions, matchOtherWords, type OtherWordsMatch } from "./match-other-words.ts";
 import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.ts";
 import { whoseOffice } from "./names/find-offices.ts";
 import { UNLISTED_PLACE } from "./names/find-place-names.ts";
 import { type Opposition, readOppositions } from "./opposites.ts";
+import { perQuestion } from "./per-question.ts";
 import { remember } from "./remember.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
@@ -37,8 +37,6 @@ export interface Evidence {
   /** The question in other words, prepared at the first call. */
   otherWords(): OtherWordsMatch;
   readonly reader: SentenceReader;
-  /** What several signals or rows need, worked out at the first call with that name and kept for this question. */
-  once<T extends object>(name: string, compute: (evidence: Evidence) => T): T;
   /** Spans of the sentence that are of the kind asked for. */
   answers(row: number): readonly WeighedAnswer[];
   /** Share of the question, 0 to 1, that stands near a span of the sentence. */
@@ -106,18 +104,12 @@ export function personAsked(evidence: Evidence): string | null {
 }
 
 /** The thing asked for, read once a question. */
-export function askedThing(evidence: Evidence): AskedThing {
-  return evidence.once("asked thing", readThing);
-}
+export const askedThing: (evidence: Evidence) => AskedThing = perQuestion(({ question }) => readAskedThing(question));
 
 /** What the question says of which a sentence may say the opposite, read once a question. */
-export function oppositionsAsked(evidence: Evidence): readonly Opposition[] {
-  return evidence.once("oppositions", ({ question }) => readOppositions(question.text));
-}
-
-function readThing({ question }: Evidence): AskedThing {
-  return readAskedThing(question);
-}
+export const oppositionsAsked: (evidence: Evidence) => readonly Opposition[] = perQuestion(({ question }) =>
+  readOppositions(question.text),
+);
 
 /** Gathers the evidence for one question; what only some rows need is worked out when it is asked for, once. */
 export function gatherEvidence(
@@ -135,7 +127,6 @@ export function gatherEvidence(
     return weights;
   };
   let otherWords: OtherWordsMatch | null = null;
-  const kept = new Map<string, object>();
   const evidence: Evidence = {
     index,
     question,
@@ -148,14 +139,6 @@ export function gatherEvidence(
       return otherWords;
     },
     reader: region.reader,
-    once<T extends object>(name: string, compute: (evidence: Evidence) => T): T {
-      // The name stands for one function, so what is kept under it has that function's type.
-      const before = kept.get(name) as T | undefined;
-      if (before !== undefined) return before;
-      const value = compute(evidence);
-      kept.set(name, value);
-      return value;
-    },
     answers: remember((row) => {
       const sentence = rows.sentences[row] ?? 0;
       const answers = findAnswers(sentence, evidence, region.reader);
@@ -200,12 +183,12 @@ function focusWeights({ weights, distances }: FieldMatch): FocusedWeights {
 /** The spans of a sentence that could answer the question; what the question says itself is no answer. */
 function findAnswers(number: number, evidence: Evidence, reader: SentenceReader): readonly AnswerCandidate[] {
   const { expected } = evidence.question;
-  const kind = quantityKindOf(expected.kind);
+  const figure = askedFigure(evidence);
   const sentence = evidence.index.texts[number] ?? "";
-  if (kind !== null) {
+  if (figure !== null) {
     const quantities = reader.quantities(number);
-    const figures = quantities.length === 0 ? [] : fitFigures(quantities, sentence, askedFigure(evidence, kind));
-    return kind === "date"
+    const figures = quantities.length === 0 ? [] : fitFigures(quantities, sentence, figure);
+    return figure.kind === "date"
       ? [...figures, ...withoutSaid(findNamedTimes(sentence), evidence.question, sentence)]
       : figures;
   }
@@ -234,8 +217,10 @@ function isSaid({ text, english, places }: AnalysedQuestion, name: string): bool
   return english.length > 0 && terms.some((term) => term.includes(name));
 }
 
-function askedFigure(evidence: Evidence, kind: QuantityKind): AskedFigure {
-  return evidence.once("asked figure", ({ question: { expected, text } }) =>
-    readAskedFigure(kind, { measure: expected.measure, heads: askedThing(evidence).heads, question: text }),
-  );
-}
+/** The figure asked for; null where none is. */
+const askedFigure = perQuestion((evidence: Evidence): AskedFigure | null => {
+  const { expected, text } = evidence.question;
+  const kind = quantityKindOf(expected.kind);
+  if (kind === null) return null;
+  return readAskedFigure(kind, { measure: expected.measure, heads: askedThing(evidence).heads, question: text });
+});

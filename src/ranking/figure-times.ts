@@ -4,6 +4,7 @@ import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
 import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
 import { weighByMonth } from "./figure-months.ts";
+import { perQuestion } from "./per-question.ts";
 
 /**
  * What a figure is worth right after the year asked about (2020年的|48.5%), somewhere after it, and after another: there so
@@ -30,7 +31,7 @@ const LINK =
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByTime(evidence: Evidence, row: number): (before: string) => number {
-  const ofMonth = evidence.once("weight by month", ({ question }) => weighByMonth(question));
+  const ofMonth = monthWeight(evidence);
   const ofYear = weighByYear(evidence, row);
   return (before) => ofYear(before) * ofMonth(before);
 }
@@ -64,9 +65,9 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   };
 }
 
-function yearsAsked(evidence: Evidence): readonly string[] {
-  return evidence.once("years asked", ({ question }) => readTimesAsked(question.text));
-}
+const monthWeight = perQuestion(({ question }: Evidence) => weighByMonth(question));
+
+const yearsAsked = perQuestion(({ question }: Evidence) => readTimesAsked(question.text));
 
 function dateOf(evidence: Evidence, row: number): string | null {
   return evidence.index.articles[articleOf(evidence, row)]?.date ?? null;

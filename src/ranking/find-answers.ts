@@ -6,6 +6,7 @@ import { findLists } from "./find-lists.ts";
 import { findOrganisations } from "./names/find-organisations.ts";
 import { findPeople } from "./names/find-people.ts";
 import { findPlaceNames } from "./names/find-place-names.ts";
+import { findAll } from "./names/name-span.ts";
 
 /** A span of a sentence that is of the kind asked for; `fit` in (0, 1] says how well. */
 export interface AnswerCandidate extends Span {
@@ -38,18 +39,18 @@ export function findByKind(
     case "organization":
       return findOrganisations(sentence, tagged());
     case "policy":
-      return findAll(sentence, TITLED);
+      return findAll(sentence, TITLED, 1);
     case "name":
-      return [...findAll(sentence, QUOTED), ...findAll(sentence, NAMING_CUE)];
+      return [...findAll(sentence, QUOTED, 1), ...findAll(sentence, NAMING_CUE, 1)];
     case "list":
       return findLists(sentence, tagged()).map((span) => ({
         ...span,
         fit: DESCRIBING.test(sentence.slice(span.start, span.end)) ? 0.5 : 1,
       }));
     case "reason":
-      return findAll(sentence, REASON_CUE);
+      return findAll(sentence, REASON_CUE, 1);
     case "definition":
-      return findAll(sentence, DEFINITION_CUE);
+      return findAll(sentence, DEFINITION_CUE, 1);
     default:
       return [];
   }
@@ -62,7 +63,7 @@ const NAMED_TIME_FIT = 0.6;
 
 /** The times that a normalised sentence names without a figure. */
 export function findNamedTimes(sentence: string): readonly AnswerCandidate[] {
-  return findAll(sentence, NAMED_TIME).map((span) => ({ ...span, fit: NAMED_TIME_FIT }));
+  return findAll(sentence, NAMED_TIME, NAMED_TIME_FIT);
 }
 
 /** Items that describe (科技含量高、创新能力强的) name nothing. */
@@ -76,11 +77,3 @@ const NAMING_CUE =
   /(?<=又名|别名|别称|又称|俗称|简称|全称|原名|本名|名为|称为|叫做|称作|命名为|取名)[^,。;"“”]{1,12}/gu;
 const REASON_CUE = /因为|由于|因此|因而|因(?=[^此而])|所以|为了|原因|目的|以致|导致|使得|从而|之故|而得名|是以|以便/gu;
 const DEFINITION_CUE = /是(?:一|指|由|以)|指的?是|意为|意思是|即|是[^,。]{1,30}的[^,。]{1,8}/gu;
-
-function findAll(text: string, pattern: RegExp): readonly AnswerCandidate[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    fit: 1,
-  }));
-}

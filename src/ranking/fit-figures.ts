@@ -1,8 +1,9 @@
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked/asked-sort.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
+import { SORT_OF_PERSON } from "../question/asked/person-nouns.ts";
 import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
-import { numberOfYear } from "../text/relative-time.ts";
+import { numberOfYear, YEAR_NAME } from "../text/relative-time.ts";
 import { dimensionOf } from "../text/units.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 
@@ -68,7 +69,7 @@ function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {
   return question.includes(text) || (kind === "date" && YEAR_ALONE.test(text) && namesYear(question, text));
 }
 
-const YEAR_ALONE = /^(?:[今去明前]年|\d{4}年)$/u;
+const YEAR_ALONE = new RegExp(`^(?:${YEAR_NAME}|\\d{4}年)$`, "u");
 
 function namesYear(question: string, year: string): boolean {
   return readTimesAsked(question).includes(numberOfYear(year, null) ?? year);
@@ -108,12 +109,10 @@ const OTHER_KIND = 0.4;
 const SHARE_FOR_COUNT = 0.5;
 const NO_UNIT = 0.2;
 
-const PEOPLE =
-  "老师|教师|医生|护士|学生|幼儿|婴儿|儿童|老人|职工|工人|村民|居民|渔民|农民|牧民|游客|选手|党员|干部|民警|司机|专家|社员|会员|学员|志愿者|新生|毕业生|研究生|队员|网格员|护林员|管护员|技师|工程师|律师|法官|教授|消防员";
 /** 270名|幼儿 and 司机|270名, where teachers are asked for. */
-const PEOPLE_AFTER = new RegExp(`^的?(?:${PEOPLE})`, "u");
-const PEOPLE_BEFORE = new RegExp(`(?:${PEOPLE})(?:共|达|约|近)?$`, "u");
-const ASKED_PEOPLE = new RegExp(`(?:${PEOPLE})$`, "u");
+const PEOPLE_AFTER = new RegExp(`^的?${SORT_OF_PERSON}`, "u");
+const PEOPLE_BEFORE = new RegExp(`${SORT_OF_PERSON}(?:共|达|约|近)?$`, "u");
+const ASKED_PEOPLE = new RegExp(`${SORT_OF_PERSON}$`, "u");
 
 /** Whether the people that a figure counts are others than those asked for. */
 function countsOtherPeople({ start, end }: Quantity, sentence: string, heads: readonly string[]): boolean {
@@ -159,7 +158,7 @@ function countsThings({ heads, question }: AskedCount): boolean {
 }
 
 const ASKED_YEAR = /哪(?:一|个)?年(?!代)|何年|[西公]元几年|\b(?:what|which) year\b/u;
-const TELLS_YEAR = /[\d今去明前〇零一二三四五六七八九元]年/u;
+const TELLS_YEAR = new RegExp(`[\\d〇零一二三四五六七八九元]年|${YEAR_NAME}`, "u");
 /** 9月3日 and 同年10月 leave open in which year. */
 const WITHOUT_YEAR = 0.2;
 

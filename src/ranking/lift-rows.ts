@@ -4,6 +4,7 @@ import type { Quantity } from "../text/read-quantities.ts";
 import { type Evidence, sentenceOf } from "./evidence.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 import { quantityKindOf } from "./fit-figures.ts";
+import { perQuestion } from "./per-question.ts";
 
 /** Among so many sentences of the next paragraph a row may go on from one before. */
 const REACH = 3;
@@ -29,7 +30,7 @@ export interface Judged {
  */
 export function liftRows<T extends Judged>(evidence: Evidence, judged: readonly T[]): readonly T[] {
   if (quantityKindOf(evidence.question.expected.kind) === null) return judged;
-  const items = evidence.once("items asked", readItems);
+  const items = itemsAsked(evidence);
   if (items.length === 0) return judged;
   for (const told of judged.slice(0, LOOKED_AT)) {
     const row = rowAfter(evidence, told.row, items);
@@ -43,11 +44,11 @@ export function liftRows<T extends Judged>(evidence: Evidence, judged: readonly 
 }
 
 /** What the question names that may be one of a row: its places and nouns. */
-function readItems({ question }: Evidence): readonly string[] {
+const itemsAsked = perQuestion(({ question }: Evidence): readonly string[] => {
   const nouns = question.tagged.filter(({ word, tag }) => /^n/u.test(tag) && word.length > 1).map(({ word }) => word);
   const places = question.places.filter(({ kind }) => kind !== "region").flatMap(chineseNames);
   return [...new Set([...places, ...nouns])].filter((item) => /^\p{Script=Han}+$/u.test(item));
-}
+});
 
 /** The row of the candidates that goes on from another and tells one of the items in a unit of it; null where none does. */
 function rowAfter(evidence: Evidence, row: number, items: readonly string[]): number | null {

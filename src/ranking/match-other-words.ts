@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion, QueryTerm, RewordedTerm } from "../question/analysed-question.ts";
-import { focus } from "./focus.ts";
+import { focus } from "../question/focus.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";

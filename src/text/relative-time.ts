@@ -1,6 +1,17 @@
 import type { Period, ResolvedTime } from "../model.ts";
 
-const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 };
+/** Years by their relation to this one, and how far each is from it. */
+export const YEARS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2,
+};
+/** Source of a pattern that finds them in a normalised text; 60岁以上年轻人, 上年纪 and 建成后年产 name none. */
+export const YEAR_NAME = `(?:(?!上年[纪轻龄])(?<![以之今此产成](?=[上前后]))(?:${Object.keys(YEARS).join("|")}))`;
 const DAYS: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
@@ -9,6 +20,7 @@ const DAYS: Readonly<Record<string, number>> = {
   前天: -2,
   明天: 1,
   明日: 1,
+  后天: 2,
 };
 const MONTHS: Readonly<Record<string, number>> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 };
 /** First and last month. */
@@ -31,9 +43,9 @@ const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
  * month or day by its relation to this one. 日前, 近日, 年初 and 月底 name no days.
  */
 const RELATIVE = new RegExp(
-  `(?<year>[今去前明后]年|本年|上年)(?<yearPart>第?[一二三四1-4]季度|[上下]半年)?(?:(?<first>${MONTH})月?(?:[至到—~-](?<last>${MONTH}))?月(?:(?<day>${DAY})[日号])?)?|` +
+  `(?<year>${YEAR_NAME})(?<yearPart>第?[一二三四1-4]季度|[上下]半年)?(?:(?<first>${MONTH})月?(?:[至到—~-](?<last>${MONTH}))?月(?:(?<day>${DAY})[日号])?)?|` +
     `(?<![\\d年])(?<onlyFirst>${MONTH})月?(?:[至到—~-](?<onlyLast>${MONTH}))?月(?:(?<onlyDay>${DAY})[日号])?(?!\\d)|` +
-    `(?<month>[本上下]个?月)(?![底初末份])|(?<today>[今昨明]天|[今昨明]日|前天)|(?<![\\d年])(?<part>第?[一二三四1-4]季度|[上下]半年)`,
+    `(?<month>[本上下]个?月)(?![底初末份])|(?<today>(?<!今(?=后))(?:${Object.keys(DAYS).join("|")}))|(?<![\\d年])(?<part>第?[一二三四1-4]季度|[上下]半年)`,
   "gu",
 );
 

@@ -1,9 +1,12 @@
-import { numberOfYear, yearOfDay } from "./relative-time.ts";
+import { numberOfYear, YEAR_NAME, yearOfDay } from "./relative-time.ts";
 
 /** A year, by its number or by its relation to this one. */
-const YEAR_NAMED = /\d{4}(?:年(?!(?<=0年)代)|届)|[今去明前后]年|[今去](?:[春夏秋冬](?!衣|装|景)|[春夏秋冬]季)/gu;
-/** 比去年增加: a time that is only compared with. */
-const COMPARED = /(?<!占)(?:比|较)$/u;
+const YEAR_NAMED = new RegExp(
+  `\\d{4}(?:年(?!(?<=0年)代)|届)|${YEAR_NAME}|[今去](?:[春夏秋冬](?!衣|装|景)|[春夏秋冬]季)`,
+  "gu",
+);
+/** 比|去年|增加: what stands before a time that is only compared with. */
+export const COMPARED: RegExp = /(?<!占)(?:比|较)$/u;
 
 /** A year as a normalised text names it, and where it does. */
 export interface NamedYear {

@@ -77,6 +77,15 @@ describe("the place of a fact", () => {
 });
 
 describe("the time of a fact", () => {
+  it.each([
+    ["2020年青溪县产茶30吨,比上年增长12%,卖出20吨。", ["2020年", "2020年", "2020年"]],
+    ["2020年青溪县产茶30吨,比2019年的25吨多5吨。", ["2020年", "2019年", "2020年"]],
+    ["2020年青溪县责任事故由上年的31起降到19起。", ["上年", "2020年"]],
+    ["青溪县上年产茶30吨。", ["上年"]],
+  ])("%s is not the one compared with", (text, times) => {
+    expect(factsOf("青溪县种茶", [text]).map(({ time }) => time)).toEqual(times);
+  });
+
   it("is told before it, or by a dated sentence before it in the paragraph", () => {
     const facts = factsOf(
       "青溪县读书",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { resolveTimes } from "../../src/text/relative-time.ts";
+import { resolveTimes, YEARS } from "../../src/text/relative-time.ts";
+import { findNamedYears } from "../../src/text/told-years.ts";
 
 describe("times that a paper of 15 July 2020 tells", () => {
   it.each([
@@ -11,20 +12,38 @@ describe("times that a paper of 15 July 2020 tells", () => {
     ["5月3日开工。", "5月3日", "2020-05-03", "2020-05-03"],
     ["12月开工。", "12月", "2019-12-01", "2019-12-31"],
     ["昨天通车。", "昨天", "2020-07-14", "2020-07-14"],
+    ["后天通车。", "后天", "2020-07-17", "2020-07-17"],
     ["上个月通车。", "上个月", "2020-06-01", "2020-06-30"],
     ["第一季度通车。", "第一季度", "2020-01-01", "2020-03-31"],
   ])("%s", (text, words, from, to) => {
     expect(resolveTimes(text, "2020-07-15")).toEqual([{ text: words, from, to }]);
   });
 
-  it.each(["日前，石桥通车。", "近日通车。", "2018年5月通车。", "2月30日通车。", "月底通车。", "全长13月牙形。"])(
-    "%s tells no days that would have to be reckoned",
-    (text) => {
-      expect(resolveTimes(text, "2020-07-15")).toEqual([]);
-    },
-  );
+  it.each([
+    "日前，石桥通车。",
+    "近日通车。",
+    "2018年5月通车。",
+    "2月30日通车。",
+    "月底通车。",
+    "全长13月牙形。",
+    "今后天天通车。",
+  ])("%s tells no days that would have to be reckoned", (text) => {
+    expect(resolveTimes(text, "2020-07-15")).toEqual([]);
+  });
 
   it("are not guessed when the day of the paper is not known", () => {
     expect(resolveTimes("今年建成三座石桥。", null)).toEqual([]);
+  });
+});
+
+describe("years named by their relation to that of the paper", () => {
+  it.each(Object.entries(YEARS))("%s", (name, distance) => {
+    expect(findNamedYears(`${name}建成石桥。`, "2020-07-15").map(({ year }) => year)).toEqual([
+      String(2020 + distance),
+    ]);
+  });
+
+  it.each(["60岁以上年轻人", "上年纪的老人", "建成后年产3万吨"])("%s names none", (text) => {
+    expect(findNamedYears(text, "2020-07-15")).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { closeMeaning } from "../../ranking/signals/meanings.ts";
 import { saidOtherwise } from "../../ranking/signals/other-words.ts";
 import { PART_OF_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
 import { mayAnswer } from "./rules.ts";
-import { asksForFigure } from "./told-figures.ts";
+import { mustOffer } from "./told-figures.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
 const SAYS_ALL = 0.55;
@@ -49,7 +49,7 @@ export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): O
 }
 
 function isBelieved(evidence: Evidence, row: number, likelihood: number): boolean {
-  if (!asksForFigure(evidence) || evidence.question.expected.kind === "policy") return likelihood >= UNLIKELY;
+  if (!mustOffer(evidence) || evidence.question.expected.kind === "policy") return likelihood >= UNLIKELY;
   const some = evidence.question.expected.kind === "date" ? DATE_NEARNESS : 0;
   const nearest = evidence.answers(row).reduce((best, { worth }) => Math.max(best, worth), some);
   const { odds, nearness, least, constant } = FIGURE;
@@ -65,7 +65,7 @@ function isBareTopic({ question }: Evidence): boolean {
 function answersWhole(evidence: Evidence, row: number): boolean {
   if (evidence.question.missing.some((word) => LATIN_NAME.test(word))) return false;
   const agreement = placeAgreement.compute(evidence, row);
-  return !asksForFigure(evidence) || agreement <= 0 || agreement > PART_OF_PLACE;
+  return !mustOffer(evidence) || agreement <= 0 || agreement > PART_OF_PLACE;
 }
 
 /**

@@ -6,7 +6,7 @@ import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
 import { nobodyDied, tellsOfTheEnd } from "./told-ends.ts";
 import { namesExtreme } from "./told-extremes.ts";
-import { asksForFigure, offersFigure } from "./told-figures.ts";
+import { mustOffer, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
@@ -92,6 +92,6 @@ const RULES_OF_FIGURES: readonly Rule[] = [
 
 /** Whether nothing speaks against the sentence: kind, place, time, people, figure. */
 export function mayAnswer(evidence: Evidence, row: number): boolean {
-  const rules = [...RULES, ...(asksForFigure(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
+  const rules = [...RULES, ...(mustOffer(evidence) ? RULES_OF_FIGURES : RULES_OF_NAMES)];
   return rules.every((rule) => rule(evidence, row));
 }

@@ -1,13 +1,14 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { kindsAnsweredBy } from "../../question/answer-form.ts";
 import { countsAsked } from "../../question/asked/asked-thing.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 
 /** Kinds of answer that a sentence must offer to be an answer at all, and how well. */
-const MUST_OFFER: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent", "date", "duration", "policy"]);
+const MUST_OFFER: ReadonlySet<ExpectedKind> = kindsAnsweredBy("figure", "time", "title");
 const LEAST_FIT = 0.25;
 
 /** Whether a figure, a date or a title is asked for, which the sentence must have. */
-export function asksForFigure({ question }: Evidence): boolean {
+export function mustOffer({ question }: Evidence): boolean {
   return MUST_OFFER.has(question.expected.kind);
 }
 

@@ -1,13 +1,14 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { kindsAnsweredBy } from "../../question/answer-form.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
+import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { offersName } from "../short-answer/find-value.ts";
 
-/** Kinds of answer that are names. */
-const NAMES: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "name"]);
+/** Kinds of answer that are names, those of places aside, which are told by what is near as well. */
+const NAMES: ReadonlySet<ExpectedKind> = new Set([...kindsAnsweredBy("name")].filter((kind) => kind !== "place"));
 
-/** 哪些人 may be told of by what they are, and 谁 by an office or a trade: 由木匠修复. */
-const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
+/** 谁 may be told of by an office or a trade: 由木匠修复. */
 const OFFICE = /主任|书记|[局县市村校院厂站队]长|负责人|经理|由(?!于|此|来)\p{Script=Han}{2}/u;
 
 /** Whether a sentence has a name of the kind asked for, not of the question, where a name is asked for. */

@@ -11,7 +11,7 @@ export function saysNoOpposite(evidence: Evidence, row: number): boolean {
 const CHANGE = /增|减|涨|跌|升|降|提高|扩大|缩|翻|多[出了]|少了|多\d|少\d|便宜|贵|省|高出?|低|快|慢|延长|提前/u;
 
 /** What is planned and what came of it stand side by side. */
-const PLANNED = /计划|预计|力争|目标|打算/u;
+const ASKS_OF_PLAN = /计划|预计|力争|目标|打算/u;
 
 /** Whether a sentence tells of a change where one is asked for: what something is says nothing of by how much it grew. */
 export function tellsChange(evidence: Evidence, row: number): boolean {
@@ -21,6 +21,6 @@ export function tellsChange(evidence: Evidence, row: number): boolean {
     tellsOfPart(sentenceOf(evidence, row)) &&
     followsInParagraph(evidence, row) &&
     CHANGE.test(sentenceOf(evidence, row - 1)) &&
-    !PLANNED.test(evidence.question.text)
+    !ASKS_OF_PLAN.test(evidence.question.text)
   );
 }

@@ -1,9 +1,9 @@
+import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
-const PEOPLE =
-  /(?:专家|老师|教师|医生|大夫|护士|教练|司机|老板|[厂村场馆队校院团]长|员|记者|作者|主人|[农牧村渔]民|代表|负责人)$/u;
+const PEOPLE = new RegExp(`(?:${PERSON_NOUN}|[厂村场馆队校院团]长|员)$`, "u");
 
 /** Only a person holds an office or is 哪位: 总指挥由谁担任, 第一名是哪位同学. */
 const ASKS_A_PERSON = /谁(?:来)?(?:担任|任|当)|哪一?位(?:同学|选手|老师|先生|女士)?[?。\s]*$|姓甚名谁/u;

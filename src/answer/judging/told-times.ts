@@ -1,11 +1,12 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByTime } from "../../ranking/figure-times.ts";
-import { numberOfYear, resolveTimes } from "../../text/relative-time.ts";
+import { numberOfYear, resolveTimes, YEAR_NAME } from "../../text/relative-time.ts";
 import { readWithLead } from "./read-paragraph.ts";
 import { type Telling, tellsWhatIsAsked, textTells } from "./tells-what-is-asked.ts";
 import { isWorthIt } from "./told-figures.ts";
 
-const TIME = /\d{4}年?(?=\D|$)|去年|前年|明年|后年|上个?月|昨[天日]|明[天日]/gu;
+/** What is told of 今年 need not say so. */
+const TIME = new RegExp(`\\d{4}年?(?=\\D|$)|(?![今本]年)${YEAR_NAME}|上个?月|昨[天日]|明[天日]|[前后]天`, "gu");
 
 const ASKS_HOUR = /几点|\bwhat time\b/u;
 const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;

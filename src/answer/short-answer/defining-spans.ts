@@ -4,7 +4,7 @@ import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** 高原之宝是一家什么类型的企业, “八宿电商”是什么: what is to be explained. */
-const ASKS_WHAT = /^(?:请问)?(?<thing>.{2,24}?)是(?:[一]?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
+const ASKS_WHAT = /^(?:请问)?(?<thing>.{2,24}?)是(?:一?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
 const ASKS_OFFICE = /(?:什么|啥|何)(?:职务|职位|职称|头衔|身份)|(?:职务|职位|头衔|身份)(?:是|为)(?:什么|啥)/u;
 const QUOTES = /[“”「」『』"]/gu;
 /** Up to where what explains goes. */

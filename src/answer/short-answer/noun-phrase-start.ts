@@ -1,7 +1,7 @@
 import { clauseAround } from "../../facts/find-indicator.ts";
 import { HEADS_WITH_VERB } from "../../facts/noun-phrase-after.ts";
 import { LIGHT_VERB, nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
-import type { WordAt } from "../../facts/words-at.ts";
+import type { WordAt } from "../../facts/tagged-sentence.ts";
 import type { Span } from "../../model.ts";
 import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -17,7 +17,7 @@ export function phraseStart(sentence: ReadSentence, end: number, isSeveral: bool
   const row = isSeveral ? sentence.rows().find((list) => list.start >= clause && list.end === end) : undefined;
   if (row !== undefined) return row.start;
   const words = sentence.words();
-  const phrase = wholePhrase(text, words, clause, end);
+  const phrase = wholePhrase(sentence, clause, end);
   if (isSeveral) return phrase === null ? end : skipLoose(words, phrase.start, end);
   const organisation = sentence.organisations().find((span) => span.end === end && span.start >= clause);
   const named = phrase === null ? end : withDottedName(text, clause, phrase.start);
@@ -30,9 +30,11 @@ export function phraseStart(sentence: ReadSentence, end: number, isSeveral: bool
  * A noun phrase with what the segmenter parts from it: 国家级园区类|工作站, 西藏首家|研究站, and names with verbs in them
  * (成都市|创新|创业服务中心, 研究|与|开发资金).
  */
-function wholePhrase(text: string, words: readonly WordAt[], clause: number, end: number): Span | null {
-  const phrase = nounPhraseBefore(text, clause, end);
+function wholePhrase(sentence: ReadSentence, clause: number, end: number): Span | null {
+  const phrase = nounPhraseBefore(sentence.tagged(), clause, end);
   if (phrase === null) return null;
+  const { text } = sentence;
+  const words = sentence.words();
   const before = text.slice(clause, phrase.start);
   const first = FIRST_OF_PLACE.exec(before);
   if (first !== null) return { start: clause + first.index, end };
@@ -40,7 +42,7 @@ function wholePhrase(text: string, words: readonly WordAt[], clause: number, end
   if (noun !== null && noun >= clause) return { start: noun, end };
   const joined = joinedBefore(words, phrase.start) ?? (LIMITING.test(before) ? phrase.start - 1 : null);
   if (joined === null || joined <= clause) return phrase;
-  return { start: wholePhrase(text, words, clause, joined)?.start ?? nounBefore(words, joined), end };
+  return { start: wholePhrase(sentence, clause, joined)?.start ?? nounBefore(words, joined), end };
 }
 
 function isNoun({ word, tag }: WordAt): boolean {

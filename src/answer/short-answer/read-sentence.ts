@@ -1,4 +1,4 @@
-import { takeTags, type WordAt } from "../../facts/words-at.ts";
+import { type TaggedSentence, type WordAt, withKnownTags } from "../../facts/tagged-sentence.ts";
 import { readTagged } from "../../index/word-tags.ts";
 import type { Span } from "../../model.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
@@ -9,6 +9,8 @@ export interface ReadSentence {
   readonly text: string;
   /** Its words, with their parts of speech. */
   words(): readonly WordAt[];
+  /** It with those words, tagged as newspapers use them. */
+  tagged(): TaggedSentence;
   /** The rows in it (甲、乙、丙). */
   rows(): readonly Span[];
   /** The organisations it names. */
@@ -20,12 +22,17 @@ export function readSentence({ index, rows, reader }: Evidence, row: number): Re
   const number = rows.sentences[row] ?? 0;
   const text = index.texts[number] ?? "";
   let words: readonly WordAt[] | null = null;
+  let tagged: TaggedSentence | null = null;
+  const readWords = (): readonly WordAt[] => {
+    words ??= placeWords(readTagged(index.tagged, number, text));
+    return words;
+  };
   return {
     text,
-    words: () => {
-      words ??= placeWords(readTagged(index.tagged, number, text));
-      takeTags(text, words);
-      return words;
+    words: readWords,
+    tagged: () => {
+      tagged ??= withKnownTags(text, readWords());
+      return tagged;
     },
     rows: () => reader.spans(number, "list"),
     organisations: () => reader.spans(number, "organization"),

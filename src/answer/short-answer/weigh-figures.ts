@@ -6,6 +6,7 @@ import { weighByNumber } from "../../ranking/figure-numbers.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { RIGHT_AFTER, weighByTime } from "../../ranking/figure-times.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
+import { perQuestion } from "../../ranking/per-question.ts";
 import { alignRespectively } from "../../ranking/respectively.ts";
 import { tellsTimeAlone } from "../../text/ellipsis.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
@@ -50,8 +51,8 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const oppositions = oppositionsAsked(evidence);
   const timeWorth = weighByTime(evidence, row);
   const numberWorth = weighByNumber(evidence);
-  const conditions = evidence.once("conditions asked", readConditions);
-  const payer = evidence.once("payer asked", readPayer).told;
+  const conditions = conditionsAsked(evidence);
+  const payer = payerAsked(evidence);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -195,9 +196,9 @@ const SHARES_IT = 6;
 const MEETS_CONDITION = 4;
 
 /** The figures that the question itself says. */
-function readConditions({ question }: Evidence): readonly Quantity[] {
-  return readQuantities(question.text).filter(({ value, unit }) => value !== null && unit !== "");
-}
+const conditionsAsked = perQuestion(({ question }: Evidence): readonly Quantity[] =>
+  readQuantities(question.text).filter(({ value, unit }) => value !== null && unit !== ""),
+);
 
 function ofCondition(asked: readonly Quantity[], before: string): number {
   if (asked.length === 0) return 1;
@@ -211,11 +212,10 @@ const PAYER =
   /(?<who>公司|单位|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
 
 /** 公司出|100元: how a sentence tells that the one pays whom the question names. */
-function readPayer({ question }: Evidence): { readonly told: RegExp | null } {
+const payerAsked = perQuestion(({ question }: Evidence): RegExp | null => {
   const payer = PAYER.exec(question.text)?.groups?.who;
-  const told = payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
-  return { told };
-}
+  return payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
+});
 
 /** How much likelier a figure is for a word that it shares with the question, or for who pays it. */
 function ofWhom(question: string, payer: RegExp | null, before: string): number {

@@ -5,12 +5,14 @@ import { readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
+import { ASKS_SORT_OF_PEOPLE, PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, personAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices } from "../../ranking/names/find-offices.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
+import { perQuestion, perRow } from "../../ranking/per-question.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
 import {
@@ -41,8 +43,6 @@ const BY_ITSELF = 0.3;
 /** A span that is only of the kind asked for, beside one that is named by the thing asked for. */
 const OF_THE_KIND = 0.6;
 
-/** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
-const ASKS_SORT_OF_PEOPLE = /(?:什么|哪些|哪类|哪几类)人/u;
 /** 一家境外航运公司 is no name. */
 const INDEFINITE = /(?:^|[县市区州省镇乡村的])(?:一|某)[家位名个所座](?!人)/u;
 const ASKS_NAME = /叫(?:什么|啥)|名字|名称|哪一?[家位所]|\bnames?\b/u;
@@ -72,7 +72,7 @@ function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
   const placeWorth = weighByPlace(evidence, row);
   // 最多的企业是|衡矩公司
   const calledSo = heads.filter((head) => head.length > 1).flatMap((head) => [`${head}是`, `${head}为`]);
-  const sends = evidence.once("whom it sends", readSent).told;
+  const sends = sentAsked(evidence);
   return (share) =>
     ({ start, end, fit = 1 }) => {
       const isOne = isSeveral && !text.slice(start, end).includes("、");
@@ -117,17 +117,16 @@ function endsAsAsked(row: string, head: string): boolean {
 const OPPOSITE = 0.4;
 
 /** 专家来自哪个单位: 孵化器协会|6名专家. */
-const SENT =
-  /(?<who>专家|老师|教师|医生|护士|工程师|技术员|志愿者|院士|教授|博士|学者|教练|选手|师傅|特派员)[^。]{0,4}(?:来自|是哪|属于)/u;
+const SENT = new RegExp(`(?<who>${PERSON_NOUN})[^。]{0,4}(?:来自|是哪|属于)`, "u");
 const SENDS = 2;
 
-function readSent({ question }: Evidence): { readonly told: RegExp | null } {
+const sentAsked = perQuestion(({ question }: Evidence): RegExp | null => {
   const who = SENT.exec(question.text)?.groups?.who;
-  return { told: who === undefined ? null : new RegExp(`^的?(?:\\d+[余多]?)?[名位个]?[^,;。]{0,6}${who}`, "u") };
-}
+  return who === undefined ? null : new RegExp(`^的?(?:\\d+[余多]?)?[名位个]?[^,;。]{0,6}${who}`, "u");
+});
 
 /** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
-const ASKS_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
+const MAY_ASK_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
 const ASKS_PARTNER = /[跟与和同]|联合|合办|合作|协办|\b(?:together|jointly|with)\b/u;
 const WITH_OTHERS = /^(?:,)?(?:联合|会同|携手|协同|组织)/u;
 const AS_PARTNER = /(?:联合|会同|携手|协同|邀请|请来|请)$/u;
@@ -137,16 +136,14 @@ const PARTNER = 0.6;
 
 /** How much likelier or less likely a name is the one that does what is asked about, by what stands around it. */
 function asDoer(question: string, text: string, { start, end }: Span): number {
-  if (!ASKS_DOER.test(question) || ASKS_PARTNER.test(question)) return 1;
+  if (!MAY_ASK_DOER.test(question) || ASKS_PARTNER.test(question)) return 1;
   const before = text.slice(0, start);
   if (BY.test(before) || WITH_OTHERS.test(text.slice(end))) return DOER;
   return AS_PARTNER.test(before) ? PARTNER : 1;
 }
 
 /** The spans of a sentence that could answer a question for no figure; judging and the short answer both ask for them. */
-export function weighNames(evidence: Evidence, row: number): readonly Candidate[] {
-  return evidence.once(`names of ${row}`, () => names(evidence, row));
-}
+export const weighNames: (evidence: Evidence, row: number) => readonly Candidate[] = perRow(names);
 
 const ORGANISATION_HEAD =
   /(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|银行|团体|媒体|集团|合作社|[院校所社厂行队团会局部委馆店])$/u;

@@ -1,4 +1,5 @@
 import { type Dimension, dimensionOf } from "../../text/units.ts";
+import { PERSON_NOUN } from "./person-nouns.ts";
 
 /** Sorts of what figures count or measure. */
 export type Sort = "people" | "places" | "things" | Dimension;
@@ -12,8 +13,7 @@ export function sortOfUnit(unit: string): Sort {
   return PLACES_UNIT.test(unit) ? "places" : (dimensionOf(unit) ?? "things");
 }
 
-const PEOPLE_HEAD =
-  /(?:(?<!机器)人|员|者|老师|教师|医生|护士|职工|员工|工人|司机|民警|学生|毕业生|研究生|博士后?|[居村市农牧渔]民|人口(?:数量?|总数|规模)?|人数|选手|专家|干部|群众|老乡|乡亲|代表|绣娘|工匠|嫌疑犯|嫌犯|[游旅顾乘观光]客|客人)$/u;
+const PEOPLE_HEAD = new RegExp(`(?:${PERSON_NOUN}|(?<!机器)人|博士后|群众|员|者|人口(?:数量?|总数|规模)?|人数)$`, "u");
 const PLACES_HEAD = /[县市区省乡镇村州国地处]$|村子|村庄|地方|城市|单位/u;
 const THINGS_HEAD =
   /(?:[器站点店校社院所馆库厂桥路车机课款户权]|中心|公司|企业|项目|基地|平台|园区?|课程|产品|专利|成果|政策|活动|会议|合同)$/u;

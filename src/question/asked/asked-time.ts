@@ -1,7 +1,7 @@
 import { findNamedYears } from "../../text/told-years.ts";
 
 /** Most questions name no time, which one look tells. */
-const MAY_NAME = /\d{4}|[今去明前后上]|\byear\b/u;
+const MAY_NAME = /\d{4}|[今去明前后上本]|\byear\b/u;
 
 /** 上个冬天, 上一季. */
 const LAST_SEASON = /上一?个?(?:[春夏秋冬][天季]?|雪季|冰雪季|季)/u;

@@ -1,5 +1,6 @@
 import type { Language, Span } from "../../model.ts";
 import { normalise } from "../../text/normalise.ts";
+import { YEAR_NAME } from "../../text/relative-time.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
 import { readExpectedAnswer } from "../asked/read-expected-answer.ts";
@@ -29,8 +30,10 @@ export interface QuestionParts {
 }
 
 /** A year or part of one. */
-export const TIME: RegExp =
-  /(?:19|20)\d{2}年?|(?:去年|上年)同期|去年|前年|今年|明年|上一?年|前一年|上半年|下半年|(?:the )?year before|last year|this year/iu;
+export const TIME: RegExp = new RegExp(
+  `(?:19|20)\\d{2}年?|(?:去年|上年)同期|${YEAR_NAME}|上一年|前一年|上半年|下半年|(?:the )?year before|last year|this year`,
+  "iu",
+);
 
 /** Words that point back to something said before. 其他 and 其中 are none. */
 export const CHINESE_PRONOUN: RegExp =
@@ -41,7 +44,7 @@ export const ENGLISH_PRONOUN: RegExp =
 const THE_MATTER = /\b(?:that|this|those|these|so|there)\b|(?<!\p{L})[那这](?:些|个|件事|事)?(?!\p{L})/giu;
 
 const CHINESE_LIGHT =
-  /^(?:的|了|着|过|吗|呢|啊|呀|吧|嘛|有|是|在|为|和|与|与|也|都|还|又|就|共|一共|总共|达|达到|请问|个|里|那|那么)$/u;
+  /^(?:的|了|着|过|吗|呢|啊|呀|吧|嘛|有|是|在|为|和|与|也|都|还|又|就|共|一共|总共|达|达到|请问|个|里|那|那么)$/u;
 const ENGLISH_LIGHT = new Set("how many much what when where who why which number in at of for from about".split(" "));
 
 /** Takes a question apart. Works for any text. */

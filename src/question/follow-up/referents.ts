@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
+import { kindsAnsweredBy } from "../answer-form.ts";
 import { findNamedPlaces } from "../find-named.ts";
 import type { RegionNames } from "../region.ts";
 import type { QuestionParts } from "./question-parts.ts";
@@ -8,7 +9,7 @@ import { nameIn } from "./rewrite-question.ts";
 
 const HAN = /^\p{Script=Han}/u;
 /** Kinds of question whose answer is someone or something that the next question may point back to. */
-const NAMES_ONE: ReadonlySet<ExpectedKind> = new Set(["place", "person", "organization", "name"]);
+const NAMES_ONE: ReadonlySet<ExpectedKind> = kindsAnsweredBy("name");
 
 /** What a word that points back (它, 那里, there, they), or one that is left out, may mean; null where nothing is named. */
 export interface Referents {

@@ -1,5 +1,6 @@
 import type { Language, Place, Span } from "../../model.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
+import { ANSWER_FORM } from "../answer-form.ts";
 import { ASKING_WORDS } from "../asking-words.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { type QuestionParts, TIME } from "./question-parts.ts";
@@ -9,7 +10,6 @@ export const QUESTION_END: RegExp = /[?？。.!！~～…\s]+$/u;
 /** Words for something measured, of which one asks how much it is. */
 export const MEASURED: RegExp =
   /\b(?:rates?|percentage|share|proportion|revenue|income|amount|price|area|population|number|budget|total)$|(?:率|比例|比重|占比|金额|总额|收入|销售额|产值|面积|价格|数量|人数|资金|经费)$/u;
-const FIGURES: ReadonlySet<ExpectedKind> = new Set(["count", "money", "percent"]);
 
 /** The name of a place as it was said, or where that was said in another language, as this language has it. */
 export function nameIn(place: Place, said: string, language: Language): string {
@@ -41,7 +41,7 @@ export function askAbout(thing: string, place: string, kind: ExpectedKind, langu
   if (language === "en" && MEASURED.test(thing)) return `What is the ${thing}${place === "" ? "" : ` in ${place}`}?`;
   if (language === "en") return `${ASKING_WORDS[kind].en} ${thing}${place === "" ? "" : ` in ${place}`}?`;
   if (MEASURED.test(thing)) return `${place}${place === "" ? "" : "的"}${thing}是多少？`;
-  return `${place}${thing}${FIGURES.has(kind) ? "有多少" : ASKING_WORDS[kind].zh}？`;
+  return `${place}${thing}${ANSWER_FORM[kind] === "figure" ? "有多少" : ASKING_WORDS[kind].zh}？`;
 }
 
 /** Asking words of English, which leave behind what they ask about: which Shenzhen company. */

@@ -1,3 +1,4 @@
+import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../../text/segment.ts";
 import { SAYING_OR_THINKING } from "../../text/speech-verbs.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
@@ -101,8 +102,10 @@ function findAfterOffice(sentence: string, words: readonly PlacedWord[]): NameSp
 }
 
 /** What a word ends with that says what somebody is: 教师|葛文斌, 党员|徐桂芝. */
-const PERSON_NOUN =
-  /[员师长任户民人工生手者士家童匠理记农医主]$|劳模|模范|能手|标兵|徒弟|师傅|[儿孙妻]子|女儿|丈夫|父亲|母亲|[哥弟姐妹]{2}$/u;
+const BEFORE_NAME = new RegExp(
+  `(?:${PERSON_NOUN}|[员师长任户民人工生手者士家童匠理记农医主])$|劳模|模范|能手|标兵|徒弟|[儿孙妻]子|女儿|丈夫|父亲|母亲|[哥弟姐妹]{2}$`,
+  "u",
+);
 /** The verb that the segmenter takes for a part of the name before it: 陈守田|种. */
 const VERB_AT_END = /[种养办做开说带建卖买拿领等和用把边正已又从对向在为与也就都自到当捐讲教]$/u;
 
@@ -127,14 +130,14 @@ function findUnknownNames(words: readonly PlacedWord[]): NameSpan[] {
     if (
       isSurname(words[i]) &&
       before !== undefined &&
-      PERSON_NOUN.test(before.word) &&
+      BEFORE_NAME.test(before.word) &&
       /^\p{Script=Han}{1,2}$/u.test(rest)
     ) {
       spans.push({ start, end: end + rest.length, fit: 0.9 });
     }
     if (tag !== "x" || word.length < 2 || word.length > LONGEST_NAME + 1 || !SURNAMES.includes(word.charAt(0)))
       continue;
-    if (before === undefined || !/^(?:n|b|j|l|vn)/u.test(before.tag) || !PERSON_NOUN.test(before.word)) continue;
+    if (before === undefined || !/^(?:n|b|j|l|vn)/u.test(before.tag) || !BEFORE_NAME.test(before.word)) continue;
     const third = word.length === 2 && isLastCharacter(words, i + 1) ? 1 : 0;
     const length = word.length > 2 && VERB_AT_END.test(word) ? word.length - 1 : word.length + third;
     if (length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(word)) spans.push({ start, end: start + length, fit: 0.9 });

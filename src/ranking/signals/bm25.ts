@@ -1,5 +1,6 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import type { FieldMatch, Occurrences } from "../match-terms.ts";
+import { perQuestion } from "../per-question.ts";
 
 /** Parameters of BM25. `k1` (0.5–2): how fast repeats stop counting. `b` (0–1): how much long units are held back. */
 interface Bm25Parameters {
@@ -35,18 +36,11 @@ export function bm25(
 type FieldName = "words" | "bigrams";
 type UnitName = "sentence" | "paragraph" | "article" | "head";
 
-/** The BM25 of the units of one kind, which several rows and signals ask for, each worked out once. */
-interface UnitScores {
-  readonly name: string;
-  /** Room for the scores, NaN where none was worked out yet. */
-  readonly make: (evidence: Evidence) => Float64Array;
-}
+/** The BM25 of the units of one kind, which several rows and signals ask for: NaN where it was not worked out yet. */
+type UnitScores = (evidence: Evidence) => Float64Array;
 
 function unitScores(field: FieldName, unit: UnitName): UnitScores {
-  return {
-    name: `scores of ${field} in ${unit}`,
-    make: (evidence) => new Float64Array(evidence[field][unit].lengths.length).fill(Number.NaN),
-  };
+  return perQuestion((evidence: Evidence) => new Float64Array(evidence[field][unit].lengths.length).fill(Number.NaN));
 }
 
 function unitScoresOf(field: FieldName): Readonly<Record<UnitName, UnitScores>> {
@@ -64,8 +58,7 @@ const SCORES: Readonly<Record<FieldName, Readonly<Record<UnitName, UnitScores>>>
 };
 
 function unitScore(evidence: Evidence, field: FieldName, unit: UnitName, row: number): number {
-  const { name, make } = SCORES[field][unit];
-  const scores = evidence.once(name, make);
+  const scores = SCORES[field][unit](evidence);
   const known = scores[row] ?? 0;
   if (!Number.isNaN(known)) return known;
   const score = bm25(evidence[field], evidence[field][unit], row);

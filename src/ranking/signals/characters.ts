@@ -1,8 +1,10 @@
-import { articleOf, type Evidence, leadOf, type Signal } from "../evidence.ts";
+import { type Evidence, leadOf, paragraphOf, type Signal } from "../evidence.ts";
+import { perRow } from "../per-question.ts";
 
 /** First sentence of the paragraph a row stands in, and one past its last. */
-export function paragraphOf({ index, rows }: Evidence, row: number): { readonly start: number; readonly end: number } {
-  const paragraph = index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
+export function paragraphRange(evidence: Evidence, row: number): { readonly start: number; readonly end: number } {
+  const { index } = evidence;
+  const paragraph = paragraphOf(evidence, row);
   return { start: index.paragraphStarts[paragraph] ?? 0, end: index.paragraphStarts[paragraph + 1] ?? 0 };
 }
 
@@ -54,7 +56,7 @@ export function charactersIn(context: keyof typeof CONTEXTS): Signal {
   return {
     name: `characters in ${context}`,
     compute(evidence, row) {
-      return share(evidence, evidence.rows.sentences[row] ?? 0, paragraphOf(evidence, row).start);
+      return share(evidence, evidence.rows.sentences[row] ?? 0, paragraphRange(evidence, row).start);
     },
   };
 }
@@ -63,9 +65,9 @@ export function charactersIn(context: keyof typeof CONTEXTS): Signal {
 export const rareCharacters: Signal = {
   name: "characters rare in the paragraph",
   compute(evidence, row) {
-    const { start, end } = paragraphOf(evidence, row);
+    const { start, end } = paragraphRange(evidence, row);
     const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
-    const holders = holdersIn(evidence, start, end);
+    const holders = holdersIn(evidence, paragraphOf(evidence, row));
     return share(evidence, (character) => {
       const own = found[character] ?? 0;
       return own === 0 ? 0 : own * Math.log((end - start + 1) / (holders[character] ?? 0));
@@ -81,25 +83,18 @@ interface Above {
   readonly paragraph: Float32Array;
 }
 
-const makeAbove = (): Map<number, Above> => new Map();
-
-function aboveOf(evidence: Evidence, row: number): Above {
-  const { index, characters, once } = evidence;
-  const { start } = paragraphOf(evidence, row);
-  const byParagraph = once("characters above", makeAbove);
-  const known = byParagraph.get(start);
-  if (known !== undefined) return known;
-  const number = articleOf(evidence, row);
+/** By the number of the paragraph. */
+const aboveParagraph = perRow((evidence: Evidence, paragraph): Above => {
+  const { index, characters } = evidence;
+  const number = index.articleOf[paragraph] ?? 0;
   const head = index.headTexts[number] ?? "";
   const article = new Float32Array(characters.weights.length);
   characters.findIn(head, 0, head.length, article);
   raise(article, characters.found(index.paragraphStarts[leadOf(evidence, number)] ?? 0));
-  const paragraph = article.slice();
-  raise(paragraph, characters.found(start));
-  const above = { article, paragraph };
-  byParagraph.set(start, above);
-  return above;
-}
+  const both = article.slice();
+  raise(both, characters.found(index.paragraphStarts[paragraph] ?? 0));
+  return { article, paragraph: both };
+});
 
 /** Raises each value to that of `others` where that is higher. */
 function raise(values: Float32Array, others: Float32Array): void {
@@ -113,7 +108,7 @@ function raise(values: Float32Array, others: Float32Array): void {
 export const withAllAbove: Signal = {
   name: "characters in sentence, headline and first sentences",
   compute(evidence, row) {
-    const { paragraph } = aboveOf(evidence, row);
+    const { paragraph } = aboveParagraph(evidence, paragraphOf(evidence, row));
     const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
     return share(evidence, (character) => Math.max(own[character] ?? 0, paragraph[character] ?? 0));
   },
@@ -123,36 +118,31 @@ export const withAllAbove: Signal = {
 export const beyondTheHead: Signal = {
   name: "characters beyond headline and first sentence",
   compute(evidence, row) {
-    const { article } = aboveOf(evidence, row);
+    const { article } = aboveParagraph(evidence, paragraphOf(evidence, row));
     const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
     return share(evidence, (character) => Math.max(0, (own[character] ?? 0) - (article[character] ?? 0)));
   },
 };
 
-const makeHolders = (): Map<number, Float32Array> => new Map();
-
-/** How many of the sentences `[start, end)` of a paragraph hold each character of the question. */
-function holdersIn({ characters, once }: Evidence, start: number, end: number): Float32Array {
-  const byParagraph = once("holders of characters", makeHolders);
-  const known = byParagraph.get(start);
-  if (known !== undefined) return known;
+/** How many of the sentences of a paragraph, given by its number, hold each character of the question. */
+const holdersIn = perRow(({ characters, index }: Evidence, paragraph): Float32Array => {
+  const end = index.paragraphStarts[paragraph + 1] ?? 0;
   const holders = new Float32Array(characters.weights.length);
-  for (let sentence = start; sentence < end; sentence++) {
+  for (let sentence = index.paragraphStarts[paragraph] ?? 0; sentence < end; sentence++) {
     const found = characters.found(sentence);
     for (let character = 0; character < holders.length; character++) {
       holders[character] = (holders[character] ?? 0) + (found[character] ?? 0);
     }
   }
-  byParagraph.set(start, holders);
   return holders;
-}
+});
 
 /** How much of what the first sentence of the paragraph leaves out the sentence says; -1 for the first itself. */
 export const takenUp: Signal = {
   name: "characters taken up after the first sentence",
   compute(evidence, row) {
     const sentence = evidence.rows.sentences[row] ?? 0;
-    const { start } = paragraphOf(evidence, row);
+    const { start } = paragraphRange(evidence, row);
     if (sentence === start) return -1;
     const first = evidence.characters.found(start);
     const left = share(evidence, (character) => 1 - (first[character] ?? 0));

@@ -1,4 +1,5 @@
 import type { Evidence, Signal } from "../evidence.ts";
+import { perQuestion, perRow } from "../per-question.ts";
 
 interface ClauseShares {
   readonly best: number;
@@ -21,14 +22,15 @@ function weigh({ characters: { weights, ideal } }: Evidence, one: Float32Array, 
 }
 
 /** Room for what two clauses in a row have of the question's characters. */
-function makeRoom({ characters }: Evidence): readonly Float32Array[] {
-  return [new Float32Array(characters.weights.length), new Float32Array(characters.weights.length)];
-}
+const roomForClauses = perQuestion(({ characters }: Evidence): readonly [Float32Array, Float32Array] => [
+  new Float32Array(characters.weights.length),
+  new Float32Array(characters.weights.length),
+]);
 
 function readClauses(evidence: Evidence, row: number): ClauseShares {
   const { characters, index, rows } = evidence;
   const sentence = index.texts[rows.sentences[row] ?? 0] ?? "";
-  let [found = new Float32Array(), before = new Float32Array()] = evidence.once("room for clauses", makeRoom);
+  let [found, before] = roomForClauses(evidence);
   let isFirst = true;
   let best = 0;
   let bestPair = 0;
@@ -50,16 +52,7 @@ function readClauses(evidence: Evidence, row: number): ClauseShares {
   return { best, bestPair: Math.max(bestPair, best), densest };
 }
 
-const makeShares = (): Map<number, ClauseShares> => new Map();
-
-function clauseShares(evidence: Evidence, row: number): ClauseShares {
-  const known = evidence.once("clauses", makeShares);
-  const before = known.get(row);
-  if (before !== undefined) return before;
-  const shares = readClauses(evidence, row);
-  known.set(row, shares);
-  return shares;
-}
+const clauseShares = perRow(readClauses);
 
 /** The largest share of the question's characters that stands between two marks. */
 export const bestClause: Signal = {

@@ -1,7 +1,8 @@
 import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
+import { perQuestion } from "../per-question.ts";
 
 /** A number of the question with the character after it: 第49届 is 49 and 届. */
-interface AskedFigure {
+interface SaidFigure {
   readonly digits: string;
   /** What it counts, empty where no Chinese character follows. */
   readonly unit: string;
@@ -10,16 +11,12 @@ interface AskedFigure {
 const FIGURE = /(?<digits>\d+(?:\.\d+)?)(?<unit>\p{Script=Han}?)/gu;
 const DIGIT = /\d/u;
 
-function readFigures({ question }: Evidence): readonly AskedFigure[] {
-  return [...question.text.matchAll(FIGURE)].map(({ groups }) => ({
+const saidFigures = perQuestion(({ question }: Evidence): readonly SaidFigure[] =>
+  [...question.text.matchAll(FIGURE)].map(({ groups }) => ({
     digits: groups?.digits ?? "",
     unit: groups?.unit ?? "",
-  }));
-}
-
-function askedFigures(evidence: Evidence): readonly AskedFigure[] {
-  return evidence.once("asked figures", readFigures);
-}
+  })),
+);
 
 /** Whether a number stands in the text and is no part of a longer one. */
 function standsIn(text: string, figure: string): boolean {
@@ -35,7 +32,7 @@ function standsIn(text: string, figure: string): boolean {
 export const sameFigures: Signal = {
   name: "same figures",
   compute(evidence, row) {
-    const figures = askedFigures(evidence);
+    const figures = saidFigures(evidence);
     if (figures.length === 0) return -1;
     const text = sentenceOf(evidence, row);
     return figures.filter(({ digits, unit }) => standsIn(text, digits + unit)).length / figures.length;
@@ -46,7 +43,7 @@ export const sameFigures: Signal = {
 export const otherFigures: Signal = {
   name: "other figures",
   compute(evidence, row) {
-    const figures = askedFigures(evidence);
+    const figures = saidFigures(evidence);
     if (figures.length === 0) return 0;
     const text = sentenceOf(evidence, row);
     const others = figures.filter(({ digits, unit }) => {

@@ -1,5 +1,5 @@
 import type { Signal } from "../evidence.ts";
-import { paragraphOf } from "./characters.ts";
+import { paragraphRange } from "./characters.ts";
 
 /** Length of the sentence against the mean, as a logarithm: very short sentences seldom answer. */
 export const relativeLength: Signal = {
@@ -24,7 +24,7 @@ export const position: Signal = {
 export const sentencesBefore: Signal = {
   name: "sentences before",
   compute(evidence, row) {
-    return (evidence.rows.sentences[row] ?? 0) - paragraphOf(evidence, row).start;
+    return (evidence.rows.sentences[row] ?? 0) - paragraphRange(evidence, row).start;
   },
 };
 
@@ -32,7 +32,7 @@ export const sentencesBefore: Signal = {
 export const sentencesAfter: Signal = {
   name: "sentences after",
   compute(evidence, row) {
-    return paragraphOf(evidence, row).end - 1 - (evidence.rows.sentences[row] ?? 0);
+    return paragraphRange(evidence, row).end - 1 - (evidence.rows.sentences[row] ?? 0);
   },
 };
 

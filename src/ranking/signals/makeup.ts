@@ -1,5 +1,5 @@
 import { MARKS } from "../../index/sentence-marks.ts";
-import type { ExpectedKind } from "../../question/analysed-question.ts";
+import { EXPECTED_KINDS, type ExpectedKind } from "../../question/analysed-question.ts";
 import type { Signal } from "../evidence.ts";
 import { quantityKindOf } from "../fit-figures.ts";
 
@@ -30,27 +30,10 @@ function holds(mark: string, name: string, isAsked: (kind: ExpectedKind) => bool
   };
 }
 
-const KINDS: readonly ExpectedKind[] = [
-  "count",
-  "money",
-  "percent",
-  "date",
-  "duration",
-  "person",
-  "place",
-  "organization",
-  "policy",
-  "name",
-  "list",
-  "reason",
-  "definition",
-  "any",
-];
-
 /** The kind of answer asked for, as a number: the same for all sentences, it tells what else to look at. */
 export const kindAsked: Signal = {
   name: "kind asked for",
-  compute: ({ question }) => KINDS.indexOf(question.expected.kind),
+  compute: ({ question }) => EXPECTED_KINDS.indexOf(question.expected.kind),
 };
 
 /** Length of the question in UTF-16 units. */

@@ -1,20 +1,17 @@
 import type { Evidence, Signal } from "../evidence.ts";
 import { type MeaningMatch, matchMeanings, type Nearness } from "../match-meanings.ts";
+import { perQuestion } from "../per-question.ts";
 
-function readMeanings({ index, question }: Evidence): MeaningMatch {
-  return matchMeanings(index, question);
-}
+const meaningsOf: (evidence: Evidence) => MeaningMatch = perQuestion(({ index, question }) =>
+  matchMeanings(index, question),
+);
 
-function meaningsOf(evidence: Evidence): MeaningMatch {
-  return evidence.once("meanings", readMeanings);
-}
-
-function sentenceOf({ rows }: Evidence, row: number): number {
+function sentenceNumber({ rows }: Evidence, row: number): number {
   return rows.sentences[row] ?? 0;
 }
 
 function nearness(evidence: Evidence, row: number): Nearness {
-  return meaningsOf(evidence).measure(sentenceOf(evidence, row));
+  return meaningsOf(evidence).measure(sentenceNumber(evidence, row));
 }
 
 /** How far the sentence says an English question's words, or words near to them in meaning; 0 for a Chinese one, as the next two. */
@@ -38,5 +35,5 @@ export const nearThings: Signal = {
 /** How alike the whole sentence and the whole question are in meaning. */
 export const alikeInMeaning: Signal = {
   name: "alike in meaning",
-  compute: (evidence, row) => meaningsOf(evidence).alike(sentenceOf(evidence, row)),
+  compute: (evidence, row) => meaningsOf(evidence).alike(sentenceNumber(evidence, row)),
 };

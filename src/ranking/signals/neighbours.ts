@@ -1,11 +1,11 @@
 import type { Evidence, Signal } from "../evidence.ts";
-import { paragraphOf, share, shareIn } from "./characters.ts";
+import { paragraphRange, share, shareIn } from "./characters.ts";
 
 /** A sentence that begins so goes on about what the one before it names: 这些设备, 该法令, 他还. */
 const POINTS_BACK = /^["“(]?(?:该|这|那|此|其|他|她|它|本|上述|同年|同时|之后|此后|因此|而|并|但|另|也|当时|当年)/u;
 
 function besides(evidence: Evidence, row: number, step: -1 | 1): number | null {
-  const { start, end } = paragraphOf(evidence, row);
+  const { start, end } = paragraphRange(evidence, row);
   const other = (evidence.rows.sentences[row] ?? 0) + step;
   return other < start || other >= end ? null : other;
 }

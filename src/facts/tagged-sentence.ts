@@ -21,22 +21,23 @@ const KNOWN_TAGS: ReadonlyMap<string, string> = new Map(
 /** Names of an administrative level that the segmenter takes apart (自治|区级). */
 const LEVELS = /自治[区州县旗]级?/gu;
 
-/** A text tagged clause by clause, its figures set apart; stretches of it are looked at again and again. */
-const tagged: { text: string; readonly clauses: { start: number; end: number; words: readonly WordAt[] }[] } = {
-  text: "",
-  clauses: [],
-};
+/** A normalised sentence with the words of stretches of it; what lies in none is tagged when it is looked at. */
+export interface TaggedSentence {
+  readonly text: string;
+  /** The words of each stretch, one after another from its beginning to its end. */
+  readonly stretches: readonly (readonly WordAt[])[];
+}
 
 /**
- * Tags a clause of a text once, so that {@link wordsAt} need not tag its parts.
+ * Tags clauses of a sentence.
  * @param figures what the words before and after must not be joined with
  */
-export function tagClause(text: string, { start, end }: Span, figures: readonly Span[]): void {
-  if (tagged.text !== text) {
-    tagged.text = text;
-    tagged.clauses.length = 0;
-  }
-  if (tagged.clauses.some((clause) => clause.start === start)) return;
+export function tagWithout(figures: readonly Span[], text: string, clauses: readonly Span[]): TaggedSentence {
+  const starts = new Map(clauses.map((clause) => [clause.start, clause]));
+  return { text, stretches: [...starts.values()].map((clause) => tagClause(figures, text, clause)) };
+}
+
+function tagClause(figures: readonly Span[], text: string, { start, end }: Span): readonly WordAt[] {
   let masked = text.slice(start, end);
   for (const figure of figures) {
     if (figure.start < start || figure.end > end) continue;
@@ -44,21 +45,14 @@ export function tagClause(text: string, { start, end }: Span, figures: readonly 
       masked.slice(0, figure.start - start) + ",".repeat(figure.end - figure.start) + masked.slice(figure.end - start);
   }
   const words = tagStretch(masked, 0, masked.length);
-  tagged.clauses.push({
-    start,
-    end,
-    words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-  });
+  return words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
 }
 
 /**
- * Takes over the words of a whole text that were tagged before, so that {@link wordsAt} need not tag its parts.
- * @param words from the text's beginning to its end
+ * A sentence whose words were tagged before, each without regard to its neighbours.
+ * @param words from its beginning to its end
  */
-export function takeTags(text: string, words: readonly WordAt[]): void {
-  if (tagged.text === text) return;
-  tagged.text = text;
-  tagged.clauses.length = 0;
+export function withKnownTags(text: string, words: readonly WordAt[]): TaggedSentence {
   const levels = [...text.matchAll(LEVELS)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const joined: WordAt[] = [];
   for (const word of words) {
@@ -66,18 +60,19 @@ export function takeTags(text: string, words: readonly WordAt[]): void {
     if (level === undefined) joined.push({ ...word, tag: KNOWN_TAGS.get(word.word) ?? word.tag });
     else if (word.start === level.start) joined.push({ ...level, word: text.slice(level.start, level.end), tag: "n" });
   }
-  tagged.clauses.push({ start: 0, end: text.length, words: joined });
+  return { text, stretches: [joined] };
 }
 
-/** The tagged words of `text` from `start` to `end`. */
-export function wordsAt(text: string, start: number, end: number): readonly WordAt[] {
-  const clause = tagged.text === text ? tagged.clauses.find((one) => one.start <= start && end <= one.end) : undefined;
-  const words = clause?.words.filter((word) => word.start >= start && word.end <= end) ?? [];
-  const whole = words[0]?.start === start && words.at(-1)?.end === end;
-  return whole ? words : tagStretch(text, start, end);
+/** The words of a sentence from `start` to `end`: those of its stretches where they begin and end there, else tagged anew. */
+export function wordsAt({ text, stretches }: TaggedSentence, start: number, end: number): readonly WordAt[] {
+  const stretch = stretches.find((words) => (words[0]?.start ?? end) <= start && end <= (words.at(-1)?.end ?? start));
+  const words = stretch?.filter((word) => word.start >= start && word.end <= end) ?? [];
+  const isWhole = words[0]?.start === start && words.at(-1)?.end === end;
+  return isWhole ? words : tagStretch(text, start, end);
 }
 
-function tagStretch(text: string, start: number, end: number): readonly WordAt[] {
+/** Tags a text from `start` to `end`. */
+export function tagStretch(text: string, start: number, end: number): readonly WordAt[] {
   const words: WordAt[] = [];
   let at = start;
   for (const level of text.slice(start, end).matchAll(LEVELS)) {
