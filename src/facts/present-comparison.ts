@@ -1,8 +1,9 @@
 import type { Comparison, Outcome, RankedSentence } from "../model.ts";
 
-/** Figures compared answer; figures that do not compare are a part of the answer. */
-export function judgeComparison(comparison: Comparison): Outcome {
-  return comparison.outcome === "compared" ? "answered" : "partial";
+/** Figures compared answer; figures that do not compare, or are not of all places or of one time, are a part of the answer. */
+export function judgeComparison({ outcome, caveats }: Comparison): Outcome {
+  const isWhole = caveats.every(({ kind }) => kind !== "missing" && kind !== "times-differ");
+  return outcome === "compared" && isWhole ? "answered" : "partial";
 }
 
 /** Puts the sentences of the compared figures first, in the order of the comparison, each with its figure as short answer. */
