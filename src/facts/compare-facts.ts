@@ -29,7 +29,10 @@ const NEAR_BEST = 0.08;
 /** Rows that tell so nearly as much of what is asked are told apart by their places and years. */
 const AS_GOOD = 0.1;
 
-/** Compares the facts a question asks to compare; null for any other question, and where no place has such a fact. */
+/**
+ * Compares the facts a question asks to compare; null for any other question, and where it names no places and none has such
+ * a fact.
+ */
 export type Comparer = (question: AnalysedQuestion) => Comparison | null;
 
 /** Prepares comparing; the book is opened by the first question that compares. */
@@ -66,11 +69,16 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     const found = scope.flatMap((place) =>
       factsOf(place, asked.among === null && told.isPart ? matched : told.matched),
     );
-    if (found.length === 0) return null;
+    if (found.length === 0) return asked.among === null ? noneTold(asked, scope) : null;
     const others = scope.filter(({ name }) => !found.some(({ place }) => place === name));
     const elsewhen = asked.among === null ? [] : others.flatMap((place) => factsOf(place, matched));
     return compare(asked, found, scope, elsewhen);
   };
+}
+
+function noneTold({ kind }: ComparisonQuestion, places: readonly Place[]): Comparison {
+  const missing = { kind: "missing", places: places.map(({ name }) => name) } as const;
+  return { outcome: "incomparable", kind, reason: "none-told", rows: [], caveats: [missing] };
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

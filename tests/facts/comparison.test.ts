@@ -205,7 +205,11 @@ describe("questions that compare places which a sentence tells of in a row", () 
   });
 
   it("marks no single figure as the difference of two", () => {
-    expect(engine.ask("青溪县和白石县的土木补偿标准相差多少").outcome).not.toBe("answered");
+    const answer = engine.ask("青溪县和江滨区今年改造的食堂相差多少");
+    expect(answer.outcome).toBe("partial");
+    expect(comparisonOf(answer).caveats).toContainEqual({ kind: "missing", places: ["江滨区"] });
+    const untold = engine.ask("青溪港和江滨区的土木补偿标准哪个高");
+    expect(untold.outcome).not.toBe("answered");
   });
 });
 
