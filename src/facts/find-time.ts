@@ -25,11 +25,15 @@ export interface TimeWords extends Span {
   readonly dated: boolean;
 }
 
+/** 比去年增加: what is only compared with. */
+const COMPARED_BEFORE = /(?<!占)[比较]$/u;
+
 /** Finds what says when in a normalised sentence, in order. */
 export function findTimes(sentence: string): readonly TimeWords[] {
   return [...sentence.matchAll(TIME)].flatMap((match) => {
     const [text] = match;
     const end = match.index + text.length;
+    if (COMPARED_BEFORE.test(sentence.slice(0, match.index))) return [];
     if (NO_DAY_AFTER.test(sentence.slice(end)) || /[\d第]$/u.test(sentence.slice(0, match.index))) return [];
     return [{ text, start: match.index, end, dated: DATED.test(text) && !VAGUE.test(text) }];
   });
