@@ -13,6 +13,7 @@ import {
   withPlace,
   withTime,
 } from "./follow-up/rewrite-question.ts";
+import { turnExtreme } from "./follow-up/turn-extreme.ts";
 import type { RegionNames } from "./region.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 
@@ -58,6 +59,8 @@ export function carryOn(
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();
   if (withoutTail === "" || previous.trim() === "") return null;
+  const turned = turnExtreme(withoutTail.replace(/[呢呀啊]+$/u, ""), speakPlainly(previous).trim());
+  if (turned !== null) return sure([turned]);
   const before = takeApart(speakPlainly(previous).trim(), names);
   const topic = takeApart(withoutTail, names);
   const tail = core.slice(withoutTail.length);
