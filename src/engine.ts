@@ -16,7 +16,7 @@ import { createPlaceFinder } from "./facts/find-place.ts";
 import { lookUpFacts } from "./facts/look-up-facts.ts";
 import { placeNamesOf } from "./facts/match-facts.ts";
 import { asksForFigure, matchFigures } from "./facts/match-figures.ts";
-import { judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
+import { besideSentence, judgeComparison, leadWithCompared } from "./facts/present-comparison.ts";
 import { prepareFactQuery } from "./facts/query-facts.ts";
 import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
@@ -168,10 +168,14 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
     const analysed = analyse(wholeQuestion({ question, understoodAs }));
     const suggestions = suggestNames(analysed);
-    const comparison = suggestions.misheard ? null : compareFacts(analysed);
-    const ranking = rankSentences(index, region, analysed, comparison === null ? limit : AMONG);
+    const compared = suggestions.misheard ? null : compareFacts(analysed);
+    const ranking = rankSentences(index, region, analysed, compared === null ? limit : AMONG);
     const { evidence, sentences, further } = ranking;
-    const judged = comparison === null ? judgeEvidence(ranking) : judgeComparison(comparison);
+    const found = judgeEvidence(ranking);
+    const best = index.texts[sentences[0]?.sentence ?? -1] ?? "";
+    // Without any figure of the places compared there is no more than the sentences tell.
+    const comparison = found === "no-evidence" && compared?.rows.length === 0 ? null : besideSentence(compared, best);
+    const judged = comparison === null ? found : judgeComparison(comparison);
     const unsure = judged === "answered" && suggestions.names.length > 0 ? "partial" : judged;
     const outcome = suggestions.misheard ? "no-evidence" : unsure;
     const wantsFigure = asksForFigure(analysed);

@@ -325,6 +325,8 @@ export type Caveat =
   | { readonly kind: "rough"; readonly figures: readonly string[] }
   /** Other figures that the corpus gives for the same. */
   | { readonly kind: "disputed"; readonly figures: readonly string[] }
+  /** Figures of other places that are told of another time and are not compared. */
+  | { readonly kind: "other-times"; readonly figures: readonly string[] }
   /** Places asked about of which the corpus has no such figure. */
   | { readonly kind: "missing"; readonly places: readonly string[] };
 
@@ -346,8 +348,8 @@ export type Comparison =
   | {
       readonly outcome: "incomparable";
       readonly kind: ComparisonKind;
-      /** `units`: the figures count different things. `one-place`: only one place has a figure. */
-      readonly reason: "units" | "one-place";
+      /** `units`: the figures count different things. `one-place`: only one place has a figure. `none-told`: none has. */
+      readonly reason: "units" | "one-place" | "none-told";
       readonly rows: readonly ComparedPlace[];
       readonly caveats: readonly Caveat[];
     };

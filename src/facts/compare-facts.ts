@@ -1,12 +1,22 @@
-import type { Caveat, ComparedPlace, Comparison, Place } from "../model.ts";
-import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import type { Caveat, ComparedPlace, Comparison, Language, Place } from "../model.ts";
+import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
+import { normaliseText } from "../text/normalise.ts";
+import { placesAskedFor, placeWords } from "./asked-places.ts";
 import type { BookedFact, FactBook } from "./fact-book.ts";
-import { fitsUnit, type MatchedFact, matchFact, placeNamesOf, topicTerms } from "./match-facts.ts";
+import { isOfKindAsked } from "./level-or-change.ts";
+import { countedTerms, fitsUnit, indicatorText, matchTold, placeNamesOf, type Told } from "./match-facts.ts";
+import type { PlaceRow } from "./place-rows.ts";
 import { plainFact } from "./query-facts.ts";
-import { type ComparisonQuestion, readComparison } from "./read-comparison.ts";
+import { type ComparisonQuestion, prepareComparisonReader } from "./read-comparison.ts";
 import { sameUnit, yearOf } from "./relate-facts.ts";
+
+/** A fact and how far it counts what is asked, 0 to 1. */
+interface MatchedFact {
+  readonly fact: BookedFact;
+  readonly score: number;
+}
 
 /** What comparing needs to know. */
 export interface ComparisonKnowledge {
@@ -15,34 +25,61 @@ export interface ComparisonKnowledge {
   readonly analyse: (question: string) => AnalysedQuestion;
 }
 
-/** Score from which a fact is one of what is asked about. */
-const LEAST_MATCH = 0.45;
 /** Facts of one place this near to its best one are parts of the same. */
 const NEAR_BEST = 0.08;
+/** Rows that tell so nearly as much of what is asked are told apart by their places and years. */
+const AS_GOOD = 0.1;
 
-/** Compares the facts a question asks to compare; null for any other question, and where no place has such a fact. */
+/**
+ * Compares the facts a question asks to compare; null for any other question, and where it names no places and none has such
+ * a fact.
+ */
 export type Comparer = (question: AnalysedQuestion) => Comparison | null;
 
 /** Prepares comparing; the book is opened by the first question that compares. */
 export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonKnowledge): Comparer {
-  const isPlaceName = placeNamesOf(knowledge.places);
+  const { places, tree } = knowledge;
+  const isPlaceName = placeNamesOf(places);
+  const readComparison = prepareComparisonReader(placeWords(places));
   return (question) => {
-    const named = distinct(question.places);
-    const asked = readComparison(question.text, question.language, outermost(named, knowledge.tree).length);
+    const named = outermost(distinct(question.places), tree);
+    const asked = readComparison(question.text, question.language, named.length);
     if (asked === null) return null;
-    const topic = knowledge.analyse(asked.topic);
-    const terms = topicTerms(topic, isPlaceName);
+    const terms = countedTerms(knowledge.analyse(asked.topic), isPlaceName);
     if (terms.length === 0) return null;
     const years = readTimesAsked(question.text).map(Number).filter(Number.isInteger);
-    const matched = openBook()
-      .facts.filter(({ unit }) => fitsUnit(unit, question.text))
-      .filter((fact) => years.length === 0 || years.includes(yearOf(fact) ?? 0))
-      .map((fact) => matchFact(fact, terms))
-      .filter(({ score }) => score >= LEAST_MATCH);
-    const scope = scopeOf(asked, named, openBook(), matched, knowledge);
-    const rows = scope.flatMap((place) => factsOf(place, matched, knowledge.tree));
-    return rows.length === 0 ? null : compare(asked, rows, scope);
+    const fits = (fact: BookedFact): boolean =>
+      fitsUnit(fact.unit, question.text) &&
+      (years.length === 0 || years.includes(yearOf(fact) ?? 0)) &&
+      isOfKindAsked(fact, question.text);
+    const book = openBook();
+    const matchedRows = matchRows(book.rows, fits, (told) => matchTold(told, terms, question.language), isPlaceName);
+    const places = asked.among === null ? named : placesInScope(asked.among, named, knowledge);
+    const row = bestRow(asked, places, matchedRows);
+    if (row !== null) return compare(asked, row, asked.among === null ? named : [], []);
+    // A row that does not count what is asked does not in parts either.
+    const inRow = new Set(book.rows.flatMap(({ facts }) => facts));
+    const matched = [
+      ...book.facts
+        .filter((fact) => !inRow.has(fact) && fits(fact))
+        .map((fact) => matchFact(fact, terms, question.language, isPlaceName)),
+      ...matchedRows.flat(),
+    ].filter(({ score }) => score > 0);
+    const scope = scopeOf(asked, places, book, matched);
+    const told = ofOneTime(matched, scope);
+    const found = scope.flatMap((place) =>
+      factsOf(place, asked.among === null && told.isPart ? matched : told.matched),
+    );
+    if (found.length === 0) return asked.among === null ? noneTold(asked, scope) : null;
+    const others = scope.filter(({ name }) => !found.some(({ place }) => place === name));
+    const elsewhen = asked.among === null ? [] : others.flatMap((place) => factsOf(place, matched));
+    return compare(asked, found, scope, elsewhen);
   };
+}
+
+function noneTold({ kind }: ComparisonQuestion, places: readonly Place[]): Comparison {
+  const missing = { kind: "missing", places: places.map(({ name }) => name) } as const;
+  return { outcome: "incomparable", kind, reason: "none-told", rows: [], caveats: [missing] };
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {
@@ -54,39 +91,140 @@ function outermost(places: readonly Place[], tree: PlaceTree): readonly Place[] 
   return places.filter((place) => !places.some((other) => other !== place && tree.contains(place, other)));
 }
 
-/** The places to compare, in the order of the question or of the sources. */
+/** The places asked for that lie in the one named, if one is. */
+function placesInScope(
+  word: string,
+  [around]: readonly Place[],
+  { places, tree }: ComparisonKnowledge,
+): readonly Place[] {
+  return placesAskedFor(word, places).filter((place) => around === undefined || tree.contains(around, place));
+}
+
+/** A fact with how far it counts what is asked, by what is told of it. */
+function matchFact(
+  fact: BookedFact,
+  terms: readonly QueryTerm[],
+  language: Language,
+  isPlaceName: (term: string) => boolean,
+): MatchedFact {
+  return { fact, score: matchTold(toldOf(fact, isPlaceName), terms, language) };
+}
+
+/** What is told of a fact. An indicator that is the place's name says nothing of what is counted. */
+function toldOf(
+  { indicator, unit, lead, sentence, citation }: BookedFact,
+  isPlaceName: (term: string) => boolean,
+): Told {
+  return {
+    indicator: isPlaceName(normaliseText(indicator)) ? "" : indicatorText({ indicator, unit: "" }),
+    unit,
+    lead: indicatorText({ indicator: lead, unit: "" }),
+    context: indicatorText({ indicator: `${sentence}\n${citation.title}\n${citation.kicker ?? ""}`, unit: "" }),
+  };
+}
+
+/** The facts of each row that counts what is asked. What a row counts is told with its total, or with its first figure. */
+function matchRows(
+  rows: readonly PlaceRow[],
+  fits: (fact: BookedFact) => boolean,
+  match: (told: Told) => number,
+  isPlaceName: (term: string) => boolean,
+): readonly (readonly MatchedFact[])[] {
+  return rows.flatMap(({ facts, total }) => {
+    const [first] = facts;
+    if (first === undefined || !facts.every(fits)) return [];
+    const own = toldOf(first, isPlaceName);
+    const whole = total === null ? null : toldOf(total, isPlaceName);
+    const indicator = indicatorOfRow(own.indicator.replace(/中$/u, ""), whole?.indicator ?? "");
+    const score = match({
+      indicator,
+      unit: own.unit,
+      lead: `${whole?.lead ?? ""}\n${own.lead}${own.indicator}`,
+      context: `${whole?.context ?? ""}\n${own.context}`,
+    });
+    return score === 0 ? [] : [facts.map((fact) => ({ fact: { ...fact, indicator, key: indicator }, score }))];
+  });
+}
+
+/** What a row counts, by its total, unless its first figure says the same more exactly (牛奶产量 for 牛奶). */
+function indicatorOfRow(own: string, total: string): string {
+  return total === "" || own.includes(total) ? own : total;
+}
+
+/**
+ * The row that tells most of what is asked, of all the places named or of several asked for: the best evidence, as its
+ * figures were counted by one and at one time. Null where there is none.
+ */
+function bestRow(
+  { among, count }: ComparisonQuestion,
+  places: readonly Place[],
+  rows: readonly (readonly MatchedFact[])[],
+): readonly ComparedPlaceFacts[] | null {
+  const possible = rows
+    .map((row) => row.filter(({ fact }) => places.some(({ name }) => name === fact.place)))
+    .filter((row) => row.length >= (among === null ? places.length : 2) && row.length >= 2)
+    .filter((row) => count === null || row.length === count);
+  const [best] = possible.sort(
+    ([a, ...as], [b, ...bs]) =>
+      Math.round(((b?.score ?? 0) - (a?.score ?? 0)) / AS_GOOD) ||
+      bs.length - as.length ||
+      (b === undefined || a === undefined ? 0 : (yearOf(b.fact) ?? 0) - (yearOf(a.fact) ?? 0)),
+  );
+  if (best === undefined) return null;
+  const rank = ({ fact }: MatchedFact): number => places.findIndex(({ name }) => name === fact.place);
+  const inOrder = among === null ? [...best].sort((a, b) => rank(a) - rank(b)) : best;
+  return inOrder.map(({ fact }) => ({ place: fact.place ?? "", facts: [fact], disputing: [] }));
+}
+
+/** The places to compare where no row tells of them, in the order of the question or of the sources. */
 function scopeOf(
   { among, count }: ComparisonQuestion,
-  named: readonly Place[],
+  places: readonly Place[],
   book: FactBook,
   matched: readonly MatchedFact[],
-  { tree }: ComparisonKnowledge,
 ): readonly Place[] {
-  const inner = outermost(named, tree);
-  if (among === null) return inner;
-  const [around] = inner;
-  const told = distinct(
-    matched
-      .flatMap(({ fact }) => fact.where?.known ?? [])
-      .filter((place) => place.kind === among && (around === undefined || tree.contains(around, place))),
-  );
+  if (among === null) return places;
+  const told = distinct(matched.flatMap(({ fact }) => places.filter(({ name }) => name === fact.place)));
   if (count === null) return told;
-  const lists = book.lists.filter(
-    ({ places }) => places.length === count && places.every(({ kind }) => kind === among),
-  );
-  const inCommon = (places: readonly Place[]): number =>
-    places.filter(({ name }) => told.some((place) => place.name === name)).length;
+  const isAsked = (place: Place): boolean => places.some(({ name }) => name === place.name);
+  const lists = book.lists.filter((list) => list.places.length === count && list.places.every(isAsked));
+  const inCommon = (list: readonly Place[]): number =>
+    list.filter(({ name }) => told.some((place) => place.name === name)).length;
   const [best] = [...lists].sort((a, b) => inCommon(b.places) - inCommon(a.places));
   return best !== undefined && inCommon(best.places) > 0 ? best.places : told;
 }
 
+/** The facts of the time that is told of most of the places; `isPart` where others are told of at other times only. */
+function ofOneTime(
+  matched: readonly MatchedFact[],
+  scope: readonly Place[],
+): { readonly matched: readonly MatchedFact[]; readonly isPart: boolean } {
+  const inScope = matched.filter(({ fact }) => scope.some(({ name }) => name === fact.place));
+  const placesIn = (facts: readonly MatchedFact[]): number => new Set(facts.map(({ fact }) => fact.place)).size;
+  const times = [...new Set(inScope.map(({ fact }) => timeOf(fact)))].filter((time) => time !== null);
+  const [best] = times
+    .map((time) => inScope.filter(({ fact }) => [time, null].includes(timeOf(fact))))
+    .sort((a, b) => placesIn(b) - placesIn(a) || (latest(b) ?? 0) - (latest(a) ?? 0));
+  if (best === undefined) return { matched: inScope, isPart: false };
+  return { matched: best, isPart: placesIn(best) < placesIn(inScope) };
+}
+
+function latest(facts: readonly MatchedFact[]): number | null {
+  return facts.reduce<number | null>((last, { fact }) => Math.max(last ?? 0, yearOf(fact) ?? 0), null);
+}
+
+/** The year a fact is told of, with the part of it; null when it is not known. */
+function timeOf(fact: BookedFact): string | null {
+  const year = yearOf(fact);
+  const part = /[上下]半年|[一二三四1-4]个?季度/u.exec(fact.time ?? "")?.[0] ?? "";
+  return year === null ? null : `${year}${part}`;
+}
+
 /** What counts for a place: its best fact, with those of the same sentence that are parts of the same. */
-function factsOf(place: Place, matched: readonly MatchedFact[], tree: PlaceTree): readonly ComparedPlaceFacts[] {
-  const own = matched.filter(({ fact }) => fact.place === place.name);
-  const inside = own.length > 0 ? own : matched.filter(({ fact }) => isIn(fact, place, tree));
-  const [best, ...others] = [...inside].sort(
-    (a, b) => b.score - a.score || (yearOf(b.fact) ?? 0) - (yearOf(a.fact) ?? 0),
-  );
+function factsOf(place: Place, matched: readonly MatchedFact[]): readonly ComparedPlaceFacts[] {
+  const [best, ...others] = matched
+    .filter(({ fact }) => fact.place === place.name)
+    .sort((a, b) => b.score - a.score || (yearOf(b.fact) ?? 0) - (yearOf(a.fact) ?? 0));
   if (best === undefined) return [];
   const near = others.filter(({ score }) => score >= best.score - NEAR_BEST).map(({ fact }) => fact);
   const { key, place: where } = best.fact;
@@ -99,15 +237,19 @@ function factsOf(place: Place, matched: readonly MatchedFact[], tree: PlaceTree)
   ];
 }
 
+/** What is told as a part of another figure is counted in that one. */
+const INCLUDED = /其中|包括|包含/u;
+
 /** Another figure of the same sentence and place that counts a thing of its own. */
 function isPartBeside(fact: BookedFact, best: BookedFact): boolean {
   return (
-    fact.sentence === best.sentence && fact.unit === best.unit && fact.key !== best.key && fact.place === best.place
+    fact.sentence === best.sentence &&
+    fact.unit === best.unit &&
+    fact.key !== best.key &&
+    fact.place === best.place &&
+    !INCLUDED.test(fact.lead) &&
+    !INCLUDED.test(best.lead)
   );
-}
-
-function isIn({ where }: BookedFact, place: Place, tree: PlaceTree): boolean {
-  return where?.known != null && tree.contains(place, where.known);
 }
 
 interface ComparedPlaceFacts {
@@ -117,11 +259,17 @@ interface ComparedPlaceFacts {
   readonly disputing: readonly BookedFact[];
 }
 
-function compare(asked: ComparisonQuestion, found: readonly ComparedPlaceFacts[], scope: readonly Place[]): Comparison {
+/** @param elsewhen what is told of other places at another time, which is not compared */
+function compare(
+  asked: ComparisonQuestion,
+  found: readonly ComparedPlaceFacts[],
+  scope: readonly Place[],
+  elsewhen: readonly ComparedPlaceFacts[],
+): Comparison {
   const { kind } = asked;
   const units = [...new Set(found.map(({ facts }) => facts[0]?.unit ?? ""))];
   const rows = found.map(asRow);
-  const caveats = caveatsOf(found, units, scope);
+  const caveats = caveatsOf(found, units, scope, elsewhen);
   if (units.some((unit) => !sameUnit(unit, units[0] ?? ""))) {
     return { outcome: "incomparable", kind, reason: "units", rows, caveats };
   }
@@ -163,6 +311,7 @@ function caveatsOf(
   found: readonly ComparedPlaceFacts[],
   units: readonly string[],
   scope: readonly Place[],
+  elsewhen: readonly ComparedPlaceFacts[],
 ): readonly Caveat[] {
   const facts = found.flatMap((row) => row.facts);
   const caveats: Caveat[] = [];
@@ -181,7 +330,16 @@ function caveatsOf(
   const disputing = found.flatMap((row) => row.disputing);
   if (disputing.length > 0)
     caveats.push({ kind: "disputed", figures: disputing.map(({ text, place }) => `${place} ${text}`) });
-  const missing = scope.filter(({ name }) => !found.some(({ place }) => place === name)).map(({ name }) => name);
+  if (elsewhen.length > 0)
+    caveats.push({
+      kind: "other-times",
+      figures: elsewhen.map(
+        ({ place, facts: [fact] }) => `${place} ${fact?.text} (${fact?.time ?? fact?.citation.date})`,
+      ),
+    });
+  const missing = scope
+    .filter(({ name }) => ![...found, ...elsewhen].some(({ place }) => place === name))
+    .map(({ name }) => name);
   if (missing.length > 0) caveats.push({ kind: "missing", places: missing });
   return caveats;
 }

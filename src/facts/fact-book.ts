@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Article, Citation, Fact, Place } from "../model.ts";
 import { indicatorKey } from "./indicator-key.ts";
+import { findPlaceRows, type PlaceRow } from "./place-rows.ts";
 import { type ArticleFacts, type FactKnowledge, type PlaceList, readFacts } from "./read-facts.ts";
 import type { NamedPlace } from "./track-places.ts";
 
@@ -9,6 +10,8 @@ export interface BookedFact extends Fact {
   readonly where: NamedPlace | null;
   /** The indicator made comparable. */
   readonly key: string;
+  /** What leads up to the figure in its sentence, from the figure before it; with what stands before a colon. */
+  readonly lead: string;
 }
 
 /** Several places that the corpus names together and counts. */
@@ -21,6 +24,7 @@ interface BookedList {
 export interface FactBook {
   readonly facts: readonly BookedFact[];
   readonly lists: readonly BookedList[];
+  readonly rows: readonly PlaceRow[];
 }
 
 /** Where a sentence stands: article, paragraph and sentence, each from 0. */
@@ -62,13 +66,17 @@ function readBook(articles: readonly Article[], knowledge: FactKnowledge, cite: 
   const lists: BookedList[] = [];
   for (const [number, article] of articles.entries()) {
     const read = readFacts(article, knowledge);
-    for (const { paragraph, sentence, place, ...fact } of read.facts) {
+    for (const [i, { paragraph, sentence, place, ...fact }] of read.facts.entries()) {
+      const text = article.paragraphs[paragraph]?.sentences[sentence]?.text ?? "";
+      const last = read.facts[i - 1];
+      const from = last?.paragraph === paragraph && last.sentence === sentence ? Math.min(last.end, fact.start) : 0;
       facts.push({
         ...fact,
         place: place?.name ?? null,
         where: place,
         key: indicatorKey(fact.indicator, knowledge.names),
-        sentence: article.paragraphs[paragraph]?.sentences[sentence]?.text ?? "",
+        lead: leadUpTo(text, from, fact.start),
+        sentence: text,
         citation: cite(number, paragraph, sentence),
       });
     }
@@ -76,5 +84,11 @@ function readBook(articles: readonly Article[], knowledge: FactKnowledge, cite: 
       lists.push({ places, citation: cite(number, paragraph, sentence) });
     }
   }
-  return { facts, lists };
+  return { facts, lists, rows: findPlaceRows(facts) };
+}
+
+function leadUpTo(text: string, from: number, start: number): string {
+  const colon = text.slice(0, start).search(/[:：]/u);
+  const announced = colon > 0 && colon < from ? text.slice(0, colon) : "";
+  return announced + text.slice(from, start);
 }

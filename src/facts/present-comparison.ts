@@ -1,8 +1,17 @@
 import type { Comparison, Outcome, RankedSentence } from "../model.ts";
 
-/** Figures compared answer; figures that do not compare are a part of the answer. */
-export function judgeComparison(comparison: Comparison): Outcome {
-  return comparison.outcome === "compared" ? "answered" : "partial";
+/** A sentence that compares by itself: 两县相差12公里, 甲县比乙县多. */
+const COMPARES = /相差|差距|相距|距离|[比较].{1,20}[多少高低大小长短]|[高低多少大小]于|合计|共计|一共|总共/u;
+
+/** A comparison as it is to be shown beside a sentence; null where none of its figures is told and the sentence compares itself. */
+export function besideSentence(comparison: Comparison | null, sentence: string): Comparison | null {
+  return comparison !== null && comparison.rows.length === 0 && COMPARES.test(sentence) ? null : comparison;
+}
+
+/** Figures compared answer; figures that do not compare, or are not of all places or of one time, are a part of the answer. */
+export function judgeComparison({ outcome, caveats }: Comparison): Outcome {
+  const isWhole = caveats.every(({ kind }) => kind !== "missing" && kind !== "times-differ");
+  return outcome === "compared" && isWhole ? "answered" : "partial";
 }
 
 /** Puts the sentences of the compared figures first, in the order of the comparison, each with its figure as short answer. */

@@ -47,7 +47,7 @@ export function prepareFactQuery(openBook: () => FactBook, lookup: FactLookup): 
 }
 
 /** A fact without what it is compared by. */
-export function plainFact({ where: _where, key: _key, ...fact }: BookedFact): Fact {
+export function plainFact({ where: _where, key: _key, lead: _lead, ...fact }: BookedFact): Fact {
   return fact;
 }
 

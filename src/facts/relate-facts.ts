@@ -1,4 +1,5 @@
 import type { Fact, FactElsewhere } from "../model.ts";
+import { numberOfYear } from "../text/relative-time.ts";
 import type { BookedFact } from "./fact-book.ts";
 
 /** Measure words that count the same things. */
@@ -16,7 +17,8 @@ export function sameUnit(a: string, b: string): boolean {
 
 /** The year a fact is told of, or was published in; null when neither is known. */
 export function yearOf({ time, citation }: Pick<Fact, "time" | "citation">): number | null {
-  const year = /(?:19|20)\d{2}/u.exec(time ?? "")?.[0] ?? citation.date?.slice(0, 4);
+  const named = /(?:19|20)\d{2}|[今去前明]年/u.exec(time ?? "")?.[0];
+  const year = (named === undefined ? null : numberOfYear(named, citation.date)) ?? citation.date?.slice(0, 4);
   return year === undefined ? null : Number(year);
 }
 

@@ -25,6 +25,7 @@ import {
   withPlace,
   withTime,
 } from "./follow-up/rewrite-question.ts";
+import { turnExtreme } from "./follow-up/turn-extreme.ts";
 import type { RegionNames } from "./region.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 
@@ -76,6 +77,8 @@ export function carryOn(
   const core = asked.slice(lead.length).replace(QUESTION_END, "");
   const withoutTail = core.replace(CHINESE_TAIL, "").trim();
   if (withoutTail === "" || previous.trim() === "") return null;
+  const turned = turnExtreme(withoutTail.replace(/[呢呀啊]+$/u, ""), speakPlainly(previous).trim());
+  if (turned !== null) return sure([turned]);
   const before = takeApart(speakPlainly(previous).trim(), names);
   const since = before.language === "zh" ? SINCE.exec(withoutTail)?.groups?.time : undefined;
   if (since !== undefined) return sure([askSince(before, since)]);

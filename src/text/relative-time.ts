@@ -54,7 +54,7 @@ export function resolveTimes(text: string, published: string | null): readonly R
   const day = published === null ? null : new Date(`${published}T00:00:00Z`);
   if (day === null || Number.isNaN(day.getTime())) return [];
   return [...text.matchAll(RELATIVE)].flatMap((match) => {
-    const period = resolve(match.groups ?? {}, day);
+    const period = resolve(match.groups ?? {}, day, yearToldBefore(text.slice(0, match.index), published));
     return period === null ? [] : [{ text: match[0], ...period }];
   });
 }
@@ -72,11 +72,28 @@ export function yearOfDay(day: string): string {
   return day.slice(0, 4);
 }
 
-function resolve(words: Readonly<Record<string, string | undefined>>, published: Date): Period | null {
+/** A year that something is told of; since when or until when it goes, and what it is compared with, are none. */
+const TOLD_YEAR = /(?<![比较与和至到]|\d)(?:(?:19|20)\d{2}年|[今去前]年)(?!以来|起|至|以后|以前|之前|前)/gu;
+/** 到去年底 tells of that year. */
+const TOLD_END = /(?:到|至)(?:(?:19|20)\d{2}年|[今去前]年)(?=年?[底末])/gu;
+
+/** The year that a text tells of last; null when it names none. */
+function yearToldBefore(text: string, published: string | null): number | null {
+  const told = [...text.matchAll(TOLD_YEAR), ...text.matchAll(TOLD_END)].sort((a, b) => a.index - b.index).at(-1);
+  const year = told === undefined ? null : numberOfYear(told[0].replace(/^[到至]/u, ""), published);
+  return year === null ? null : Number(year);
+}
+
+/** @param told the year that the text tells of before, before which is 上年 */
+function resolve(
+  words: Readonly<Record<string, string | undefined>>,
+  published: Date,
+  told: number | null,
+): Period | null {
   const thisYear = published.getUTCFullYear();
   const { year, yearPart, first, last, day, onlyFirst, onlyLast, onlyDay, month, today, part } = words;
   if (year !== undefined) {
-    const meant = thisYear + (YEARS[year] ?? 0);
+    const meant = (year === "上年" ? (told ?? thisYear) : thisYear) + (YEARS[year] ?? 0);
     if (first !== undefined) return months(meant, Number(first), Number(last ?? first), day);
     const [from, to] = partOf(yearPart) ?? [1, 12];
     return months(meant, from, to);

@@ -40,6 +40,9 @@ beforeAll(async () => {
       ["居民医保在青河县医院住院报销65%。"],
     ]),
     inventArticle("c8", "第九届灯会开幕", [["第九届灯会在松涛镇举行。", "三天里，灯会签约项目67个。"]]),
+    inventArticle("c9", "站场忙", [
+      ["柏木镇的货主反映最大的不便是车皮要提前5天申请。", "柏木镇专用线长7.4公里，居民最关心补多少钱。"],
+    ]),
     inventArticle("c6", "轻轨、粮库与书市", [
       ["轻轨1号线设车站22座。", "青河县第二粮库能存稻谷6万吨。"],
       ["书市今年春节卖出旧书8万册。", "大雁岛的书摊最多。"],
@@ -107,6 +110,9 @@ describe("a near miss is no answer", () => {
     ["all of a county, where a town is asked about", "松涛镇会做雨伞的有多少人？"],
     ["beds for every thousand people, where beds are counted", "青河县医院有多少张床位？"],
     ["a share of another whole", "技改占青河县生产总值的比重是多少？"],
+    ["the most of something else, where a place is asked for", "哪个镇最大？"],
+    ["what people care for most, where the richest town is asked for", "哪个镇最有钱？"],
+    ["a length, where the place in a row is asked for", "柏木镇专用线排第几？"],
     ["a county, where a village is asked for", "技师练春娥是哪个村的？"],
     ["a hospital, where a firm is asked for", "青河县中医馆是哪家建筑公司承建的？"],
     ["a number of centres, where it is asked how big a zone is", "海岛保税区占地多大？"],

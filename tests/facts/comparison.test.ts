@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { createEngine, openEngine, openLanguageData } from "../../src/engine.ts";
 import type { Answer, Comparison, Corpus, Engine } from "../../src/model.ts";
-import { inventArticle } from "../invent-corpus.ts";
+import { inventArticle, inventPlace } from "../invent-corpus.ts";
 import { PLACES } from "./invented-facts.ts";
 
 /** A table as text: a line a place with its figures, the reckoning last. */
@@ -111,6 +111,105 @@ describe("questions that compare places", () => {
       outcome: "partial",
       comparison: { outcome: "incomparable", reason: "one-place" },
     });
+  });
+});
+
+const ROWS: Corpus = {
+  places: [
+    ...PLACES,
+    inventPlace("江滨区", "county", "澄江市", ["Jiangbin"]),
+    inventPlace("青溪港", "site", "青溪县", ["Qingxi Port"]),
+    inventPlace("白石港", "site", "白石县", ["Baishi Port"]),
+  ],
+  terms: [],
+  examples: { zh: [], en: [] },
+  articles: [
+    inventArticle("b1", "蜜糖季里看增收", [
+      ["青溪县今年收获蜂蜜918吨，比去年增加126吨。", "柳塘镇的合作社养蜂3分钟取一次蜜，有蜂农612名。"],
+      ["2024年澄江市蜂蜜产量1560吨，其中青溪县792吨，白石县515吨，江滨区253吨。"],
+      ["2024年白石县牛奶产量2.6万吨，青溪县奶价是蜂蜜的三倍。"],
+    ]),
+    inventArticle("b2", "热饭端上桌", [
+      ["澄江市受益学生共有8.5万人，比上年增加0.4万人。", "分县区看，白石县4.4万人，青溪县3.1万人，江滨区1万人。"],
+      ["澄江市今年计划改造学校食堂25个，其中白石县14个，青溪县11个。", "这项工作已覆盖226个食堂。"],
+    ]),
+    inventArticle("b3", "港口忙", [["上半年，青溪港完成货物吞吐量732万吨，白石县的白石港418万吨。"]]),
+    inventArticle("b4", "拆房记", [
+      ["青溪县公布的补偿标准是：砖混结构每平方米2680元，土木结构每平方米1720元。"],
+      ["白石县的砖混结构补偿标准略低，为每平方米2430元。"],
+    ]),
+    inventArticle("b5", "养蚕记", [
+      ["2024年青溪县养蚕户有320户。", "2023年白石县养蚕户有410户。", "2024年江滨区养蚕户有150户。"],
+    ]),
+  ],
+};
+
+describe("questions that compare places which a sentence tells of in a row", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = createEngine(ROWS, await openLanguageData());
+  });
+
+  it.each<[string, string, readonly string[] | null]>([
+    [
+      "the product asked for, not another one's output",
+      "哪个县蜂蜜产量最高",
+      ["青溪县 792吨", "白石县 515吨", "792 > 515"],
+    ],
+    ["no change of it", "哪个县蜂蜜最多", ["青溪县 792吨", "白石县 515吨", "792 > 515"]],
+    ["what the row's total counts", "哪个县食堂改造最多", ["白石县 14个", "青溪县 11个", "14 > 11"]],
+    ["what the sentence before counts", "哪个县受益学生最多", ["白石县 4.4万人", "青溪县 3.1万人", "44000 > 31000"]],
+    [
+      "all of a level named together",
+      "哪个区县的蜂蜜产量最高",
+      ["青溪县 792吨", "白石县 515吨", "江滨区 253吨", "792 > 515 > 253"],
+    ],
+    ["sites", "哪个港口吞吐量最大", ["青溪港 732万吨", "白石港 418万吨", "7320000 > 4180000"]],
+    ["sites named", "白石港和青溪港哪个吞吐量大", ["青溪港 732万吨", "白石港 418万吨", "7320000 > 4180000"]],
+    [
+      "sites in English",
+      "which port has the largest throughput?",
+      ["青溪港 732万吨", "白石港 418万吨", "7320000 > 4180000"],
+    ],
+    ["two of three", "青溪和白石的蜂蜜产量加起来多少", ["青溪县 792吨", "白石县 515吨", "792 + 515 = 1307"]],
+    [
+      "what stands before a colon",
+      "青溪县和白石县砖混补偿标准差多少",
+      ["青溪县 2680元", "白石县 2430元", "2680 - 2430 = 250"],
+    ],
+    ["people of no other sort", "哪个县人最多", null],
+    ["no price beside an output", "哪个县牛奶产量最高", ["白石县 2.6万吨", "one-place"]],
+    ["one time only", "哪个区县的养蚕户最多", ["青溪县 320户", "江滨区 150户", "320 > 150"]],
+  ])("compares %s: %s", (_, question, table) => {
+    expect(tableOf(engine.ask(question))).toEqual(table);
+  });
+
+  it("says which places are told of at another time", () => {
+    expect(comparisonOf(engine.ask("哪个区县的养蚕户最多")).caveats).toContainEqual({
+      kind: "other-times",
+      figures: ["白石县 410户 (2023年)"],
+    });
+  });
+
+  it("answers in part where the figures of two places named are of different times", () => {
+    expect(engine.ask("青溪县和白石县的养蚕户哪个多")).toMatchObject({ outcome: "partial" });
+    expect(comparisonOf(engine.ask("青溪县和白石县的养蚕户哪个多")).caveats.map(({ kind }) => kind)).toContain(
+      "times-differ",
+    );
+  });
+
+  it("answers in part, and says of which places, where the figures of none of those named are told", () => {
+    const answer = engine.ask("青溪县和白石县的牛奶产量相差多少");
+    expect(answer.outcome).toBe("partial");
+    expect(comparisonOf(answer).caveats).toContainEqual({ kind: "missing", places: ["青溪县"] });
+  });
+
+  it("marks no single figure as the difference of two", () => {
+    const answer = engine.ask("青溪县和江滨区今年改造的食堂相差多少");
+    expect(answer.outcome).toBe("partial");
+    expect(comparisonOf(answer).caveats).toContainEqual({ kind: "missing", places: ["江滨区"] });
+    const untold = engine.ask("青溪港和江滨区的土木补偿标准哪个高");
+    expect(untold.outcome).not.toBe("answered");
   });
 });
 

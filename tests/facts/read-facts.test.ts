@@ -94,6 +94,11 @@ describe("the time of a fact", () => {
     );
     expect(facts.map(({ time }) => time)).toEqual(["2019年", "2019年", "目前", null]);
   });
+
+  it("is none that it is only compared with", () => {
+    const facts = factsOf("青溪县读书", ["今年青溪县建成书屋18个，比去年增加6个。"]);
+    expect(facts.map(({ time }) => time)).toEqual(["今年", "今年"]);
+  });
 });
 
 it("reads a list of places with its count as a list, not as a fact", () => {

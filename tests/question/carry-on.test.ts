@@ -14,6 +14,10 @@ const whole = (question: string, previous: string): string | undefined =>
 describe("follow-ups", () => {
   it.each([
     ["那白石呢？", "青溪县有多少个图书室？", "白石有多少个图书室？"],
+    ["哪个最少？", "哪个县图书室最多", "哪个县图书室最少"],
+    ["最低的呢", "哪个县产量最高？", "哪个县产量最低？"],
+    ["and the least?", "which county has the most stations", "which county has the least stations"],
+    ["which one is the least", "which county has the most stations", "which county has the least stations"],
     ["白石县怎么样", "青溪縣有多少個圖書室", "白石县有多少個圖書室"],
     ["and Baishi?", "how many stations does Qingxi have", "how many stations does Baishi have"],
     ["what about Baishi?", "青溪县有多少个图书室？", "白石县有多少个图书室？"],

@@ -20,6 +20,17 @@ describe("times that a paper of 15 July 2020 tells", () => {
   });
 
   it.each([
+    ["the year told of before it", "2017年产茶9吨，比上年多2吨。", "2016-01-01"],
+    ["the year of 去年", "到去年底，全市养羊9万只，比上年末增长4%。", "2018-01-01"],
+    ["the last year told of, not one compared with", "2017年产茶9吨，比2010年多5吨，比上年多2吨。", "2016-01-01"],
+    ["this year where it is told of", "今年产茶9吨，比上年多2吨。", "2019-01-01"],
+    ["this year where none is told of", "产茶9吨，比上年多2吨。", "2019-01-01"],
+    ["this year, whatever began before", "2016年以来年年丰收，产茶比上年多2吨。", "2019-01-01"],
+  ])("上年 is the year before %s", (_, text, from) => {
+    expect(resolveTimes(text, "2020-07-15").find((time) => time.text === "上年")).toMatchObject({ from });
+  });
+
+  it.each([
     "日前，石桥通车。",
     "近日通车。",
     "2018年5月通车。",

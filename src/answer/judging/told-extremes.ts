@@ -1,4 +1,4 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
@@ -8,7 +8,48 @@ const ASKS_EXTREME =
 const SAYS_EXTREME =
   /最|第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|上限|洪峰|峰值|高达|封顶|涨到|升到|降到|[跌掉降]至|[跌掉]到|一度|处理能力|以内|限(?:客|流|额|量|[约在]?\d)|不(?:超过|高于|低于|少于)|至多|至少/u;
 
-/** Whether a sentence says which is the most, where that is asked for: that there are several is no answer. */
+/** The place in a row that is asked for: 第二多的港口, 排第几. */
+const ASKS_RANK = /第[二三四五六七八九十][多高大低少小长]|排(?:名|在|到|行)?第几|第几(?:名|位)/u;
+const SAYS_RANK =
+  /第[一二三四五六七八九十\d]+(?:[多高大低少小长名位]|$|[,，。])|(?:排|列|居|占)[^,，。]{0,4}第[一二三四五六七八九十\d]|首位|榜首|居首|排名|倒数/u;
+
+/** Which place is the most of all: 哪个县最有钱, 哪个港最大. */
+const ASKS_PLACE =
+  /(?:哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[省市县区州乡镇村旗])(?![场级民医委钱力时事亲长])[^,，。]*最(?<way>有钱|[富穷强美多高大长快贵少低小短慢]))|最(?<before>有钱|[富穷强美多高大长快贵少低小短慢])的?(?:是|在)?哪(?:一)?[个座]?(?:县|区|市|乡|镇|村|港|地方)/u;
+const FIRST = /第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|倒数/u;
+const SAME_WAY: readonly string[] = ["多高大强长", "少低小短", "富有钱"];
+/** Words that 最多的 and the like are said of in a sentence: 最多的三本书. */
+const OF_WHAT = /^的(?<thing>\p{Script=Han}{1,8})/u;
+
+/** Whether a sentence says of what is asked about that it comes first, where it is asked which place does. */
+function namesExtremePlace(question: string, text: string): boolean {
+  const asked = ASKS_PLACE.exec(question);
+  if (asked === null || FIRST.test(text)) return true;
+  const way = asked.groups?.way ?? asked.groups?.before ?? "";
+  const ways = [way, ...[...(SAME_WAY.find((same) => same.includes(way)) ?? "")]];
+  return [...text.matchAll(/最/gu)].some(({ index }) => {
+    const said = ways.find((one) => text.startsWith(one, index + 1));
+    if (said === undefined) return false;
+    const thing = OF_WHAT.exec(text.slice(index + 1 + said.length))?.groups?.thing;
+    return thing === undefined || isSaidIn(question, thing);
+  });
+}
+
+function isSaidIn(question: string, thing: string): boolean {
+  const characters = [...thing];
+  return characters.some(
+    (character, i) =>
+      /[县区市州乡镇村港]/u.test(character) || (i > 0 && question.includes(`${characters[i - 1]}${character}`)),
+  );
+}
+
+/** Whether a sentence says which is the most or where one stands in a row, where that is asked for: that there are several is no answer. */
 export function namesExtreme(evidence: Evidence, row: number): boolean {
-  return tellsWhatIsAsked([{ asked: ASKS_EXTREME, told: SAYS_EXTREME }], evidence, row);
+  const tellings = [
+    { asked: ASKS_EXTREME, told: SAYS_EXTREME },
+    { asked: ASKS_RANK, told: SAYS_RANK },
+  ];
+  return (
+    tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(evidence.question.text, sentenceOf(evidence, row))
+  );
 }

@@ -57,6 +57,7 @@ function listOf(caveat: Caveat): readonly string[] {
     case "times-differ":
       return caveat.times;
     case "rough":
+    case "other-times":
     case "disputed":
       return caveat.figures;
     case "missing":

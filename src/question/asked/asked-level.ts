@@ -1,8 +1,8 @@
 /** Levels of places that may be asked for, as a name of one ends. */
-export type PlaceLevel = "省" | "州" | "市" | "县" | "区" | "镇" | "乡" | "村";
+export type PlaceLevel = "省" | "州" | "市" | "县" | "区" | "镇" | "乡" | "村" | "旗";
 
 const ASKS_LEVEL =
-  /(?:哪(?:些|一|几|[两三四五六七八九十\d]+)?[个座]?|什么)(?:(?<both>乡镇|县区)|(?<level>[省州市县区镇乡村]))(?![场级民医委钱力时事亲])/gu;
+  /(?:哪(?:些|一|几|[两三四五六七八九十\d]+)?[个座]?|什么)(?:(?<both>乡镇|县区)|(?<level>[省州市县区镇乡村旗]))(?![场级民医委钱力时事亲])/gu;
 const ASKS_IN_ENGLISH = /\b(?:county|counties|city|cities|town(?:ship)?s?|provinces?|districts?)\b/u;
 
 /** The levels of place that a Chinese question asks for by name, in its order: 县 and 镇 of 哪个县哪个镇. */
