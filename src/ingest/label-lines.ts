@@ -183,7 +183,7 @@ function mayHoldDateline(lines: readonly Line[], from: number): boolean {
   let signed = false;
   for (let at = from; at < from + DATELINE_LINES && at < lines.length; at++) {
     const glyphs = lines[at]?.glyphs ?? "";
-    filed ||= glyphs.includes("讯") || glyphs.includes("电") || glyphs.includes("息") || glyphs.includes("道");
+    filed ||= glyphs.includes("讯") || glyphs.includes("电") || glyphs.includes("息") || (own && glyphs.includes("道"));
     signed ||= glyphs.includes("（") || glyphs.includes("(");
   }
   return own ? filed || signed : filed && signed;

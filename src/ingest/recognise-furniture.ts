@@ -22,7 +22,7 @@ const ADDRESS =
 const ADDRESS_FIRST = /^\p{Script=Han}{0,6}(?:热线|电话|传真|邮编|邮政编码|邮箱|E-?mail|地址|网址)[:：]/iu;
 const SCANNED = /^(?:请|欢迎|手机)?(?:扫码|扫一扫|扫描(?:上方|下方)?二维码|长按|微信扫)[^，。；：]{0,14}$/u;
 /** What every line has that tells how to reach the paper. */
-const MAY_CONTACT = /[:：@]|\d{5}|CN|www|扫|二维码|公众号|客户端|代号|零售|定价/u;
+const MAY_CONTACT = /[:：@扫]|\d{5}|CN|www|二维码|公众号|客户端|代号|零售|定价/u;
 const OF_NOTICE =
   /^(?:[一二三四五六七八九十\d]+[、.．])?(?:联系人|联系(?:电话|方式|地址)|(?:咨询|报名|监督|举报|投诉|查询|服务|预约|受理|抢修|求助)(?:热线|电话|邮箱|地址|网址))/u;
 /** What is done with an address in a sentence. */

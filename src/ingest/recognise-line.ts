@@ -76,7 +76,8 @@ export function opensAcross(before: Line | undefined, line: Line): boolean {
 }
 
 /** What every such line has. */
-const MAY_NAME = /记者|通讯员|摄影|评论员|文|^[□◎○◆◇☆★]/u;
+const MAY_NAME = /记者|通讯员|摄影|评论员|文/u;
+const NAME_MARKS = new Set("□◎○◆◇☆★");
 
 /** True for a line that begins the text under a picture. */
 export function beginsCaption(line: Line): boolean {
@@ -85,7 +86,9 @@ export function beginsCaption(line: Line): boolean {
 
 /** The reporter named on a line of its own (本报记者 …), null when the line is none. */
 export function readByline(line: Line): string | null {
-  if (line.glyphs.length > 45 || !MAY_NAME.test(line.glyphs) || readCredit(line) !== null) return null;
+  if (line.glyphs.length > 45) return null;
+  if (!MAY_NAME.test(line.glyphs) && !NAME_MARKS.has(line.glyphs.charAt(0))) return null;
+  if (readCredit(line) !== null) return null;
   const text = /^[（(](?<inside>[^（）()]*)[）)]$/u.exec(line.text)?.groups?.inside?.trim() ?? line.text;
   const commentator = COMMENTATOR.exec(text)?.groups?.names;
   if (commentator !== undefined) return commentator;
