@@ -178,3 +178,34 @@ describe("figures", () => {
     expect(article?.paragraphs[0]?.sentences.map((sentence) => sentence.text).join("")).toBe(text);
   });
 });
+
+describe("a line that is no article's", () => {
+  it.each([
+    "扫码看视频",
+    "二版",
+    "公告·信息 11",
+    "副刊·人物 7",
+    "今日天气 东川：多云 8℃～17℃",
+    "甲辰年正月廿七",
+    "2024年3月",
+    "东川日报微信公众号",
+    "■值班主任：许强 ■编辑：何丽",
+    "03 综合 东川日报 2024年3月7日 星期四 编辑：许强 版式：何丽",
+    "２０２４年９月３日 星期二 东川日报 科教文体 ０８",
+    "中共东川省委机关报",
+    "单位：亿元",
+    "数据来源：东川海关",
+  ])("%s is no headline above, between or below articles", (line) => {
+    for (const lines of [
+      [line, ...SCHOOL, ...BRIDGE],
+      [...SCHOOL, line, ...BRIDGE],
+      [...SCHOOL, ...BRIDGE, line],
+    ]) {
+      const articles = articlesOf(...lines);
+      expect(articles.map(({ kicker, title, subtitle }) => ({ kicker, title, subtitle }))).toEqual([
+        { kicker: null, title: "西岭办起夜校", subtitle: null },
+        { kicker: null, title: "石桥建成通车", subtitle: null },
+      ]);
+    }
+  });
+});
