@@ -67,6 +67,9 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
   return page.flowing ? blocks : splitByTopic(blocks);
 }
 
+/** What stands above news in brief and comments, never inside an article. */
+const COLUMN_TITLE = /^(?:简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
+
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
 const SAME_SHARE = 0.15;
 
@@ -76,6 +79,7 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   const next = page.article[at + 1];
   const before = page.article[at - 1];
   if (entry?.role !== "display" || next?.role !== "text" || next.opens) return false;
+  if (COLUMN_TITLE.test(entry.line.glyphs)) return false;
   if (body.length === 0 || before?.role !== "text" || /^[—–-]/u.test(entry.line.glyphs)) return false;
   if (page.flowing) return entry.line.width <= 24;
   const texts = (entries: readonly ArticleLine[]): Line[] =>

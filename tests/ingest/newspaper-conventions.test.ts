@@ -164,6 +164,39 @@ describe("an interview", () => {
   });
 });
 
+describe("news in brief", () => {
+  it("is an article of its own, whoever signed its parts", () => {
+    const articles = articlesOf(
+      ...BRIDGE,
+      "简 讯",
+      "　　▲西岭镇图书馆昨天开馆，藏书三万册，每周二至",
+      "周日免费开放。（许强）",
+      "　　▲北原乡气象站预计，未来三天天气晴好，气温有",
+      "所回升。（何丽）",
+    );
+    expect(articles).toMatchObject([
+      { title: "石桥建成通车", byline: "冯明", subheads: [] },
+      { title: "简 讯", byline: null },
+    ]);
+    expect(textOf(articles[1])).toHaveLength(2);
+  });
+});
+
+describe("a page that cannot be read as one", () => {
+  it("says that its line breaks were lost, and makes no caption of it", () => {
+    const text = `${"石桥昨天通车，全长三公里，两岸村民出行更加方便。".repeat(40)} 本报记者 冯明 摄\n`;
+    const { captions, doubts } = readPage(text, "x.txt");
+    expect(captions).toEqual([]);
+    expect(doubts.map(({ message }) => message).join("\n")).toContain("line breaks were lost");
+  });
+
+  it("says once that no article was found", () => {
+    const { articles, doubts } = readPage(page("An English page", "about nothing", "at all"), "x.txt");
+    expect(articles).toEqual([]);
+    expect(doubts).toMatchObject([{ kind: "unplaced-text", line: 1 }]);
+  });
+});
+
 describe("figures", () => {
   it.each([
     ["项 目 投 资 1 1 6 万 元 ， 自 2 0 2 4 年 起 建 设 。", "项目投资116万元，自2024年起建设。"],
