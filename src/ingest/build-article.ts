@@ -4,9 +4,10 @@ import { splitSentences } from "../text/split-sentences.ts";
 import { type CleanText, cleanHeadline, cleanText, toPassage, wholePassage } from "./clean-text.ts";
 import { assignRoles, type HeadlineLine, type HeadlineRoles } from "./group-headlines.ts";
 import type { Line } from "./page-lines.ts";
-import { type Dateline, readDateline } from "./read-dateline.ts";
+import { readDateline } from "./read-dateline.ts";
 import type { Imprint } from "./read-imprint.ts";
-import { readByline } from "./recognise-line.ts";
+import { readSignature } from "./read-names.ts";
+import { readByline, readCredit, readPeople } from "./recognise-line.ts";
 import type { Body } from "./split-articles.ts";
 
 /** What one article is made of. */
@@ -25,14 +26,14 @@ export function buildArticle(source: string, file: string, imprint: Imprint, par
   const texts = parts.body.paragraphs.map(({ lines }) => cleanText(source, lines));
   const dateline = texts[0] === undefined ? null : readDateline(source, texts[0]);
   const paragraphs = texts.map((text, at) => buildParagraph(text, at === 0 ? (dateline?.length ?? 0) : 0));
-  const named = [...parts.headline.flatMap(({ bylines }) => bylines), ...parts.signatures];
+  const named = namesOf([...parts.headline.flatMap(({ bylines }) => bylines), ...parts.signatures]);
   const article: Omit<Article, "id"> = {
     kind: "report",
     title: title.length === 0 ? firstClause(paragraphs) : joinTitle(title),
     kicker: kicker === null ? null : cleanHeadline(kicker.text),
     subtitle: subtitle === null ? null : cleanHeadline(subtitle.text),
     dateline: dateline?.place ?? null,
-    byline: joinBylines(dateline, named),
+    byline: joinNames([dateline?.byline ?? null, ...named]) ?? readSigned(parts.body),
     ...imprint,
     note: null,
     file,
@@ -67,14 +68,29 @@ export function labelsOf({ headline, signatures, body, roles }: ArticleParts): r
     ...label("kicker", kicker),
     ...title.flatMap((line) => label("title", line)),
     ...label("subtitle", subtitle),
-    ...[...headline.flatMap(({ bylines }) => bylines), ...signatures].flatMap((line) => label("byline", line)),
+    ...[
+      ...headline.flatMap(({ bylines }) => bylines),
+      ...signatures,
+      ...body.signatures.map(({ line }) => line),
+    ].flatMap((line) => label("byline", line)),
     ...body.subheads.flatMap(({ line }) => label("subhead", line)),
   ];
 }
 
-function joinBylines(dateline: Dateline | null, named: readonly Line[]): string | null {
-  const names = [dateline?.byline ?? null, ...named.map(readByline)].filter((name) => name !== null);
-  return [...new Set(names)].join(" ") || null;
+/** Who is named on lines of their own. */
+function namesOf(lines: readonly Line[]): readonly (string | null)[] {
+  return lines.map((line) => readByline(line) ?? readPeople(line.text) ?? readCredit(line));
+}
+
+function joinNames(names: readonly (string | null)[]): string | null {
+  return [...new Set(names.filter((name) => name !== null))].join(" ") || null;
+}
+
+/** Who signed the end of a body; several who signed parts of it are not the authors of all. */
+function readSigned({ paragraphs, signatures }: Body): string | null {
+  const last = signatures.filter(({ afterParagraph }) => afterParagraph === paragraphs.length);
+  if (last.length === 0 || last.length < signatures.length) return null;
+  return readSignature(last.map(({ line }) => line.text).join(""));
 }
 
 /** The lines of a title with a space between, as between its parts. */

@@ -25,6 +25,8 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
       const between = trimSpan(source, last, start);
       if (between !== null) gaps.push(between);
     }
+    const previous = last;
+    let spaced: boolean | null = null;
     let broken = last !== null;
     let space: number | null = broken ? start - 1 : null;
     let piece = start;
@@ -36,9 +38,15 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
         if (count > 0) space ??= at;
         continue;
       }
-      if (space !== null && count > 0 && keepsSpace(before, code, broken)) {
-        pieces.push(" ");
-        origins[count++] = space;
+      if (space !== null && count > 0 && !isFullWidth(before) && !isFullWidth(code)) {
+        if (!broken) spaced ??= isSpacedOut(source, start, end);
+        const kept = broken
+          ? keepsBreak(source, origins, count, code) && !endsInAddress(source, previous ?? 0)
+          : spaced !== true || !standsAlone(source, at, space);
+        if (kept) {
+          pieces.push(" ");
+          origins[count++] = space;
+        }
       }
       space = null;
       broken = false;
@@ -98,11 +106,52 @@ export function cleanHeadline(text: string): string {
   });
 }
 
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
+/** So many of the pieces of a line are single characters when it was spaced out letter by letter. */
+const SINGLE = 0.8;
+const FEWEST_PIECES = 5;
 
-function keepsSpace(before: number, after: number, broken: boolean): boolean {
-  if (isFullWidth(before) || isFullWidth(after)) return false;
-  if (!broken) return true;
-  return !(isDigit(before) && isDigit(after)) && before !== HYPHEN && before !== SLASH;
+/** True for a line with a space after nearly every character: its spaces part no words. */
+function isSpacedOut(source: string, start: number, end: number): boolean {
+  let pieces = 0;
+  let single = 0;
+  for (let at = start; at < end; ) {
+    const first = at;
+    while (at < end && !isWhite(source.charCodeAt(at))) at++;
+    if (at - first === 1) single++;
+    pieces++;
+    while (at < end && isWhite(source.charCodeAt(at))) at++;
+  }
+  return pieces >= FEWEST_PIECES && single >= SINGLE * pieces;
+}
+
+/** True when the characters on both sides of the white space at `space` are single ones, as all of the line are. */
+function standsAlone(source: string, at: number, space: number): boolean {
+  return isEdge(source, at + 1) && isEdge(source, space - 2);
+}
+
+function isEdge(source: string, at: number): boolean {
+  return at < 0 || at >= source.length || isWhite(source.charCodeAt(at));
+}
+
+/** Marks that a figure or a word goes on after, or before. */
+const GOES_ON = new Set([..."-/×~～=+_&@%℃"].map((mark) => mark.charCodeAt(0)));
+const POINT = 0x2e;
+const COMMA = 0x2c;
+
+/** True when two lines were parted by a space: not in a figure, nor at a mark that joins. */
+function keepsBreak(source: string, origins: Uint32Array, count: number, after: number): boolean {
+  const before = source.charCodeAt(origins[count - 1] ?? 0);
+  const earlier = count > 1 ? source.charCodeAt(origins[count - 2] ?? 0) : 0;
+  if (isDigit(after) && (isDigit(before) || ((before === POINT || before === COMMA) && isDigit(earlier)))) return false;
+  if (isDigit(before) && (after === POINT || after === COMMA)) return false;
+  return !GOES_ON.has(before) && !GOES_ON.has(after);
+}
+
+const ADDRESS_AT_END = /(?:https?:|www\.|[\w.-]@)[!-~]*$/iu;
+const LONGEST_ADDRESS = 80;
+
+/** True when the line that ends here ends in an address, which goes on without a space. */
+function endsInAddress(source: string, end: number): boolean {
+  if (isFullWidth(source.charCodeAt(end - 1))) return false;
+  return ADDRESS_AT_END.test(source.slice(Math.max(0, end - LONGEST_ADDRESS), end));
 }

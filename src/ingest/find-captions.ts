@@ -9,6 +9,8 @@ export interface CaptionLines {
 }
 
 const MOST_LINES = 6;
+/** A line longer than this is more than a caption, in em. */
+const LONGEST_CAPTION = 400;
 /** A line this much wider than the column beside it belongs to no column, in em. */
 const WIDER = 1.5;
 
@@ -26,7 +28,7 @@ export function findCaptions(
   const open = (line: Line | undefined): line is Line => line !== undefined && free(line) && !claimed.has(line);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!open(line)) continue;
+    if (!open(line) || (flowing && line.width > LONGEST_CAPTION)) continue;
     if (opensCaption(line) || (!flowing && open(lines[at - 1]) && opensAcross(lines[at - 1], line))) {
       const end = endOfCaption(lines, at, open);
       const next = lines[end];
@@ -67,7 +69,7 @@ function endOfCaption(lines: readonly Line[], at: number, open: IsOpen): number 
 }
 
 function hasTextAbove(before: Line | undefined, open: IsOpen): boolean {
-  return open(before) && readCredit(before) === null;
+  return open(before) && readCredit(before) === null && before.width <= LONGEST_CAPTION;
 }
 
 /** Index of the first line of the caption that is opened at or credited by line `at`. */

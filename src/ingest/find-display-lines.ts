@@ -1,6 +1,7 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { isInParts } from "./group-headlines.ts";
 import { type Line, narrowest, widthOfFirstToken } from "./page-lines.ts";
+import { givesAddress } from "./recognise-furniture.ts";
 import { endsInPunctuation, endsSentence, isBalanced } from "./recognise-line.ts";
 
 /** What is known of the lines of a page before its headlines are. */
@@ -14,7 +15,7 @@ export interface KnownLines {
 /** The first line of a paragraph is set in by this much, in em. */
 export const INDENT = 2;
 /** A line that is shorter than its column by more ends before a word could have been cut, in em. */
-const WORD_END = 4;
+export const WORD_END = 4;
 const LONGEST_HEADLINE = 48;
 
 /** Finds the lines that are set apart from running text: headlines, kickers, subtitles, subheads. */
@@ -22,6 +23,7 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
   const display = new Set<Line>();
   const indents = keepsIndents(lines);
   const words = new WordBreaks(lines);
+  const speaks = findSpeakers(lines);
   let finished = true;
   for (const [at, line] of lines.entries()) {
     if (known.isByline(line) || known.opens(line)) {
@@ -29,15 +31,35 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
       continue;
     }
     const isDisplay =
-      finished && mayBeHeadline(line) && standsApart(lines, at, known, { indents, words, above: display });
+      finished &&
+      mayBeHeadline(line) &&
+      !speaks(line) &&
+      standsApart(lines, at, known, { indents, words, above: display });
     if (isDisplay) display.add(line);
     finished = isDisplay || endsSentence(line) || (known.flowing && finished);
   }
   return display;
 }
 
+const QUESTIONER_FIRST = new Set("问答记主提");
+const QUESTIONER = /^(?:问|答|记者|主持人|提问)[:：]/u;
+const SPEAKER = /^\p{Script=Han}{2,4}(?=[:：])/u;
+
+/** Tells which lines begin what somebody says in an interview: 记者：, 问：, and who answers. */
+export function findSpeakers(lines: readonly Line[]): (line: Line) => boolean {
+  const asked = lines.some(({ glyphs }) => QUESTIONER_FIRST.has(glyphs.charAt(0)) && QUESTIONER.test(glyphs));
+  if (!asked) return () => false;
+  const times = new Map<string, number>();
+  for (const { glyphs } of lines) {
+    const name = SPEAKER.exec(glyphs)?.[0];
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return ({ glyphs }) => QUESTIONER.test(glyphs) || (times.get(SPEAKER.exec(glyphs)?.[0] ?? "") ?? 0) > 1;
+}
+
 function mayBeHeadline(line: Line): boolean {
   if (line.width > LONGEST_HEADLINE || endsInPunctuation(line)) return false;
+  if (givesAddress(line)) return false;
   if (!isBalanced(line.glyphs) || /。./u.test(line.glyphs)) return false;
   return !endsSentence(line) || /[！？!?…]$/u.test(line.glyphs);
 }

@@ -180,13 +180,25 @@ function scoreBodies(
   for (const line of affinity.slice(from, to)) {
     for (const [body, score] of line) add(body, score - OTHERS_SHARE * affinityBeside(line, body, bodies));
   }
+  for (const [body, shared] of scores) {
+    if ((bodies[body]?.bond ?? null) !== null && pile.after !== body && shared < LEAST_SHARED) scores.delete(body);
+  }
   if (pile.after !== null && !pile.subhead && to === pile.lines.length) add(pile.after, habit.before);
-  if (pile.before !== null && !pile.subhead && from === 0) add(pile.before, habit.after);
+  if (pile.before !== null && !pile.subhead && from === 0 && mayClaimAbove(pile.before, scores, bodies))
+    add(pile.before, habit.after);
   for (const [body, score] of scores) {
     scores.set(body, score + worthOfForm(pile.lines.slice(from, to)) - costOfParting(bodies[body]));
   }
   return [...scores].toSorted((one, other) => other[1] - one[1]);
 }
+
+/** A body that may be a part of the one before is no headline's for standing above it: they must share words. */
+function mayClaimAbove(body: number, scores: ReadonlyMap<number, number>, bodies: readonly HeadlineTarget[]): boolean {
+  return (bodies[body]?.bond ?? null) === null || scores.has(body);
+}
+
+/** How much of a headline a body that may be a part of another one must share with it, when it does not stand before it. */
+const LEAST_SHARED = 2;
 
 /** How much of a headline returns in the bodies that may be of one article with a body: what is theirs as well tells nothing. */
 function affinityBeside(line: ReadonlyMap<number, number>, body: number, bodies: readonly HeadlineTarget[]): number {

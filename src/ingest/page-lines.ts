@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { isLineEnd, isWhite, withoutWhite } from "./characters.ts";
+import { readSignature } from "./read-names.ts";
 
 /** A printed line, or the part of one that stands for itself. Its span in the file is without the white space around it. */
 export interface Line extends Span {
@@ -14,6 +15,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** True when there is an empty line before it. */
   readonly afterBlank: boolean;
+  /** True when it ends in a bracket that was opened after the end of a sentence. */
+  readonly endsRemark: boolean;
 }
 
 const CREDIT_AT_END =
@@ -28,7 +31,10 @@ const CLOSERS_OF_PARTS = new Set([..."摄影道）)"].map((mark) => mark.charCod
 
 const OPENERS_OF_PARTS = new Set([..."（("].map((mark) => mark.charCodeAt(0)));
 
-/** The lines of a file that hold anything; a credit or 下转第二版 at the end of a line is a line of its own. */
+/**
+ * The lines of a file that hold anything; a credit, 下转第二版 or the name of an author at the end of a line is a line of
+ * its own.
+ */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let number = 0;
@@ -48,7 +54,40 @@ export function splitLines(text: string): readonly Line[] {
     }
     from = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  return lines;
+  return partRemarks(lines);
+}
+
+/** A bracket after the end of a sentence, which the next line may close. */
+const REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()。]{0,48}[）)]$/u;
+const OPEN_REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()。]{0,24}$/u;
+const REST_OF_REMARK = /^[^（）()。，]{1,24}[）)]$/u;
+
+/** Parts the names of authors in brackets from the ends of sentences, and tells other brackets there. */
+function partRemarks(lines: readonly Line[]): readonly Line[] {
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const closes = CLOSERS_OF_PARTS.has(line.text.charCodeAt(line.text.length - 1));
+    const before = parted.at(-1);
+    if (!closes) parted.push(line);
+    else if (before !== undefined && REST_OF_REMARK.test(line.text) && OPEN_REMARK_AT_END.test(before.text)) {
+      const opening = OPEN_REMARK_AT_END.exec(before.text)?.[0] ?? "";
+      const signed = opening.length < before.text.length && readSignature(opening + line.text) !== null;
+      if (signed) parted.splice(-1, 1, ...cutLine(before, before.text.length - opening.length));
+      parted.push({ ...line, endsRemark: true });
+    } else {
+      const remark = REMARK_AT_END.exec(line.text)?.[0] ?? "";
+      const signed = remark !== "" && remark.length < line.text.length && readSignature(remark) !== null;
+      if (signed) parted.push(...cutLine(line, line.text.length - remark.length));
+      else parted.push(remark === "" ? line : { ...line, endsRemark: true });
+    }
+  }
+  return parted;
+}
+
+/** A line as two, parted before a character of its text. */
+function cutLine(line: Line, at: number): readonly Line[] {
+  const first = line.text.slice(0, at).trimEnd();
+  return [buildLine(line, line.start, first), buildLine(line, line.start + at, line.text.slice(at))];
 }
 
 type Printed = Pick<Line, "number" | "start" | "end" | "indent" | "afterBlank">;
@@ -80,6 +119,7 @@ function buildLine({ number, start: lineStart, indent, afterBlank }: Printed, st
     width: measure(text),
     indent: first ? indent : 0,
     afterBlank: first && afterBlank,
+    endsRemark: false,
   };
 }
 

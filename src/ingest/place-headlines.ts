@@ -126,8 +126,13 @@ function merge(first: HeadedArticle, second: HeadedArticle): HeadedArticle {
     line,
     beforeParagraph: beforeParagraph + offset,
   }));
+  const signed = second.body.signatures.map(({ line, afterParagraph }) => ({
+    line,
+    afterParagraph: afterParagraph + offset,
+  }));
   const body: Body = {
     ...first.body,
+    signatures: [...first.body.signatures, ...signed],
     paragraphs: [...first.body.paragraphs, ...second.body.paragraphs],
     subheads: [...first.body.subheads, ...subheads],
   };

@@ -35,6 +35,8 @@ export async function readPageFile(path: string, relativeName: string): Promise<
 /** As {@link readPageFile}, with the text that the offsets of the reading count in. */
 export async function readSourceFile(path: string, relativeName: string): Promise<ReadSource> {
   const bytes = await readBytes(path);
+  if (extname(path) === "")
+    throw new UnreadableFileError(`${path} has no ending that tells what it is; name it ${[...READABLE].join(", ")}`);
   const format = formatOf(bytes, path);
   const atOnce = (format === "page" || format === "markdown") && bytes.length <= READ_AT_ONCE;
   return atOnce ? readSource(bytes, path, relativeName) : readApart(bytes, path, relativeName);

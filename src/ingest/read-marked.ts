@@ -94,7 +94,7 @@ function asBody(text: string, parts: readonly MarkedPart[]): Body {
   }
   // A subhead at the very end names nothing.
   const kept = subheads.filter(({ beforeParagraph }) => beforeParagraph <= paragraphs.length);
-  return { kind: "body", paragraphs, subheads: kept, opens: false, bond: null };
+  return { kind: "body", paragraphs, subheads: kept, signatures: [], opens: false, bond: null };
 }
 
 /** The stretches as lines; each keeps its place in the whole text. */

@@ -31,9 +31,11 @@ export function readPage(text: string, file: string): Reading {
       (one, other) => one.raw.start - other.raw.start,
     ),
     unplaced: unplaced.map((stretch) => buildUnplaced(text, stretch)),
-    doubts: [...parts.flatMap((part, at) => doubtsOf(part, articles[at])), ...stray.map(headlineWithoutBody)].toSorted(
-      (one, other) => one.line - other.line,
-    ),
+    doubts: [
+      ...(articles.length === 0 ? [noArticles()] : stray.map(headlineWithoutBody)),
+      ...parts.flatMap((part, at) => doubtsOf(part, articles[at])),
+      ...lines.filter(({ width }) => width > LONGEST_LINE).map(lineOfAPage),
+    ].toSorted((one, other) => one.line - other.line),
   };
 }
 
@@ -102,6 +104,26 @@ function doubtsOf(
     doubts.push({ kind: "uncertain-paragraph", line: at, message: "was taken to begin a paragraph" });
   }
   return doubts;
+}
+
+/** No line of a page is longer, nor any paragraph, in em. */
+const LONGEST_LINE = 800;
+
+function lineOfAPage({ number }: Line): Doubt {
+  return {
+    kind: "uncertain-boundary",
+    line: number,
+    message:
+      "is as long as a page: its line breaks were lost, and articles cannot be told; give the text with its lines",
+  };
+}
+
+function noArticles(): Doubt {
+  return {
+    kind: "unplaced-text",
+    line: 1,
+    message: "no article was found in this file: see that it is Chinese running text in the right encoding",
+  };
 }
 
 function headlineWithoutBody(line: Line): Doubt {

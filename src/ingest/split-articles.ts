@@ -10,6 +10,8 @@ export interface Body {
   readonly kind: "body";
   readonly paragraphs: readonly ParagraphLines[];
   readonly subheads: readonly { readonly line: Line; readonly beforeParagraph: number }[];
+  /** Names in brackets after its paragraphs; they count from 1. */
+  readonly signatures: readonly { readonly line: Line; readonly afterParagraph: number }[];
   /** True when it opens with a dateline. */
   readonly opens: boolean;
   /**
@@ -52,7 +54,7 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
       closePile();
       if (entry.opens) closeBody();
       body.push(entry);
-    } else if (isSubhead(page, at, body)) {
+    } else if ((entry.role === "signature" && body.length > 0) || isSubhead(page, at, body)) {
       body.push(entry);
     } else {
       closeBody();
@@ -65,6 +67,9 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
   return page.flowing ? blocks : splitByTopic(blocks);
 }
 
+/** What stands above news in brief and comments, never inside an article. */
+const COLUMN_TITLE = /^(?:简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
+
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
 const SAME_SHARE = 0.15;
 
@@ -74,6 +79,7 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   const next = page.article[at + 1];
   const before = page.article[at - 1];
   if (entry?.role !== "display" || next?.role !== "text" || next.opens) return false;
+  if (COLUMN_TITLE.test(entry.line.glyphs)) return false;
   if (body.length === 0 || before?.role !== "text" || /^[—–-]/u.test(entry.line.glyphs)) return false;
   if (page.flowing) return entry.line.width <= 24;
   const texts = (entries: readonly ArticleLine[]): Line[] =>
@@ -93,18 +99,28 @@ function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): read
     paragraphs.push(...splitParagraphs(run, marks));
     run = [];
   };
+  const signatures: { line: Line; afterParagraph: number }[] = [];
   for (const { line, role } of entries) {
-    if (role === "text") run.push(line);
-    else {
-      closeRun();
-      subheads.push({ line, beforeParagraph: paragraphs.length + 1 });
+    if (role === "text") {
+      run.push(line);
+      continue;
     }
+    closeRun();
+    if (role === "signature") signatures.push({ line, afterParagraph: paragraphs.length });
+    else subheads.push({ line, beforeParagraph: paragraphs.length + 1 });
   }
   closeRun();
   const opens = entries[0]?.opens === true;
-  const body: Body = { kind: "body", paragraphs, subheads, opens, bond: null };
-  const cuts = marks.flowing ? [] : findColumnChanges(paragraphs);
-  return cutBody(body, new Map(cuts.map((cut) => [cut, 0])));
+  const body: Body = { kind: "body", paragraphs, subheads, signatures, opens, bond: null };
+  const signed = signatures.map(({ afterParagraph }) => afterParagraph).filter((at) => mayBeSignedOff(paragraphs, at));
+  const cuts = [...(marks.flowing ? [] : findColumnChanges(paragraphs)), ...signed];
+  return cutBody(body, new Map([...new Set(cuts)].toSorted((one, other) => one - other).map((cut) => [cut, 0])));
+}
+
+/** True when an author's name may be the end of an article: items of news in brief are signed one by one. */
+function mayBeSignedOff(paragraphs: readonly ParagraphLines[], at: number): boolean {
+  const next = paragraphs[at]?.lines[0];
+  return at > 0 && next !== undefined && !/^[●▲■◆★※△◇□○]/u.test(next.glyphs);
 }
 
 /** Cuts a body before the paragraphs that `bonds` names. */
@@ -119,6 +135,9 @@ function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[
       subheads: body.subheads
         .filter(({ beforeParagraph }) => beforeParagraph > start && beforeParagraph <= end)
         .map(({ line, beforeParagraph }) => ({ line, beforeParagraph: beforeParagraph - start })),
+      signatures: body.signatures
+        .filter(({ afterParagraph }) => afterParagraph > start && afterParagraph <= end)
+        .map(({ line, afterParagraph }) => ({ line, afterParagraph: afterParagraph - start })),
       opens: body.opens && part === 0,
       bond: part === 0 ? body.bond : (bonds.get(start) ?? 0),
     };

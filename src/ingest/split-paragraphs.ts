@@ -1,6 +1,7 @@
 import { COLUMN_SAMPLE, columnOf } from "./column-width.ts";
-import { INDENT, keepsIndents } from "./find-display-lines.ts";
+import { findSpeakers, INDENT, keepsIndents, WORD_END } from "./find-display-lines.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
+import { givesAddress } from "./recognise-furniture.ts";
 import { endsSentence } from "./recognise-line.ts";
 
 /** How a page marks its paragraphs. */
@@ -9,6 +10,8 @@ export interface ParagraphMarks {
   readonly flowing: boolean;
   /** The first lines of paragraphs are set in. */
   readonly indents: boolean;
+  /** Which lines begin what somebody says in an interview. */
+  readonly speaks: (line: Line) => boolean;
   /** Empty lines stand between some lines and not between others. */
   readonly blanks: boolean;
 }
@@ -22,7 +25,12 @@ export interface ParagraphLines {
 /** Finds out from all lines of running text how a page marks its paragraphs. */
 export function readParagraphMarks(lines: readonly Line[], flowing: boolean): ParagraphMarks {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  return { flowing, indents: keepsIndents(lines), blanks: blank > 0 && blank < lines.length * 0.6 };
+  return {
+    flowing,
+    indents: keepsIndents(lines),
+    speaks: findSpeakers(lines),
+    blanks: blank > 0 && blank < lines.length * 0.6,
+  };
 }
 
 /** Splits running text that nothing else interrupts into paragraphs. */
@@ -44,11 +52,13 @@ function beginsParagraph(lines: readonly Line[], at: number, afterFirst: boolean
   const before = lines[at - 1];
   if (line === undefined || before === undefined || marks.flowing) return "yes";
   const finished = endsSentence(before);
+  if (finished && marks.speaks(line)) return "yes";
   if (marks.indents && (finished || line.indent >= 1)) return line.indent >= 1 ? "yes" : "no";
   if (marks.blanks && finished && line.afterBlank) return "yes";
-  if (!finished && !/[；：）)]$/u.test(before.glyphs)) return "no";
+  if (!finished && !/[；：）)]$/u.test(before.glyphs) && !givesAddress(before)) return "no";
   const column = columnOf(lines, at - COLUMN_SAMPLE, at + COLUMN_SAMPLE);
-  if (column === null) return finished ? "perhaps" : "no";
+  if (column === null)
+    return finished || (givesAddress(before) && before.width < line.width - WORD_END) ? "perhaps" : "no";
   const behind = columnOf(lines, at - COLUMN_SAMPLE, at) ?? column;
   const room = behind - before.width - (afterFirst ? INDENT : 0) - widthOfFirstToken(line);
   if (!finished) return room > 2.5 ? "perhaps" : "no";

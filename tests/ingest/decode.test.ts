@@ -25,6 +25,16 @@ describe("decoding a file", () => {
     expect(decode(bytes)).toBe("桥通了。");
   });
 
+  it("names the line of the first bad byte in what is UTF-8 otherwise", () => {
+    const good = Buffer.from(TEXT.repeat(20));
+    const bytes = Buffer.concat([good, Uint8Array.from([0xe6, 0x41]), good]);
+    expect(() => decode(bytes)).toThrow(/UTF-8 but for a bad byte, the first in line 21/u);
+  });
+
+  it("says so when an earlier program lost characters", () => {
+    expect(() => decode(Buffer.from(`${TEXT}石\uFFFD\uFFFD通车`))).toThrow(/2 characters that .* lost .* line 2/u);
+  });
+
   it.each([
     ["zero bytes", Uint8Array.from([0x25, 0x00, 0x01, 0x02])],
     ["control characters", Uint8Array.from([0x01, 0x02, 0x03, 0x41, 0x42])],

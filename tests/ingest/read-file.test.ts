@@ -35,6 +35,7 @@ describe("reading a page file", () => {
         await given("odd.txt", Uint8Array.from([0xff, 0xff, 0x41])),
         /odd\.txt is in no encoding known here; save it as UTF-8/u,
       ],
+      [await given("page", "石桥昨天通车。"), /page has no ending that tells what it is; name it \.txt/u],
       [large, /large\.txt has 33 MB and a page may have 32; split it/u],
     ];
     for (const [path, message] of cases) {

@@ -1,9 +1,9 @@
 import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../../text/segment.ts";
 import { SAYING_OR_THINKING } from "../../text/speech-verbs.ts";
+import { COMPOUND_SURNAMES, SURNAMES } from "../../text/surnames.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
 import { findAll, type NameSpan, withoutInner } from "./name-span.ts";
-import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
 
 /** Names of foreigners in Chinese characters: 贾里德·艾伦. */
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");

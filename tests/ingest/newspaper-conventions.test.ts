@@ -1,0 +1,244 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../src/ingest/read-page.ts";
+import type { Article } from "../../src/model.ts";
+import { checkReading } from "./page-checks.ts";
+
+const page = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
+
+/** The articles of a page, of which no character was lost or doubled. */
+function articlesOf(...lines: readonly string[]): readonly Article[] {
+  const source = page(...lines);
+  const reading = readPage(source, "x.txt");
+  checkReading(source, reading);
+  return reading.articles;
+}
+
+const textOf = (article: Article | undefined): readonly string[] => article?.paragraphs.map(({ text }) => text) ?? [];
+
+const BRIDGE = [
+  "石桥建成通车",
+  "　　本报东川讯（记者 冯明）新修的石桥昨天建成通",
+  "车，全长三公里，两岸村民出行更加方便。",
+];
+const SCHOOL = ["西岭办起夜校", "　　西岭镇上月办起夜校，每晚教授农机修理和电商", "技术，报名的村民已经有三百多人。"];
+
+describe("an address in a sentence", () => {
+  it("stays where it stands, whatever the width of its line", () => {
+    const [article] = articlesOf(
+      "惠农补贴网上可申领",
+      "　　本报东川讯（记者 冯明）东川县今年起开通惠农",
+      "补贴网上申领系统，符合条件的农民可以在",
+      "6月20日前登录http://www.dc.example",
+      "了解详情并提交材料，审核通过后十日内到账。",
+    );
+    expect(textOf(article)[0]).toContain("农民可以在6月20日前登录http://www.dc.example了解详情并提交材料");
+  });
+
+  it("goes on after a line end without a space", () => {
+    const [article] = articlesOf(
+      "惠农补贴网上可申领",
+      "　　本报东川讯（记者 冯明）补贴申领系统昨天开",
+      "通，符合条件的农民均可访问www.dongch",
+      "uan.example申请使用。",
+    );
+    expect(textOf(article)[0]).toContain("可访问www.dongchuan.example申请使用。");
+  });
+
+  it("is a line of a notice, not its title", () => {
+    const [article, ...others] = articlesOf(
+      "关于停水的公告",
+      "　　因管道检修，东川县城区定于本周六停水一天，请",
+      "居民提前储水。",
+      "　　报名邮箱：ts@dc.example",
+      "　　停水期间如有疑问，可到营业厅咨询，感谢理解。",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({ title: "关于停水的公告", subheads: [] });
+    expect(textOf(article)).toHaveLength(3);
+  });
+});
+
+describe("a name in brackets after the last full stop", () => {
+  it.each([
+    ["（许强）", "许强"],
+    ["（本报记者 许强 何丽）", "许强 何丽"],
+    ["（作者系东川大学副教授）", null],
+  ])("%s ends an article, and the next headline is not lost", (remark, byline) => {
+    const [first, ...lines] = SCHOOL;
+    const articles = articlesOf(first ?? "", ...lines.slice(0, -1), `${lines.at(-1) ?? ""}${remark}`, ...BRIDGE);
+    expect(articles).toMatchObject([
+      { title: "西岭办起夜校", byline },
+      { title: "石桥建成通车", byline: "冯明" },
+    ]);
+  });
+
+  it.each(["（许强）", "（本报记者 许强）"])("%s on a line of its own is the author of the text above", (line) => {
+    const articles = articlesOf(...SCHOOL, line, ...BRIDGE);
+    expect(articles).toMatchObject([
+      { title: "西岭办起夜校", byline: "许强", subheads: [] },
+      { title: "石桥建成通车", byline: "冯明" },
+    ]);
+  });
+
+  it("may run over two lines", () => {
+    const [first, second] = articlesOf(
+      ...SCHOOL.slice(0, -1),
+      "技术，报名的村民已经有三百多人。（本报记",
+      "者 许强 通讯员 何丽）",
+      ...BRIDGE,
+    );
+    expect(first).toMatchObject({ title: "西岭办起夜校", byline: "许强 何丽" });
+    expect(textOf(first).at(-1)).toMatch(/三百多人。$/u);
+    expect(second?.title).toBe("石桥建成通车");
+  });
+});
+
+describe("who reports", () => {
+  it.each([
+    ["本报讯 记者冯明、通讯员何丽报道：", null, "冯明、何丽"],
+    ["本报白沙9月2日电 记者冯明、何丽报道：", "白沙", "冯明、何丽"],
+    ["本报记者冯明报道 ", null, "冯明"],
+    ["本报白沙９月２日讯（记者 冯明）", "白沙", "冯明"],
+    ["本报讯（记者 冯明 通讯员 何丽 摄影报道）", null, "冯明 何丽"],
+    ["东川日报全媒体讯（记者 冯明）", null, "冯明"],
+    ["东川日报·观东新闻白沙讯（记者 冯明）", "白沙", "冯明"],
+  ])("is read from %s", (opening, dateline, byline) => {
+    const [article] = articlesOf("石桥建成通车", `${opening}石桥昨天通车，全长三公里。`);
+    expect(article).toMatchObject({ dateline, byline });
+    expect(article?.paragraphs[0]?.sentences.map(({ text }) => text)).toEqual(["石桥昨天通车，全长三公里。"]);
+  });
+
+  it.each(["本报记者连续报道了石桥通车的消息。", "本报讯 记者从县里获悉，石桥昨天通车。"])(
+    "is nobody in %s",
+    (text) => {
+      expect(articlesOf("石桥建成通车", text)[0]?.byline).toBeNull();
+    },
+  );
+
+  it.each([
+    ["本报记者 冯明 通讯员 何丽 文/图", "冯明 何丽"],
+    ["（本报记者 冯明）", "冯明"],
+    ["文/冯明 图/何丽", "冯明 何丽"],
+    ["○冯 明", "冯明"],
+    ["◎冯明", "冯明"],
+    ["记者冯明", "冯明"],
+    ["冯明 何小丽", "冯明 何小丽"],
+    ["欧阳静", "欧阳静"],
+    ["本报记者 冯明 摄影报道", "冯明"],
+  ])("is read from %s below the headline, which keeps its place", (line, byline) => {
+    const [article, ...others] = articlesOf(
+      "深山守林人怎么过冬",
+      line,
+      "　　北原乡的护林员每天都去巡山，大雪封山的时候也",
+      "不例外，他们在山里一住就是两个月。",
+      "　　山里没有信号，家里人只能等他们下山的那一天。",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({ kicker: null, title: "深山守林人怎么过冬", byline });
+  });
+
+  it("leaves a short title below its kicker a title", () => {
+    const [article] = articlesOf(
+      "东川人物",
+      "摆渡人",
+      "　　北原乡的船工每天都去渡口，大雪封山的时候也",
+      "不例外，他们在河边一住就是两个月。",
+    );
+    expect(article).toMatchObject({ byline: null });
+    expect(article?.title).toContain("摆渡人");
+  });
+});
+
+describe("an interview", () => {
+  it("keeps its questions in the text, a paragraph each", () => {
+    const [article, ...others] = articlesOf(
+      "老人办证怎么办",
+      "记者：新办法什么时候开始执行？",
+      "何丽：从下个月起执行，全县都一样，老人不用跑。",
+      "记者：要带什么材料？",
+      "何丽：只要身份证就可以，别的材料不用带来了。",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({ title: "老人办证怎么办", subheads: [] });
+    expect(textOf(article)).toHaveLength(4);
+  });
+});
+
+describe("news in brief", () => {
+  it("is an article of its own, whoever signed its parts", () => {
+    const articles = articlesOf(
+      ...BRIDGE,
+      "简 讯",
+      "　　▲西岭镇图书馆昨天开馆，藏书三万册，每周二至",
+      "周日免费开放。（许强）",
+      "　　▲北原乡气象站预计，未来三天天气晴好，气温有",
+      "所回升。（何丽）",
+    );
+    expect(articles).toMatchObject([
+      { title: "石桥建成通车", byline: "冯明", subheads: [] },
+      { title: "简 讯", byline: null },
+    ]);
+    expect(textOf(articles[1])).toHaveLength(2);
+  });
+});
+
+describe("a page that cannot be read as one", () => {
+  it("says that its line breaks were lost, and makes no caption of it", () => {
+    const text = `${"石桥昨天通车，全长三公里，两岸村民出行更加方便。".repeat(40)} 本报记者 冯明 摄\n`;
+    const { captions, doubts } = readPage(text, "x.txt");
+    expect(captions).toEqual([]);
+    expect(doubts.map(({ message }) => message).join("\n")).toContain("line breaks were lost");
+  });
+
+  it("says once that no article was found", () => {
+    const { articles, doubts } = readPage(page("An English page", "about nothing", "at all"), "x.txt");
+    expect(articles).toEqual([]);
+    expect(doubts).toMatchObject([{ kind: "unplaced-text", line: 1 }]);
+  });
+});
+
+describe("figures", () => {
+  it.each([
+    ["项 目 投 资 1 1 6 万 元 ， 自 2 0 2 4 年 起 建 设 。", "项目投资116万元，自2024年起建设。"],
+    ["产 值 增 长 3 . 5 % ， 手 机 A P P 上 线 。", "产值增长3.5%，手机APP上线。"],
+    [
+      "今年再投入3.\n5亿元，两年共投6\n.1亿元，库房长12×\n15米。",
+      "今年再投入3.5亿元，两年共投6.1亿元，库房长12×15米。",
+    ],
+    ["软件 Open Data 上线，用户达3 1家。", "软件Open Data上线，用户达3 1家。"],
+  ])("are read whole from %s", (lines, text) => {
+    const [article] = articlesOf("东川投资翻番", `本报东川讯（记者 冯明）${lines}`);
+    expect(article?.paragraphs[0]?.sentences.map((sentence) => sentence.text).join("")).toBe(text);
+  });
+});
+
+describe("a line that is no article's", () => {
+  it.each([
+    "扫码看视频",
+    "二版",
+    "公告·信息 11",
+    "副刊·人物 7",
+    "今日天气 东川：多云 8℃～17℃",
+    "甲辰年正月廿七",
+    "2024年3月",
+    "东川日报微信公众号",
+    "■值班主任：许强 ■编辑：何丽",
+    "03 综合 东川日报 2024年3月7日 星期四 编辑：许强 版式：何丽",
+    "２０２４年９月３日 星期二 东川日报 科教文体 ０８",
+    "中共东川省委机关报",
+    "单位：亿元",
+    "数据来源：东川海关",
+  ])("%s is no headline above, between or below articles", (line) => {
+    for (const lines of [
+      [line, ...SCHOOL, ...BRIDGE],
+      [...SCHOOL, line, ...BRIDGE],
+      [...SCHOOL, ...BRIDGE, line],
+    ]) {
+      const articles = articlesOf(...lines);
+      expect(articles.map(({ kicker, title, subtitle }) => ({ kicker, title, subtitle }))).toEqual([
+        { kicker: null, title: "西岭办起夜校", subtitle: null },
+        { kicker: null, title: "石桥建成通车", subtitle: null },
+      ]);
+    }
+  });
+});
