@@ -191,6 +191,7 @@ describe("endings, wholes and offices", () => {
     "白石市有几个县？",
     "白石市有多少人口？",
     "市教育局局长是谁？",
+    "柴师傅以外，另一辆书车是谁开的？",
   ])("%s is not told", (question) => {
     expect(town.ask(question).outcome).toBe("no-evidence");
   });

@@ -13,7 +13,7 @@ import { namesAny, namesSeveral } from "./told-names.ts";
 import { isOfItsNumber, isOfSameNumber } from "./told-numbers.ts";
 import { saysNoOpposite, tellsChange } from "./told-opposites.ts";
 import { namesOthers } from "./told-others.ts";
-import { holdsOffice, isOfThatTerm, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
+import { holdsOffice, isOfThatTerm, namesAnother, namesFirm, namesPeople, tellsOfPerson } from "./told-people.ts";
 import {
   isFromThere,
   isOfItsPlace,
@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
 const RULES_OF_NAMES: readonly Rule[] = [
   holdsOffice,
   isOfThatTerm,
+  namesAnother,
   isOfThatLevel,
   namesOthers,
   namesFirm,

@@ -22,6 +22,20 @@ export function namesPeople(evidence: Evidence, row: number): boolean {
     .some(({ fit, start, end }) => fit > ORGANISATION_FOR_PERSON && !question.text.includes(text.slice(start, end)));
 }
 
+/** 柴师傅以外|是谁: somebody by surname and title, who is not asked for. */
+const BESIDES =
+  /(?<surname>\p{Script=Han})(?:师傅|老师|先生|女士|医生|大夫|教授|主任|书记|[局队站厂校院馆县镇乡村]长)(?:以外|之外)/u;
+
+/** Whether a sentence names a person of another surname, where somebody besides one is asked for. */
+export function namesAnother(evidence: Evidence, row: number): boolean {
+  const { question, index, rows, reader } = evidence;
+  const surname = BESIDES.exec(question.text)?.groups?.surname;
+  if (surname === undefined || question.expected.kind !== "person") return true;
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  return reader.spans(number, "person").some(({ start }) => !text.startsWith(surname, start));
+}
+
 /** Offices of those who head something. */
 const HEADS =
   "(?:指挥|理事|董事|监事|秘书|[局厅县市部处科院校所站队团会乡镇村馆园场厂店台社行班])长|主任|书记|经理|主席|负责人";
