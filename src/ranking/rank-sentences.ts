@@ -30,7 +30,10 @@ export interface ScoredSentence {
 export interface LikelySentence extends ScoredSentence {
   /** Row of the sentence in the evidence. */
   readonly row: number;
-  /** What it was judged by, in the order of {@link COLUMNS}; empty for one that only the first pass saw. */
+  /**
+   * What it was judged by, in the order of {@link COLUMNS}, or what the sentence was that it goes on from and takes its score
+   * of; empty for one that only the first pass saw.
+   */
   readonly values: Float32Array;
 }
 
@@ -40,7 +43,10 @@ export interface Ranking {
   readonly sentences: readonly LikelySentence[];
   /** Sentences of paragraphs that say little of the question, which only make up the number that is wanted. */
   readonly further: readonly ScoredSentence[];
-  /** By how much the first scores more than the second; Infinity when there is no second. */
+  /**
+   * By how much the first scores more than the second; Infinity when there is no second, below 0 where it was put first for
+   * its place, year or office.
+   */
   readonly lead: number;
 }
 
@@ -70,23 +76,20 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const evidence = readParagraphs(index, region, search, search.paragraphs.strong);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
-  const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judge(evidence, best))));
+  const judged = judge(evidence, best);
+  const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged)));
   const full = preferOffice(evidence, preferYear(evidence, preferPlace(evidence, lifted)));
+  const explained = full.map((row) => ({ ...row, explain: explainLater(row, judged) }));
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
     ...row,
     values: new Float32Array(),
+    explain: () => [],
   }));
-  const sentences = [...full, ...rest].slice(0, limit);
+  const sentences = [...explained, ...rest].slice(0, limit);
   return {
     evidence,
     lead: leadOf(full.filter((row, place) => place === 0 || !isElsewhere(evidence, row))),
-    sentences: sentences.map(({ row, score, values }) => ({
-      sentence: evidence.rows.sentences[row] ?? 0,
-      row,
-      score,
-      values,
-      explain: explainLater(values),
-    })),
+    sentences: sentences.map((row) => ({ ...row, sentence: evidence.rows.sentences[row.row] ?? 0 })),
     further:
       sentences.length < limit ? rankFurther(index, region, search, lowestOf(sentences), limit - sentences.length) : [],
   };
@@ -246,9 +249,15 @@ function bestFirst<T extends ScoredRow>(evidence: Evidence, rows: T[]): readonly
   return rows.sort((a, b) => b.score - a.score || sentenceOf(a) - sentenceOf(b));
 }
 
-/** Keeps the values alone, not what they were read from. */
-function explainLater(values: Float32Array): () => readonly SignalShare[] {
-  return () => explain(values);
+/** What a sentence is scored for that takes the score of the one that it goes on from. */
+const GOES_ON = "goes on from another sentence";
+
+/** Keeps the values that the sentence itself was judged by, if it was, not what they were read from. */
+function explainLater({ row, score }: JudgedRow, judged: readonly JudgedRow[]): () => readonly SignalShare[] {
+  const own = judged.find((one) => one.row === row);
+  const values = own?.values ?? new Float32Array();
+  const share = score - (own?.score ?? 0);
+  return () => (share === 0 ? explain(values) : [...explain(values), { signal: GOES_ON, value: 1, share }]);
 }
 
 function explain(values: Float32Array): readonly SignalShare[] {

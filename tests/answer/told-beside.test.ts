@@ -42,10 +42,13 @@ describe("a row of places that goes on from a sentence", () => {
     expect(valueFor("云浦市前三季度用电量是多少？")).toBe("223.7亿千瓦时");
   });
 
-  it("is scored like the sentence it goes on from, by the same signals", () => {
+  it("is scored like the sentence it goes on from, and says so beside its own signals", () => {
     const [row, told] = engine.ask("柳林县前三季度用电量是多少？").answers;
     expect(row?.score).toBe(told?.score);
-    expect(row?.explain()).toEqual(told?.explain());
+    const shares = row?.explain() ?? [];
+    expect(shares.map(({ signal }) => signal)).toContain("goes on from another sentence");
+    expect(told?.explain().map(({ signal }) => signal)).not.toContain("goes on from another sentence");
+    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(row?.score ?? 0, 6);
   });
 });
 
