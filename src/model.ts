@@ -220,7 +220,7 @@ export interface RankedSentence {
   /** Counts from 1. */
   readonly rank: number;
   readonly sentence: string;
-  /** The short answer in it; null where none is found, and beyond the fifth sentence, where none is looked for. */
+  /** The short answer in it; null where none is found, and beyond the third sentence or far behind the first, where none is looked for. */
   readonly value: AnswerSpan | null;
   readonly score: number;
   /** What the score is made of, worked out when asked for. */

@@ -11,7 +11,7 @@ const TAG_WEIGHTS: readonly (readonly [RegExp, number])[] = [
 const LIGHT_VERBS = new Set("是 有 请 请问 问 知道 把 被 给".split(" "));
 const LIGHT_VERB_WEIGHT = 0.4;
 
-/** What one UTF-16 unit of the question is worth, by offset: 0.05 for a particle, 1 for a noun. */
+/** What the question is worth from an offset to another, the mean of its UTF-16 units: 0.05 for a particle, 1 for a noun. */
 export type CharacterWeights = (start: number, end: number) => number;
 
 /**

@@ -37,7 +37,7 @@ export function findNamedYears(text: string, published: string | null): readonly
 /**
  * The years that a sentence may be told of, by their numbers: those it names and, for what stands before them, the one named
  * last before it in its paragraph and that of its article. None where the day of the article is not known.
- * @param before the sentences before it in its paragraph
+ * @param before what is read before it: headline, lead and the sentences before it in its paragraph, in that order
  */
 export function yearsToldOf(sentence: string, before: readonly string[], published: string | null): readonly string[] {
   if (published === null) return [];
