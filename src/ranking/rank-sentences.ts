@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, personAsked, type Region, type Sought, sentenceOf } from "./evidence.ts";
+import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import { liftNeighbours } from "./lift-neighbours.ts";
 import { liftParts } from "./lift-parts.ts";
@@ -78,7 +79,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const best = worthJudging(first).map(({ row }) => row);
   const judged = judge(evidence, best);
   const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged)));
-  const full = preferOffice(evidence, preferYear(evidence, preferPlace(evidence, lifted)));
+  const full = preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, lifted))));
   const explained = full.map((row) => ({ ...row, explain: explainLater(row, judged) }));
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
     ...row,
@@ -149,6 +150,11 @@ function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly
 /** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
 function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   return withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedYear(evidence, row));
+}
+
+/** Puts the best sentence that may be told of the half or quarter asked about first. */
+function preferPart(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  return asksForPart(evidence) ? withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedPart(evidence, row)) : judged;
 }
 
 /** Puts the best sentence that says what somebody is first, where that is asked: 站长祁牧野 for 祁牧野是谁. */

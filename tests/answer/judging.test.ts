@@ -170,6 +170,13 @@ describe("endings, wholes and offices", () => {
             ["县教育局局长马青说，学生都有了校服。", "市文化局局长白云说，书都到了村里。"],
             ["温成竹还想办一个书屋。", "发起人温成竹原是一名语文教师。", "司机柴云生开了四年书车。"],
           ]),
+          {
+            ...inventArticle("b3", "青河县产茶", [
+              ["据统计，今年上半年青河县茶叶产量9.6万吨。"],
+              ["2024年全省茶叶总产量34万吨。", "茶叶产量中，青河县17万吨，东岭市7万吨，白石市5万吨。"],
+            ]),
+            date: "2025-08-19",
+          },
           inventArticle("b2", "东岭市概况", [
             ["东岭市现有6个县，常住人口83万人。", "全市有32所中小学校。"],
             ["去年东岭市的火灾造成3人死亡。"],
@@ -192,6 +199,7 @@ describe("endings, wholes and offices", () => {
     "白石市有多少人口？",
     "市教育局局长是谁？",
     "柴师傅以外，另一辆书车是谁开的？",
+    "东岭市今年上半年茶叶产量是多少？",
   ])("%s is not told", (question) => {
     expect(town.ask(question).outcome).toBe("no-evidence");
   });
@@ -209,6 +217,8 @@ describe("endings, wholes and offices", () => {
     ["who is Wen Chengzhu?", "发起人"],
     ["柴云生是谁？", "司机"],
     ["马青是哪个单位的？", "县教育局局长"],
+    ["青河县2025年上半年茶叶产量是多少？", "9.6万吨"],
+    ["青河县2024年茶叶产量是多少？", "17万吨"],
   ])("%s is answered by %s", (question, value) => {
     expect(town.ask(question).answers[0]?.value?.text).toBe(value);
   });

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ranking/evidence.ts";
+import { isOfAskedPart } from "../../ranking/figure-halves.ts";
 import { OTHER_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
 import { isOfThatLevel, knowsBureau } from "./told-bureaus.ts";
 import { givesContact } from "./told-contacts.ts";
@@ -77,6 +78,7 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   isOfNoWhole,
   countsThemAll,
   isOfItsTime,
+  isOfAskedPart,
   isOfItsNumber,
   isNoPlan,
   saysNoOpposite,
