@@ -2,6 +2,7 @@ import type { Language, Place } from "../model.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
+import { askHowMany } from "./ask-how-many.ts";
 import { readExpectedAnswer } from "./asked/read-expected-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
@@ -40,9 +41,10 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term));
 
   return (asked) => {
-    const question = speakPlainly(asked);
-    const language = detectLanguage(question);
-    const text = normaliseText(question);
+    const plain = speakPlainly(asked);
+    const language = detectLanguage(plain);
+    const question = language === "en" ? askHowMany(plain, language) : plain;
+    const text = language === "en" ? normaliseText(question) : askHowMany(normaliseText(plain), language);
     const expected = readMixed(text, language);
     const latin = withoutKindAsked(
       readEnglish(language === "en" ? question : keepLatinWords(question), english),

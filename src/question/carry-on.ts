@@ -17,6 +17,7 @@ import {
   askAbout,
   askAnew,
   askApart,
+  askOfOne,
   askSince,
   MEASURED,
   nameIn,
@@ -117,12 +118,16 @@ function takeTopic(
   const [place] = topic.places;
   const said = place === undefined ? "" : topic.text.slice(place.start, place.end);
   const thing = thingOf(topic);
-  if (topic.text.length > LONGEST_TOPIC[topic.language]) return null;
+  // 院长辞职了？ asks whether it is so, and of nothing before.
+  if (topic.text.length > LONGEST_TOPIC[topic.language] || (place === undefined && /了$/u.test(topic.text)))
+    return null;
   if (thing !== "") {
     const mayBe = isMarked || asks;
     return mayBe ? { readings: askAboutThing(topic, thing, before, names), mayStandAlone: !isMarked } : null;
   }
   if (place === undefined && topic.time === null) return null;
+  const most = place === undefined ? null : askOfOne(before, said);
+  if (most !== null) return sure([most]);
   const placed = place === undefined ? before.text : withPlace(before, place.place, said);
   const whole = topic.time === null ? placed : withTime(placed, topic.text.slice(topic.time.start, topic.time.end));
   return sure([asksWhether ? withoutAsking(takeApart(whole, names)) : whole]);
@@ -166,9 +171,13 @@ function askAboutThing(
   return readings.filter((reading) => reading !== null);
 }
 
+/** What may be asked of a thing. */
+const ATTRIBUTE =
+  /(?:率|幅|价格?|费|收费|票|面积|投资|[长宽高深]度|规模|数量|产[量值]|标准|工资|人数|时间|地[点址]|负责人|用途|原因|[金总]额|收入|利润|成本|重量|年龄|名额|预算|工期|份额)$/u;
+
 /** What is asked of the thing before, where no place holds the two together: 剪毛队有多少支, then 收费呢. */
 function askOfThing({ text, thing, language }: QuestionParts, what: string): string | null {
-  if (thing === null || language === "en" || !/^\p{Script=Han}+$/u.test(what)) return null;
+  if (thing === null || language === "en" || !ATTRIBUTE.test(what)) return null;
   const said = nounPhrase(text.slice(thing.start, thing.end));
   return said === null || said.includes(what) ? null : `${said}${what}是多少？`;
 }

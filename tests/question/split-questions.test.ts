@@ -10,6 +10,8 @@ describe("the questions of a message", () => {
     ["青溪有几个？\n白石有几个？\n红叶有几个？", ["青溪有几个？", "白石有几个？", "红叶有几个？"]],
     ["你好？请问青溪有几个图书室？谢谢", ["你好？请问青溪有几个图书室？谢谢"]],
     ["你好？青溪有几个？白石呢？谢谢！", ["青溪有几个？", "白石呢？"]],
+    ["青溪有多少个图书室，办了多少次活动，谁管的？", ["青溪有多少个图书室？", "办了多少次活动？", "谁管的？"]],
+    ["青溪有多少个图书室，另外白石呢？去年有多少个？", ["青溪有多少个图书室，另外白石呢？", "去年有多少个？"]],
     ["青溪有几个？我说的是村里的。白石呢？", ["青溪有几个？", "我说的是村里的。白石呢？"]],
     ["青溪有几个图书室？我问的是去年", ["青溪有几个图书室？ 我问的是去年"]],
   ])("of %o are %o", (message, questions) => {
@@ -22,7 +24,8 @@ describe("the questions of a message", () => {
     ["a question mark in quotes", "“谁来种茶？”这篇报道是谁写的"],
     ["a question mark in a title", "《路在何方？》说了什么？"],
     ["quotes at the end", "哪篇报道问“茶怎么种？”"],
-    ["a long sentence with commas", "青溪有多少个图书室，办了多少次活动，花了多少钱？"],
+    ["a part that asks nothing", "青溪的图书室，办了多少次活动，花了多少钱？"],
+    ["那几个, which asks nothing", "青溪那几个图书室，哪天开门？"],
     ["an address", "what is on https://example.org/a?b=c"],
     ["no question mark", "青溪 图书室"],
     ["marks alone", "？？？"],

@@ -22,6 +22,9 @@ const ENDS: readonly Telling[] = [
   deed("炸", "bl(?:ow|ew|own) up|explod(?:e|ed)", /炸|爆/u),
   deed("偷|盗|抢|贪", "stole|stolen|steal|robbed", /偷|盗|抢|窃|贪|侵占|挪用/u),
   deed("撞", "crash(?:ed)?", /撞|碰/u),
+  { asked: /(?:被抓|落马|被捕|被查)(?:了|吗|没有)?[?。\s]*(?:吗)?[?。\s]*$/u, told: /抓|捕|查办|查处|拘|落马|立案/u },
+  { asked: /(?:倒闭|破产)(?:了|吗|没有)?[?。\s]*(?:吗)?[?。\s]*$/u, told: /倒闭|破产|关停|停产|清算/u },
+  { asked: /(?:辞职|离职)(?:了|吗|没有)?[?。\s]*(?:吗)?[?。\s]*$/u, told: /辞|离职|卸任|接任|离任/u },
   { asked: ASKS_DEATHS, told: /死|亡|遇难|丧生|去世|逝|牺牲/u },
 ];
 

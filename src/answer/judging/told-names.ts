@@ -2,7 +2,8 @@ import type { ExpectedKind } from "../../question/analysed-question.ts";
 import { kindsAnsweredBy } from "../../question/answer-form.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
-import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, personAsked, sentenceOf } from "../../ranking/evidence.ts";
+import { isBareName } from "../../ranking/names/find-offices.ts";
 import { offersName } from "../short-answer/find-value.ts";
 
 /** Kinds of answer that are names, those of places aside, which are told by what is near as well. */
@@ -17,6 +18,8 @@ export function namesAny(evidence: Evidence, row: number): boolean {
   const { heads } = askedThing(evidence);
   if (!NAMES.has(kind) || asksForReporter(evidence.question.text, heads)) return true;
   if (kind === "name" && heads.length === 0) return true;
+  const who = personAsked(evidence);
+  if (who !== null && isBareName(who)) return sentenceOf(evidence, row).includes(who);
   const byOffice = kind === "person" && heads.length === 0 && OFFICE.test(sentenceOf(evidence, row));
   return byOffice || ASKS_SORT_OF_PEOPLE.test(evidence.question.text) || offersName(evidence, row);
 }

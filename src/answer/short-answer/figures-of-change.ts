@@ -23,8 +23,8 @@ const ONLY_BY =
 const ONLY_DIFFERENCE = 0.1;
 /** The old figure where that is asked for. */
 const WAS = 4;
-const NO_LONGER_SO = 0.25;
-const IN_THE_PAST_ONLY = 0.08;
+const NO_LONGER_SO = 0.04;
+const IN_THE_PAST_ONLY = 0.01;
 const DIFFERENCE = 60;
 const NO_DIFFERENCE = 0.5;
 

@@ -10,7 +10,7 @@ import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, personAsked } from "../../ranking/evidence.ts";
 import { weighByPlace } from "../../ranking/figure-places.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
-import { findOffices } from "../../ranking/names/find-offices.ts";
+import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { perQuestion, perRow } from "../../ranking/per-question.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
@@ -172,8 +172,10 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const head = asked.heads[0] ?? "";
   if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
   const weigh = weighingIn(evidence, row, text);
-  const offices = findOffices(personAsked(evidence), text);
-  if (offices.length > 0) return offices.map(weigh(1));
+  const who = personAsked(evidence);
+  const offices = findOffices(who, text);
+  // No other name says who somebody is.
+  if (offices.length > 0 || (who !== null && isBareName(who))) return offices.map(weigh(1));
   const way = asksForWay(question.text) ? toldAfterColon(text) : null;
   if (way !== null) return [weigh(1)(way)];
   if (kind === "person") {

@@ -26,11 +26,15 @@ export function withPlace({ text, language, places }: QuestionParts, place: Plac
 }
 
 const YEAR_BEFORE = /^(?:上一?年|前一年|(?:the )?year before)$/iu;
+const BEFORE_LAST: Readonly<Record<string, string>> = { 去年: "前年", 今年: "去年", 明年: "今年" };
 
 /** The question asked of another time; the year before is that before the year of the question, where it says one. */
 export function withTime(text: string, time: string): string {
-  const year = /^\d{4}/u.exec(TIME.exec(text)?.[0] ?? "")?.[0];
+  const said = TIME.exec(text)?.[0] ?? "";
+  const year = /^\d{4}/u.exec(said)?.[0];
   if (year !== undefined && YEAR_BEFORE.test(time)) return text.replace(year, String(Number(year) - 1));
+  const before = BEFORE_LAST[said];
+  if (before !== undefined && YEAR_BEFORE.test(time)) return text.replace(said, before);
   if (TIME.test(text)) return text.replace(TIME, time);
   if (detectLanguage(text) === "zh") return time + text;
   return `${text.replace(QUESTION_END, "")} ${/^\d/u.test(time) ? "in " : ""}${time}?`;
@@ -74,6 +78,19 @@ export function askApart({ text }: QuestionParts): string {
     .replace(/哪(?:一)?[个家座所]?[县市区乡镇村]?的?/u, "")
     .replace(/(?:更|最|比较)?(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)(?:一些|一点|些)?$/u, "");
   return `${matter}相差多少？`;
+}
+
+const MOST =
+  /^(?<before>.*?)哪(?:一)?个?(?:县区|区县|县|市|区|旗|乡镇|乡|镇|村|州|地方|港口?)的?(?<what>.*?)最(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)的?$/u;
+const MOST_FIRST =
+  /^(?<what>.*?)最(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)的(?:县区|区县|县|市|区|乡镇|乡|镇|村|地方)?是哪.*$/u;
+
+/** A question which place has the most, asked of one: 哪个县用电最多 → 栖岩县用电是多少; null of any other question. */
+export function askOfOne({ text, language }: QuestionParts, place: string): string | null {
+  if (language === "en") return null;
+  const asked = text.replace(QUESTION_END, "");
+  const { before = "", what } = (MOST.exec(asked) ?? MOST_FIRST.exec(asked))?.groups ?? {};
+  return what === undefined || what === "" ? null : `${before}${place}${what}是多少？`;
 }
 
 /** Whether something is so, asked of another place, is no question of how much of it there is. */

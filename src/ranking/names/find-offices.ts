@@ -11,6 +11,9 @@ const NAME_LENGTHS = [5, 4, 3, 2] as const;
 /** What stands before a name and says what its bearer is: 县茶业协会会长|靳松筠. */
 const OFFICE =
   /[^,。;:!?"“”「」、]{0,30}(?:[^,。;:!?"“”「」、](?:长|员|任|者|师|主|书记|支书|经理|总监|总裁|主席|工|医生|教授|专家|干部|人|农|民|户|嫂|匠)|司机|选手|[骑歌射水号]手|作家|画家)$/u;
+/** 市农业农村局副局长|是谁 asks for the name. */
+const ENDS_AS_OFFICE =
+  /(?:[局厅县市部处科院校所站队团会乡镇村馆园场厂店台社行班组]长|主任|书记|经理|主席|负责人|总监|总裁|秘书|校长|主管)$/u;
 /** What leads up to an office and is no part of it: 据|县长, 记者见到|店主. */
 const LEAD = /^.*(?:据|由|在|对|向|跟|与|和|是|为|见到|遇到|找到|来到)(?=\p{Script=Han}{2})/u;
 
@@ -23,7 +26,13 @@ const ASKS_WHO = /^who (?:is|was) (?!the\b|a\b|an\b|in\b|this\b|that\b)[^?]{2,40
  */
 export function whoseOffice(question: string, inChinese: string | null): string | null {
   if (inChinese !== null && ASKS_WHO.test(question)) return inChinese;
-  return MAY_ASK.test(question) ? (ASKS_OFFICE.exec(question)?.groups?.who ?? null) : null;
+  const who = MAY_ASK.test(question) ? (ASKS_OFFICE.exec(question)?.groups?.who ?? null) : null;
+  return who === null || ENDS_AS_OFFICE.test(who) ? null : who;
+}
+
+/** Whether what is asked about is a name alone (柴云生), and not words for somebody (发现铜壶的农民). */
+export function isBareName(who: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(who) && !/[长人者员师手户位队司方家会工匠主的]$/u.test(who);
 }
 
 /** What a normalised sentence says that a person is, before the name. */
