@@ -237,9 +237,10 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   return { heads: [...new Set([...heads, ...parts])], isSeveral: PLURAL.test(last.said) };
 }
 
-/** What stands between the thing and its figure: 行政村|也覆盖了|10个. */
-const LINKS =
-  /(?:[也都已共有为达到约了]|共计|合计|总计|覆盖|完成|建成|开展|举办|实施|推广|新增|增至|总数|数量|总量)+$/u;
+const BEFORE_FIGURE =
+  "[也都已共有为达到约了]|共计|合计|总计|覆盖|完成|建成|开展|举办|实施|推广|新增|增至|总数|数量|总量";
+/** What stands between the thing and its figure: 行政村|也覆盖了|10个; sought from where the first of such words begins. */
+const LINKS = new RegExp(`(?<!${BEFORE_FIGURE})(?:${BEFORE_FIGURE})+$`, "u");
 /** 7家|载体91家: what stands before the second figure is counted by the first. */
 const COUNTED_ALREADY = /\d[万亿余多]*\p{Script=Han}{0,2}的?$/u;
 
