@@ -164,7 +164,7 @@ function measureNearness(
   const ruler = measureSentence(sentence);
   const positions = [
     ...findTermPositions(sentence, question.bigrams, weights),
-    ...findRewordedPositions(sentence, otherWords().sharesOf(number), question, weights),
+    ...findRewordedPositions(sentence, otherWords().saidBy(number), question, weights),
   ];
   return (span) => Math.min(1, proximityTo(span, positions, ideal, ruler));
 }
