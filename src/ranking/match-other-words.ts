@@ -2,10 +2,10 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion, QueryTerm, RewordedTerm } from "../question/analysed-question.ts";
 import { focus } from "../question/focus.ts";
+import { remember } from "../text/remember.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
-import { remember } from "./remember.ts";
 import { addPositions, type TermPosition } from "./term-positions.ts";
 
 /** How a sentence says a term of the question: by itself, by a word that says the same, by one that only answers it, or not. */
