@@ -38,7 +38,8 @@ const alternation = (words: readonly string[]): string => [...words].sort((a, b)
 const HEDGE_BEFORE =
   "不得超过|不能超过|不得低于|不得少于|不超过|不低于|不少于|不高于|将近|接近|超过|不足|不到|大约|至少|近|(?<![签预合违条公节履续])约|超|逾";
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const CHINESE = "[〇零一二两三四五六七八九十百千万亿]+";
+/** Longer rows of such characters are no numeral. */
+const CHINESE = "[〇零一二两三四五六七八九十百千万亿]{1,24}";
 /** 4地, 多地: a count of places only where no noun follows that 地 could begin (地区, 地块). */
 const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;

@@ -81,6 +81,8 @@ function tagByWords(text: string): readonly TaggedWord[] {
 }
 
 const LONGEST_INNER = 3;
+/** No word holds more shorter ones; a text of short words alone would be looked through to its end for each. */
+const MOST_INNER = 40;
 
 /**
  * The words of a text out of what {@link cutForSearch} gives, which is nearly always cut already: before a word of three
@@ -103,7 +105,7 @@ function wholeWords(text: string, searched: readonly string[]): readonly string[
 /** Place of the longest word that begins at an offset and holds all that is given before it, from place `first` on. */
 function placeOfWhole(text: string, at: number, searched: readonly string[], first: number): number {
   let found = first;
-  for (let place = first; place < searched.length; place++) {
+  for (let place = first; place < Math.min(searched.length, first + MOST_INNER); place++) {
     const word = searched[place] ?? "";
     if (place > first && word.length >= LONGEST_INNER && text.startsWith(word, at)) {
       const inside = searched.slice(first, place).every((inner) => inner.length < word.length && word.includes(inner));
