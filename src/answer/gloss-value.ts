@@ -1,6 +1,7 @@
 import type { Place, RankedSentence } from "../model.ts";
 import type { AnalysedQuestion, SaidTerm } from "../question/analysed-question.ts";
 import { ANSWER_FORM } from "../question/answer-form.ts";
+import { endsAsVerb } from "../question/english/english-words.ts";
 import { chineseNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 
@@ -10,8 +11,6 @@ const ENDS_AFTER = /[\d、,，。;；:：()（）和及与]/u;
 const QUOTES = /[“”‘’"'《》]/gu;
 /** What may stand between words of one English phrase. */
 const BETWEEN = /^(?:[\s"“”'-]|\b(?:of|and|for)\b)*$/iu;
-/** A word of the phrase that is rather its verb: companies received. */
-const ENDS_AS_VERB = /(?:ed|ing)$/u;
 
 /**
  * Says in English what the short answer is: of a figure, the words of the question whose terms stand in the figure's own
@@ -68,7 +67,7 @@ function wordsIn(phrase: string, things: readonly SaidTerm[], question: string):
 }
 
 function inOwnWords(things: readonly SaidTerm[], question: string): string | null {
-  const nouns = things.filter(({ said }, i) => i === 0 || !ENDS_AS_VERB.test(said));
+  const nouns = things.filter(({ said }, i) => i === 0 || !endsAsVerb(said));
   const text = nouns.map(({ said, start }, i) => {
     const last = nouns[i - 1];
     return last === undefined ? said : `${gap(question.slice(last.end, start))}${said}`;

@@ -45,7 +45,7 @@ export interface PlaceWords {
 }
 
 /** The words for the levels of places, and for the sites of which a gazetteer has several: 港 of 甲港 and 乙港. */
-export function placeWords(places: readonly Place[]): PlaceWords {
+export function wordsForPlaces(places: readonly Place[]): PlaceWords {
   const sites = places.filter(({ kind }) => kind === "site");
   const ends = shared(sites.flatMap(({ name }) => [name.slice(-2), name.slice(-1)]));
   const others = Object.keys(OTHER_WORDS).filter((word) => ends.includes(OTHER_WORDS[word] ?? ""));

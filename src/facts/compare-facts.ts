@@ -2,15 +2,16 @@ import type { Caveat, ComparedPlace, Comparison, Language, Place } from "../mode
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
+import { sameUnit } from "../text/measure-words.ts";
 import { normaliseText } from "../text/normalise.ts";
-import { placesAskedFor, placeWords } from "./asked-places.ts";
+import { placesAskedFor, wordsForPlaces } from "./asked-places.ts";
 import type { BookedFact, FactBook } from "./fact-book.ts";
 import { isOfKindAsked } from "./level-or-change.ts";
 import { countedTerms, fitsUnit, indicatorText, matchTold, placeNamesOf, type Told } from "./match-facts.ts";
 import type { PlaceRow } from "./place-rows.ts";
 import { plainFact } from "./query-facts.ts";
 import { type ComparisonQuestion, prepareComparisonReader } from "./read-comparison.ts";
-import { sameUnit, yearOf } from "./relate-facts.ts";
+import { yearOf } from "./relate-facts.ts";
 
 /** A fact and how far it counts what is asked, 0 to 1. */
 interface MatchedFact {
@@ -40,7 +41,7 @@ export type Comparer = (question: AnalysedQuestion) => Comparison | null;
 export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonKnowledge): Comparer {
   const { places, tree } = knowledge;
   const isPlaceName = placeNamesOf(places);
-  const readComparison = prepareComparisonReader(placeWords(places));
+  const readComparison = prepareComparisonReader(wordsForPlaces(places));
   return (question) => {
     const named = outermost(distinct(question.places), tree);
     const asked = readComparison(question.text, question.language, named.length);

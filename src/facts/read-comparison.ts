@@ -1,4 +1,5 @@
 import type { ComparisonKind, Language } from "../model.ts";
+import { ENGLISH_CARDINALS, readEnglishCardinal } from "../text/english-numbers.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 import type { PlaceWords } from "./asked-places.ts";
 
@@ -27,7 +28,8 @@ const ENGLISH_EXTREME = /\b(?:most|fewest|least|highest|lowest|largest|smallest|
 const ENGLISH_COMPARATIVE = /\b(?:more|fewer|less|higher|lower|larger|smaller|most|fewest|highest|lowest)\b/u;
 const ENGLISH_APART = /\bhow (?:many|much) (?<sign>more|fewer|less)\b|\bdifference between\b/u;
 const ENGLISH_TOGETHER = /\b(?:in total|altogether|together|combined|total|in all|sum)\b/u;
-const ENGLISH_NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+/** More than seven places are not compared by their number. */
+const ENGLISH_NUMBERS = ENGLISH_CARDINALS.slice(2, 8).join("|");
 
 /** How comparing questions are read, with the words by which places are asked for in them. */
 interface Patterns {
@@ -66,9 +68,9 @@ function chinesePatterns(kinds: string): Patterns {
 function englishPatterns(kinds: string, levels: string): Patterns {
   return {
     which: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
-    group: new RegExp(`\\b(?<count>two|three|four|five|six|seven|\\d+|all|the) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
+    group: new RegExp(`\\b(?<count>${ENGLISH_NUMBERS}|\\d+|all|the) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     comparing: new RegExp(
-      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|two|three|four|five|six|seven|all|${levels})\\b|[?]`,
+      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
       "gu",
     ),
   };
@@ -136,7 +138,7 @@ function readEnglish(text: string, named: number, patterns: Patterns): Asked | n
   return {
     kind: "sum",
     among: group.groups?.kind ?? null,
-    count: ENGLISH_NUMBERS[group.groups?.count ?? ""] ?? null,
+    count: readEnglishCardinal(group.groups?.count ?? ""),
   };
 }
 

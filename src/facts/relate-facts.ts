@@ -1,19 +1,7 @@
 import type { Fact, FactElsewhere } from "../model.ts";
+import { sameUnit } from "../text/measure-words.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import type { BookedFact } from "./fact-book.ts";
-
-/** Measure words that count the same things. */
-const SAME_MEASURE: readonly (readonly string[])[] = [
-  ["个", "家", "处", "座", "所", "间"],
-  ["人", "名", "位"],
-  ["项", "条"],
-  ["场", "次", "期", "场次"],
-];
-
-/** Whether figures in these units may be compared as they are. */
-export function sameUnit(a: string, b: string): boolean {
-  return a === b || SAME_MEASURE.some((units) => units.includes(a) && units.includes(b));
-}
 
 /** The year a fact is told of, or was published in; null when neither is known. */
 export function yearOf({ time, citation }: Pick<Fact, "time" | "citation">): number | null {

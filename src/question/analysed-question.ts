@@ -45,14 +45,18 @@ export interface SoughtPart extends Alternative {
 /** One thing looked for. Any of its alternatives found is it found, once (Pirkola's structured query). */
 export interface QueryTerm {
   readonly parts: readonly SoughtPart[];
-  /** Other words for it, each of which found is it found in part. */
-  readonly alike: readonly string[];
   /** True when some parts are of a longer term: finding some of them is not yet finding it. */
   readonly composite: boolean;
   /** How much of the question hangs on it, 1 as a rule. */
   readonly weight: number;
   /** Distance in characters from the asking words, in the question; Infinity where it does not count. */
   readonly distance: number;
+}
+
+/** A term sought among words. */
+export interface WordTerm extends QueryTerm {
+  /** Other words for it, each of which found is it found in part. */
+  readonly alike: readonly string[];
 }
 
 /** Words of a question, as they stand and where, with the ways the sources may say them. */
@@ -98,7 +102,7 @@ export interface AnalysedQuestion {
   readonly meant: readonly MeantWord[];
   /** What a Chinese question says, the asking words left out, with other words for it; none for an English one. */
   readonly otherWords: readonly RewordedTerm[];
-  readonly words: readonly QueryTerm[];
+  readonly words: readonly WordTerm[];
   readonly bigrams: readonly QueryTerm[];
   readonly places: readonly Place[];
   /** Names of places that stand nowhere in the corpus. */

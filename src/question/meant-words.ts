@@ -1,14 +1,12 @@
 import type { TaggedWord } from "../text/segment.ts";
 import type { WordVectors } from "../text/word-vectors.ts";
 import type { MeantWord } from "./analysed-question.ts";
-import { contentWords } from "./english/english-words.ts";
+import { contentWords, endsAsVerb } from "./english/english-words.ts";
 
 /** Pronouns, particles, prepositions, conjunctions, marks, numerals, measure words and adverbs mean nothing by themselves. */
 const NO_MEANING = /^[ruxpcwymqd]/u;
 /** A word with such a character asks, and says nothing that a source could say. */
 const ASKING_WORD = /[什么多少怎谁哪几何吗呢]/u;
-/** English words with these endings tell of a deed. */
-const DEED = /(?:ed|ing)$/u;
 
 /** The words of a Chinese question that mean something. */
 export function meantInChinese(tagged: readonly TaggedWord[], vectors: WordVectors): readonly MeantWord[] {
@@ -33,6 +31,6 @@ export function meantInEnglish(text: string, vectors: WordVectors): readonly Mea
       vector: () => vectors.of(word),
       isEnglish: true,
       place: vectors.placeOf(word),
-      isNoun: !DEED.test(word),
+      isNoun: !endsAsVerb(word),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Place, Span } from "../model.ts";
-import { tagWords } from "../text/segment.ts";
+import { placeWords, tagWords } from "../text/segment.ts";
 import { chineseNames } from "./region.ts";
 import { lookAlike, soundAlike } from "./similar-characters.ts";
 
@@ -31,21 +31,10 @@ export function findFreeCharacters(text: string, isWord: (characters: string) =>
   // Most texts hold nothing that sounds or looks like a name, so that nobody asks.
   let words: readonly Span[] | null = null;
   const cuts = (start: number, end: number): boolean => {
-    words ??= placeWords(text, isWord);
+    words ??= placeWords(tagWords(text)).filter(({ word }) => word.length > 1 && isWord(word));
     return words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end));
   };
   return (start, end) => !cuts(start, end) && !isWord(text.slice(start, end));
-}
-
-/** Where the words of a text stand, those of one character left out. */
-function placeWords(text: string, isWord: (characters: string) => boolean): readonly Span[] {
-  const placed: Span[] = [];
-  let at = 0;
-  for (const { word } of tagWords(text)) {
-    if (word.length > 1 && isWord(word)) placed.push({ start: at, end: at + word.length });
-    at += word.length;
-  }
-  return placed;
 }
 
 /**

@@ -1,5 +1,12 @@
 import { bigramTerms, wordTerms } from "../text/terms.ts";
-import type { Alternative, ExpectedAnswer, QueryTerm, RewordedTerm, SoughtPart } from "./analysed-question.ts";
+import type {
+  Alternative,
+  ExpectedAnswer,
+  QueryTerm,
+  RewordedTerm,
+  SoughtPart,
+  WordTerm,
+} from "./analysed-question.ts";
 
 /** A term of the question with the ways the sources may say it, and where in the question it stands. */
 export interface SoughtTerm {
@@ -18,33 +25,34 @@ export function asWordQuery(
   otherWords: readonly RewordedTerm[],
   expected: ExpectedAnswer,
   isKnownWord: (word: string) => boolean,
-): readonly QueryTerm[] {
+): readonly WordTerm[] {
   const byStart = new Map(otherWords.map((term) => [term.start, term]));
   const alike = ({ start, end, alternatives }: SoughtTerm): readonly string[] => {
     const reworded = byStart.get(start);
     // A name of the region has its other names already.
     return reworded?.end === end && alternatives.length === 1 ? reworded.alike : [];
   };
-  return inParts(terms, expected, (term) => (isKnownWord(term) ? [term] : wordTerms(term)), alike);
+  const cut = inParts(expected, terms, (term) => (isKnownWord(term) ? [term] : wordTerms(term)));
+  return terms.map((sought) => ({ ...cut(sought), alike: alike(sought) }));
 }
 
 /** The terms as queries over pairs of characters; a term longer than a pair is found by parts, each counting its share. */
 export function asBigramQuery(terms: readonly SoughtTerm[], expected: ExpectedAnswer): readonly QueryTerm[] {
-  return inParts(terms, expected, (term) => (PAIR.test(term) ? [term] : bigramTerms(term)));
+  return terms.map(inParts(expected, terms, (term) => (PAIR.test(term) ? [term] : bigramTerms(term))));
 }
 
 const PAIR = /^\p{Script=Han}{2}$/u;
 
+/** Prepares cutting each of the terms of a question. */
 function inParts(
-  terms: readonly SoughtTerm[],
   expected: ExpectedAnswer,
+  terms: readonly SoughtTerm[],
   cut: (term: string) => readonly string[],
-  otherWordsFor: (term: SoughtTerm) => readonly string[] = () => [],
-): readonly QueryTerm[] {
+): (sought: SoughtTerm) => QueryTerm {
   const namesTheCounted = terms.some(
     ({ start, weight }) => weight > PARTICLE && start - (expected.ask?.end ?? start) === 0,
   );
-  return terms.map((sought) => {
+  return (sought) => {
     const parts: SoughtPart[] = [];
     let composite = false;
     for (const [alternative, { term, weight }] of sought.alternatives.entries()) {
@@ -54,12 +62,11 @@ function inParts(
     }
     return {
       parts,
-      alike: otherWordsFor(sought),
       composite,
       weight: sought.weight,
       distance: distanceFromAsking(sought, expected, namesTheCounted ? BEFORE_ASKING : 0),
     };
-  });
+  };
 }
 
 /** Words of at most this weight name nothing. */

@@ -6,6 +6,7 @@ import { type AskedThing, readAskedThing } from "../question/asked/asked-thing.t
 import { focus } from "../question/focus.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import { chineseNames } from "../question/region.ts";
+import { remember } from "../text/remember.ts";
 import { type AnswerCandidate, findNamedTimes } from "./find-answers.ts";
 import { findToldPlaces } from "./find-told-places.ts";
 import { type AskedFigure, fitFigures, quantityKindOf, readAskedFigure } from "./fit-figures.ts";
@@ -16,7 +17,6 @@ import { whoseOffice } from "./names/find-offices.ts";
 import { UNLISTED_PLACE } from "./names/find-place-names.ts";
 import { type Opposition, readOppositions } from "./opposites.ts";
 import { perQuestion } from "./per-question.ts";
-import { remember } from "./remember.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
@@ -164,7 +164,7 @@ function measureNearness(
   const ruler = measureSentence(sentence);
   const positions = [
     ...findTermPositions(sentence, question.bigrams, weights),
-    ...findRewordedPositions(sentence, otherWords().sharesOf(number), question, weights),
+    ...findRewordedPositions(sentence, otherWords().saidBy(number), question, weights),
   ];
   return (span) => Math.min(1, proximityTo(span, positions, ideal, ruler));
 }

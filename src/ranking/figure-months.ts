@@ -1,4 +1,5 @@
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
+import { ENGLISH_MONTHS } from "../text/english-months.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 
 /** What a figure is worth that is told of another month or ten days of a month than the one asked about. */
@@ -7,13 +8,12 @@ const OF_ANOTHER_MONTH = 0.05;
 /** 3月, 三月份, 下旬. A span of months (1至6月) is left alone, and so is 3月5日. */
 const MONTH =
   /(?<![\d至到—~-])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|末)?(?![\d至到—~-])|(?<third>[上中下]旬)/gu;
-const ENGLISH_MONTHS =
-  /\b(?:in|during|of|by) (?<english>january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{1,2}(?!\d))/gu;
-const MONTHS_IN_ORDER = "january february march april may june july august september october november december".split(
-  " ",
+const IN_MONTH = new RegExp(
+  `\\b(?:in|during|of|by) (?<english>${ENGLISH_MONTHS.join("|")})\\b(?! \\d{1,2}(?!\\d))`,
+  "gu",
 );
 
-const NAMES_MONTH = new RegExp(`月|旬|${MONTHS_IN_ORDER.join("|")}`, "u");
+const NAMES_MONTH = new RegExp(`月|旬|${ENGLISH_MONTHS.join("|")}`, "u");
 
 interface Months {
   readonly month: number | null;
@@ -38,9 +38,9 @@ function lastMonths(text: string): Months {
  */
 export function weighByMonth({ text, expected }: AnalysedQuestion): (before: string) => number {
   if (expected.kind === "date" || !NAMES_MONTH.test(text)) return () => 1;
-  const english = [...text.matchAll(ENGLISH_MONTHS)].map(({ groups }) => groups?.english ?? "");
+  const english = [...text.matchAll(IN_MONTH)].map(({ groups }) => groups?.english ?? "");
   const own = lastMonths(text);
-  const month = own.month ?? (english.length === 1 ? 1 + MONTHS_IN_ORDER.indexOf(english[0] ?? "") : null);
+  const month = own.month ?? (english.length === 1 ? 1 + ENGLISH_MONTHS.indexOf(english[0] ?? "") : null);
   if (month === null && own.third === null) return () => 1;
   return (before) => {
     const told = lastMonths(before);

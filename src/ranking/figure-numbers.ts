@@ -1,3 +1,4 @@
+import { readEnglishCardinal } from "../text/english-numbers.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -15,16 +16,7 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   "primary school": "小学",
   hospital: "医院",
 };
-const ENGLISH_NUMBERS: Readonly<Record<string, string>> = {
-  one: "1",
-  i: "1",
-  two: "2",
-  ii: "2",
-  three: "3",
-  iii: "3",
-  four: "4",
-  five: "5",
-};
+const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3 };
 /** Ranks and editions that have words of their own. */
 const BY_WORD: readonly (readonly [RegExp, string, string])[] = [
   [/冠军|夺冠|夺魁|头名/u, "1", "名"],
@@ -52,7 +44,7 @@ export function readNumbered(text: string): readonly Numbered[] {
   const inEnglish = [...text.matchAll(NUMBERED_IN_ENGLISH)].map(({ groups }) => {
     const number = groups?.number ?? groups?.rank ?? "";
     return {
-      number: ENGLISH_NUMBERS[number] ?? number,
+      number: String(readEnglishCardinal(number) ?? ROMAN_NUMBERS[number] ?? number),
       unit: ENGLISH_UNITS[groups?.kind ?? groups?.of ?? ""] ?? "",
     };
   });

@@ -18,9 +18,13 @@ const OF_ANOTHER = 0.2;
 const BECAME =
   /\d[^,;。]{0,8}(?:[提增上]高?|升|涨|缩[短小]|减[少至]?|降[低至]?|下降|扩大|增[加长至]|[达升降增减涨])(?:到|至|为)$/u;
 
+const CLAUSE = /(?<=^|[,;。])[^,;。]*,/gu;
+const FOUNDING = /开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进/u;
+
 /** 2022年9月开办,|学员每月拿到1150元: since when something is there says nothing of what is told after. */
-const FOUNDED =
-  /(?<=^|[,;。])[^,;。]*(?:开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进)[^,;。\d]*,/gu;
+function tellsFounding(clause: string): boolean {
+  return FOUNDING.test(clause.split(/\d/u).at(-1) ?? "");
+}
 
 const LINK =
   /^(?:[春夏秋冬]季|同一?时?期|全年|(?:增|升|涨|减|降|跌|缩)(?:加|长|少|至|到)+|的|时|底|末|为|是|约|达|仅有?|只有?|才有?)*$/u;
@@ -51,7 +55,7 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
     );
   const otherwise = !isOther && (told.length === 0 || told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
-    const part = whole.replace(FOUNDED, (clause) => "·".repeat(clause.length));
+    const part = whole.replace(CLAUSE, (clause) => (tellsFounding(clause) ? "·".repeat(clause.length) : clause));
     const named = findNamedYears(part, date);
     const compared = named.at(-1);
     // 比2023年的|4150万元增长: what it is compared with is of that year.

@@ -2,6 +2,7 @@ import type { ExpectedKind } from "../question/analysed-question.ts";
 import { type AskedCount, isOfOtherSort, type Sort, sortOfAsked, sortOfUnit } from "../question/asked/asked-sort.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import { SORT_OF_PERSON } from "../question/asked/person-nouns.ts";
+import { answeringMeasures } from "../text/measure-words.ts";
 import type { Quantity, QuantityKind } from "../text/read-quantities.ts";
 import { numberOfYear, YEAR_NAME } from "../text/relative-time.ts";
 import { dimensionOf } from "../text/units.ts";
@@ -208,23 +209,6 @@ function fitOf(quantity: Quantity, asked: AskedFigure): number {
   return fitOfUnit(quantity.unit, asked);
 }
 
-/** Measure words that count the same things, so that 几位 may be answered by 5名. */
-const MEASURE_CLASSES: readonly (readonly string[])[] = [
-  ["个", "家", "处", "座", "所", "间", "站", "户"],
-  ["人", "名", "位", "个", "人次", "口"],
-  ["项", "条", "个", "件", "种", "类", "款", "样", "品种"],
-  ["枚", "块", "面", "个"],
-  ["只", "个", "头", "匹", "羽", "尾"],
-  ["辆", "台", "部"],
-  ["台", "例"],
-  ["支", "把", "根"],
-  // 多少支服务队: 31个
-  ["支", "个"],
-  ["张", "床", "个"],
-  ["起", "件", "宗", "例"],
-  ["次", "起", "场", "场次", "届", "回", "期"],
-  ["度", "摄氏度", "°c", "千瓦时"],
-];
 const AT_PLACES = /地方$/u;
 const SAME_CLASS = 0.8;
 const SAME_DIMENSION = 0.9;
@@ -250,7 +234,7 @@ function fitOfUnit(unit: string, asked: AskedFigure): number {
   if (measure === null || heads.some((head) => head.endsWith(unit))) return 1;
   // 几个地方: 4地
   if (heads.some((head) => AT_PLACES.test(head)) && sortOfUnit(unit) === "places") return 1;
-  const classes = MEASURE_CLASSES.filter((same) => same.includes(measure));
+  const classes = answeringMeasures(measure);
   if (classes.some((same) => same.includes(unit))) return SAME_CLASS;
   // What is counted in 个 or 家 is not measured.
   if (dimensionOf(unit) !== null) return dimensionOf(measure) === null ? OTHER_CLASS : SAME_DIMENSION;

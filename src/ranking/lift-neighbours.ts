@@ -8,7 +8,7 @@ const STEPS = [1, 2, -1] as const;
 const MARGIN = 2.4;
 
 /** What a question asks for that newspapers often tell in a sentence of its own. */
-interface Sought {
+interface AskedBeside {
   /** Whether a sentence may give it. */
   readonly gives: (evidence: Evidence, row: number) => boolean;
   /** What surely gives it. */
@@ -21,17 +21,17 @@ const TOLD_AS_REASON =
 const REASON = new RegExp(`${TOLD_AS_REASON}|在于`, "u");
 /** 因此 and 使 say only that something came of what was told before. */
 const SURE_REASON = new RegExp(`${TOLD_AS_REASON}|因为|由于|原因|(?<=^|[,;:“])因(?![此而])|是为了|目的是`, "u");
-const SURE_WAY = /(?:办法|法子|做法)[^,。]{0,6}[是:]|采取|采用|改用|靠的?是|一是.*二是|先[^,。]{2,20},?再/u;
+const SURE_WAY = /(?:办法|法子|做法)[^,。]{0,6}[是:]|采取|采用|改用|靠的?是|一是.{0,200}?二是|先[^,。]{2,20},?再/u;
 const WAY =
   /办法|法子|做法|采取|采用|通过|依托|借助|凭借|运用|改用|改为|靠|一是|先[^,。]{2,20},?[再后]|用\p{Script=Han}{2,10}(?:来|把|装|做|测|代替)/u;
 
-const REASONS: Sought = {
+const REASONS: AskedBeside = {
   gives: (evidence, row) => evidence.answers(row).length > 0 || REASON.test(sentenceOf(evidence, row)),
   surely: SURE_REASON,
 };
-const WAYS: Sought = { gives: (evidence, row) => WAY.test(sentenceOf(evidence, row)), surely: SURE_WAY };
+const WAYS: AskedBeside = { gives: (evidence, row) => WAY.test(sentenceOf(evidence, row)), surely: SURE_WAY };
 
-function soughtBy({ expected, text }: Evidence["question"]): Sought | null {
+function soughtBy({ expected, text }: Evidence["question"]): AskedBeside | null {
   if (expected.kind === "reason") return REASONS;
   return expected.kind === "any" && asksForWay(text) ? WAYS : null;
 }

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { stripAskingWords } from "../question/strip-asking-words.ts";
+import { remember } from "../text/remember.ts";
 import { matchTranslations } from "./match-translations.ts";
 import { NumberTable } from "./number-table.ts";
 import { characterRarity, particleDiscount } from "./rarity.ts";
-import { remember } from "./remember.ts";
 
 /**
  * The characters of a Chinese question against sentences. Characters find what words miss: 就读 and 就学 share one, and an

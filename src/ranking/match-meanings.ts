@@ -2,10 +2,10 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import { writeInWhole } from "../index/meanings.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion, MeantWord } from "../question/analysed-question.ts";
+import { remember } from "../text/remember.ts";
 import { bringToLengthOne, DIMENSIONS } from "../text/word-vectors-file.ts";
 import { PackedVectors } from "./compare-in-whole.ts";
 import { particleDiscount, rarityOfPlace, wordRarity } from "./rarity.ts";
-import { remember } from "./remember.ts";
 import { termNumbersOf } from "./term-numbers.ts";
 
 /** Words less alike than this mean different things. */

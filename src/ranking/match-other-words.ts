@@ -2,18 +2,19 @@ import type { CorpusIndex } from "../index/corpus-index.ts";
 import { NO_TERM } from "../index/word-tags.ts";
 import type { AnalysedQuestion, QueryTerm, RewordedTerm } from "../question/analysed-question.ts";
 import { focus } from "../question/focus.ts";
+import { remember } from "../text/remember.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 import { particleDiscount, wordRarity } from "./rarity.ts";
-import { remember } from "./remember.ts";
 import { addPositions, type TermPosition } from "./term-positions.ts";
 
-/** How far a term of the question is said by a word that says the same, and by one that only answers it. */
-const ALIKE = 0.8;
-const TELLING = 0.6;
-/** How far it is said when the sentence before says it, or says the same. */
-const JUST_BEFORE = 0.6;
-const ALIKE_JUST_BEFORE = 0.4;
+/** How a sentence says a term of the question: by itself, by a word that says the same, by one that only answers it, or not. */
+export type Said = "itself" | "alike" | "telling" | null;
+
+/** How far a term is said so. */
+const SHARE = { itself: 1, alike: 0.8, telling: 0.6 } as const satisfies Record<NonNullable<Said>, number>;
+/** How far it is said when the sentence before says it so. */
+const SHARE_JUST_BEFORE = { itself: 0.6, alike: 0.4, telling: 0 } as const satisfies Record<NonNullable<Said>, number>;
 
 /** How far a sentence says the question, in its words or others. Shares are of the question's terms, weighed by rarity. */
 export interface Rewording {
@@ -27,14 +28,14 @@ export interface Rewording {
 /** The question's terms, and other words for them, against sentences. */
 export interface OtherWordsMatch {
   measure(sentence: number): Rewording;
-  /** How far a sentence says each term, 0 to 1. */
-  sharesOf(sentence: number): readonly number[];
+  /** How a sentence says each term. */
+  saidBy(sentence: number): readonly Said[];
 }
 
-/** Which of the question's terms a word says, and how far. */
-interface Said {
+/** Which of the question's terms a word says in its place, and how. */
+interface OtherWord {
   readonly term: number;
-  readonly share: number;
+  readonly how: "alike" | "telling";
 }
 
 /** Prepares the comparison by the thesaurus; sentences are compared when asked for, once. */
@@ -47,30 +48,31 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
   const ideal = sumOf(weights);
   const idealFocused = sumOf(focused);
 
-  const sharesOf = remember((sentence) => {
+  const saidBy = remember((sentence): readonly Said[] => {
     const text = index.texts[sentence] ?? "";
-    const shares = new Array<number>(otherWords.length).fill(0);
-    lookOut.find(sentence, shares);
-    for (let term = 0; term < shares.length; term++) if (text.includes(otherWords[term]?.term ?? "")) shares[term] = 1;
-    return shares;
+    const said = new Array<Said>(otherWords.length).fill(null);
+    lookOut.find(sentence, said);
+    for (let term = 0; term < said.length; term++)
+      if (text.includes(otherWords[term]?.term ?? "")) said[term] = "itself";
+    return said;
   });
-  const before = (sentence: number): readonly number[] =>
-    index.paragraphOf[sentence - 1] === index.paragraphOf[sentence] ? sharesOf(sentence - 1) : [];
+  const before = (sentence: number): readonly Said[] =>
+    index.paragraphOf[sentence - 1] === index.paragraphOf[sentence] ? saidBy(sentence - 1) : [];
 
   return {
-    sharesOf,
+    saidBy,
     measure: remember((sentence) => {
-      const shares = sharesOf(sentence);
-      const earlier = before(sentence);
+      const saidHere = saidBy(sentence);
+      const saidBefore = before(sentence);
       let said = 0;
       let atFocus = 0;
       let withBefore = 0;
-      for (let term = 0; term < shares.length; term++) {
-        const share = shares[term] ?? 0;
+      for (let term = 0; term < saidHere.length; term++) {
+        const share = shareOf(saidHere[term], SHARE);
         const weight = weights[term] ?? 0;
         said += weight * share;
         atFocus += (focused[term] ?? 0) * share;
-        withBefore += weight * Math.max(share, inPart(earlier[term] ?? 0));
+        withBefore += weight * Math.max(share, shareOf(saidBefore[term], SHARE_JUST_BEFORE));
       }
       return { said: said / ideal, focus: atFocus / idealFocused, withBefore: withBefore / ideal };
     }),
@@ -81,24 +83,24 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
  * Where a sentence has other words for terms of the question that it does not have itself: as of a further term each, worth
  * the pairs of characters that the term is made of.
  * @param text the sentence
- * @param shares how far it says each term
+ * @param said how it says each term
  * @param weights of the question's pairs
  */
 export function findRewordedPositions(
   text: string,
-  shares: readonly number[],
+  said: readonly Said[],
   { otherWords, bigrams }: AnalysedQuestion,
   weights: Float64Array,
 ): readonly TermPosition[] {
   const positions: TermPosition[] = [];
-  for (const [term, share] of shares.entries()) {
+  for (const [term, how] of said.entries()) {
     const reworded = otherWords[term];
-    if (share === 0 || reworded === undefined) continue;
+    if (how === null || reworded === undefined) continue;
     // 报 stands in 汇报 too: where it does, what else says it is looked for all the same.
     const isCharacter = reworded.term.length === 1;
-    if (share === 1 && !isCharacter) continue;
-    const weight = Math.min(share, ALIKE) * weightOf(reworded, bigrams, weights);
-    const others = share === ALIKE ? reworded.alike : reworded.telling;
+    if (how === "itself" && !isCharacter) continue;
+    const weight = SHARE[how === "itself" ? "alike" : how] * weightOf(reworded, bigrams, weights);
+    const others = how === "alike" ? reworded.alike : reworded.telling;
     const words = isCharacter ? [...reworded.alike, ...reworded.telling] : others;
     for (const [alternative, word] of words.entries()) {
       addPositions(positions, text, bigrams.length + term, { term: word, weight: 1, alternative }, weight);
@@ -120,10 +122,8 @@ function weightOf({ term }: RewordedTerm, pairs: readonly QueryTerm[], weights: 
   return sum;
 }
 
-/** What a share counts in the sentence after. */
-function inPart(share: number): number {
-  if (share === 1) return JUST_BEFORE;
-  return share === ALIKE ? ALIKE_JUST_BEFORE : 0;
+function shareOf(said: Said | undefined, shares: Readonly<Record<NonNullable<Said>, number>>): number {
+  return said === null || said === undefined ? 0 : shares[said];
 }
 
 function sumOf(numbers: Float64Array): number {
@@ -135,8 +135,8 @@ class LookOut {
   readonly #index: CorpusIndex;
   readonly #ids: NumberTable;
   /** Of each numbered word the terms it says. */
-  readonly #said: Said[][] = [];
-  readonly #phrases: { readonly phrase: string; readonly said: Said }[] = [];
+  readonly #says: OtherWord[][] = [];
+  readonly #phrases: { readonly phrase: string; readonly says: OtherWord }[] = [];
 
   constructor(index: CorpusIndex, otherWords: readonly RewordedTerm[]) {
     this.#index = index;
@@ -148,34 +148,37 @@ class LookOut {
       known.reduce((sum, { alike, telling }) => sum + alike.ids.length + telling.ids.length, 0),
     );
     for (const [term, { alike, telling }] of known.entries()) {
-      this.#add(alike, { term, share: ALIKE });
-      this.#add(telling, { term, share: TELLING });
+      this.#add(alike, { term, how: "alike" });
+      this.#add(telling, { term, how: "telling" });
     }
   }
 
-  #add({ ids, phrases }: KnownWords, said: Said): void {
+  #add({ ids, phrases }: KnownWords, says: OtherWord): void {
     for (let at = 0; at < ids.length; at++) {
       const number = this.#ids.add(ids[at] ?? 0);
-      const others = this.#said[number];
-      if (others === undefined) this.#said[number] = [said];
-      else others.push(said);
+      const others = this.#says[number];
+      if (others === undefined) this.#says[number] = [says];
+      else others.push(says);
     }
-    for (const phrase of phrases) this.#phrases.push({ phrase, said });
+    for (const phrase of phrases) this.#phrases.push({ phrase, says });
   }
 
-  /** Raises the shares of what a sentence says. */
-  find(sentence: number, shares: number[]): void {
+  /** Notes how a sentence says each term in other words. */
+  find(sentence: number, said: Said[]): void {
     const { terms, starts } = this.#index.tagged;
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++) {
       const id = terms[at] ?? NO_TERM;
       const number = id === NO_TERM ? -1 : this.#ids.number(id);
       if (number === -1) continue;
-      for (const { term, share } of this.#said[number] ?? []) shares[term] = Math.max(shares[term] ?? 0, share);
+      for (const says of this.#says[number] ?? []) note(said, says);
     }
     if (this.#phrases.length === 0) return;
     const text = this.#index.texts[sentence] ?? "";
-    for (const { phrase, said } of this.#phrases) {
-      if (text.includes(phrase)) shares[said.term] = Math.max(shares[said.term] ?? 0, said.share);
-    }
+    for (const { phrase, says } of this.#phrases) if (text.includes(phrase)) note(said, says);
   }
+}
+
+/** A word that says the same tells more than one that only answers. */
+function note(said: Said[], { term, how }: OtherWord): void {
+  if (how === "alike" || said[term] === null) said[term] = how;
 }

@@ -1,9 +1,9 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { rarityAmong } from "../index/rarity-among.ts";
 import type { SaidTerm } from "../question/analysed-question.ts";
+import { remember } from "../text/remember.ts";
 import type { CharacterMatch } from "./match-characters.ts";
 import { characterRarity } from "./rarity.ts";
-import { remember } from "./remember.ts";
 
 /** So many ways to say a word, the surest, are looked at character by character. */
 const MOST_WAYS = 8;

@@ -18,7 +18,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/新收|受理|\bnew (?:[\w-]+ )?cases\b/u, /办结|审结|结案/u],
   [/(?:还|仍)(?:在|然)?(?:开着|营业|运营)|\bstill (?:open|operating|running)\b/u, /关停|关闭|停业|歇业/u],
   [
-    /稻(?!香|城)|\brice\b/u,
+    /[水旱早中晚糯粳籼交级种插割收产]稻|稻[谷米田子种秧渔鱼虾]|\brice\b/u,
     /玉米|\b(?:maize|corn)\b/u,
     /小麦|\bwheat\b/u,
     /大豆|黄豆|\bsoy(?:a|beans?)?\b/u,

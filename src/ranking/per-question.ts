@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "../text/remember.ts";
 
 /** Works out what several signals need of a question's evidence at the first call, and keeps it as long as that is kept. */
 export function perQuestion<Subject extends object, T>(compute: (evidence: Subject) => T): (evidence: Subject) => T {

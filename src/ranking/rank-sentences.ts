@@ -12,7 +12,7 @@ import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
 import { findOffices } from "./names/find-offices.ts";
 import { type Preselection, preselectParagraphs } from "./preselect-paragraphs.ts";
-import { seekTerms } from "./seek-terms.ts";
+import { seekBigrams, seekWords } from "./seek-terms.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
 import { TREES } from "./trees.ts";
@@ -190,8 +190,8 @@ interface Search {
 
 function lookUp(index: CorpusIndex, question: AnalysedQuestion): Search {
   const sought = {
-    words: seekTerms(index, index.words, question.words),
-    bigrams: seekTerms(index, index.bigrams, question.bigrams),
+    words: seekWords(index, question.words),
+    bigrams: seekBigrams(index, question.bigrams),
   };
   const fields = [sought.words, sought.bigrams];
   const finders = chooseFinders(fields, index.articleOf.length, PARAGRAPHS);

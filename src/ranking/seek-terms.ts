@@ -1,8 +1,8 @@
 import type { CorpusIndex, Field } from "../index/corpus-index.ts";
 import { rarityAmong } from "../index/rarity-among.ts";
 import type { TermSequences } from "../index/term-sequences.ts";
-import type { QueryTerm } from "../question/analysed-question.ts";
-import { knownWords } from "./known-words.ts";
+import type { QueryTerm, WordTerm } from "../question/analysed-question.ts";
+import { type KnownWords, knownWords } from "./known-words.ts";
 import { NumberTable } from "./number-table.ts";
 
 /** The terms of a question as one field of the corpus knows them. */
@@ -69,20 +69,25 @@ interface FoundPostings {
   readonly atLarge: Float64Array;
 }
 
-function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): FoundPostings {
+/** Looks a term up by the ids of its field's own vocabulary; of other words there are such ids only among words. */
+function findPostings<T extends QueryTerm>(
+  index: CorpusIndex,
+  field: Field,
+  query: readonly T[],
+  otherWordsFor: (term: T) => KnownWords | null,
+): FoundPostings {
   const inOrder: Posting[] = [];
   const atLarge = new Float64Array(query.length);
-  for (let row = 0; row < query.length; row++) {
-    const { parts, alike } = query[row] ?? NOTHING;
+  for (const [row, sought] of query.entries()) {
     const before = inOrder.length;
     let share = 0;
-    for (const { term, weight } of parts) {
+    for (const { term, weight } of sought.parts) {
       const id = field.sentences.vocabulary.id(term);
       share = Math.max(share, id === undefined ? index.background.share(term) : (field.atLarge[id] ?? 0));
       if (id !== undefined) inOrder.push({ row, id, weight, proposes: true });
     }
-    if (alike.length > 0) {
-      const known = knownWords(index, alike);
+    const known = otherWordsFor(sought);
+    if (known !== null) {
       share = Math.max(share, known.share);
       const proposes = inOrder.length === before;
       for (const id of known.ids) inOrder.push({ row, id, weight: REWORDED_WEIGHT, proposes });
@@ -91,8 +96,6 @@ function findPostings(index: CorpusIndex, field: Field, query: readonly QueryTer
   }
   return { inOrder, atLarge };
 }
-
-const NOTHING: Pick<QueryTerm, "parts" | "alike"> = { parts: [], alike: [] };
 
 function listPostings(inOrder: readonly Posting[]): Postings {
   const ids = new NumberTable(inOrder.length);
@@ -115,9 +118,23 @@ function raritiesOf(field: Field, { inOrder, atLarge }: FoundPostings): Float64A
   return atLarge.map((share, row) => rarityAmong(sentences, occurrences[row] ?? 0, share));
 }
 
-/** Looks the terms of a question up in a field; other words than the question's own stand only among the words. */
-export function seekTerms(index: CorpusIndex, field: Field, query: readonly QueryTerm[]): SoughtTerms {
-  const found = findPostings(index, field, query);
+/** Looks the terms of a question up among the words of a corpus, other words than the question's own with them. */
+export function seekWords(index: CorpusIndex, query: readonly WordTerm[]): SoughtTerms {
+  const otherWordsFor = ({ alike }: WordTerm): KnownWords | null =>
+    alike.length === 0 ? null : knownWords(index, alike);
+  return weighFound(index.words, query, findPostings(index, index.words, query, otherWordsFor));
+}
+
+/** Looks the terms of a question up among the pairs of characters of a corpus. */
+export function seekBigrams(index: CorpusIndex, query: readonly QueryTerm[]): SoughtTerms {
+  return weighFound(
+    index.bigrams,
+    query,
+    findPostings(index, index.bigrams, query, () => null),
+  );
+}
+
+function weighFound(field: Field, query: readonly QueryTerm[], found: FoundPostings): SoughtTerms {
   const rarity = raritiesOf(field, found);
   const weights = rarity.map((own, row) => own * (query[row]?.weight ?? 0));
   return {

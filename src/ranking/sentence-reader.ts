@@ -7,9 +7,9 @@ import { findPlaces } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { type Quantity, readQuantities } from "../text/read-quantities.ts";
+import { remember } from "../text/remember.ts";
 import type { TaggedWord } from "../text/segment.ts";
 import { type AnswerCandidate, findByKind } from "./find-answers.ts";
-import { remember } from "./remember.ts";
 
 /** Reads from sentences what does not depend on the question, each once as long as it is remembered. */
 export interface SentenceReader {

@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { parseChineseNumeral } from "./numerals.ts";
+import { placeWords, tagWords } from "./segment.ts";
 import { COUNT_UNITS, DURATION_UNITS, MONEY_UNITS } from "./units.ts";
 
 export type QuantityKind = "count" | "money" | "percent" | "date" | "duration" | "number";
@@ -37,7 +38,8 @@ const alternation = (words: readonly string[]): string => [...words].sort((a, b)
 const HEDGE_BEFORE =
   "不得超过|不能超过|不得低于|不得少于|不超过|不低于|不少于|不高于|将近|接近|超过|不足|不到|大约|至少|近|(?<![签预合违条公节履续])约|超|逾";
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const CHINESE = "[〇零一二两三四五六七八九十百千万亿]+";
+/** Longer rows of such characters are no numeral. */
+const CHINESE = "[〇零一二两三四五六七八九十百千万亿]{1,24}";
 /** 4地, 多地: a count of places only where no noun follows that 地 could begin (地区, 地块). */
 const PLACES_UNIT = "地(?=[\\d,。;、的]|$)";
 const UNIT = `${alternation(MONEY_UNITS)}|${alternation(DURATION_UNITS)}|${alternation(COUNT_UNITS)}|${PLACES_UNIT}`;
@@ -78,7 +80,7 @@ function leastOf(digits: string): string {
 
 /** Words that begin like a figure and are none. */
 const NOT_A_FIGURE =
-  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|四川|九寨|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
+  /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
 const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百民清宋元唐隋汉]/u;
 /** 早上9时: what begins a part of the day, before what goes on in one. */
@@ -93,7 +95,7 @@ function mayStart(text: string, at: number): boolean {
 
 /**
  * Reads every figure of a normalised text, left to right, without overlap. Ordinals (第三), figures glued to Latin
- * letters (o2o, covid19) and idioms are left out; a Chinese numeral counts only with a unit.
+ * letters (o2o, covid19), idioms and names of places are left out; a Chinese numeral counts only with a unit.
  */
 export function readQuantities(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
@@ -107,7 +109,17 @@ export function readQuantities(text: string): readonly Quantity[] {
       at = quantity.end;
     }
   }
-  return quantities;
+  return outsidePlaceNames(quantities, text);
+}
+
+/** 三门|县, 五家|渠市: the names of some places begin like a figure. */
+function outsidePlaceNames(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (quantities.every((quantity) => /\d/u.test(quantity.text))) return quantities;
+  const places = placeWords(tagWords(text)).filter(({ tag }) => tag === "ns");
+  return quantities.filter(
+    (quantity) =>
+      !places.some(({ start, end }) => quantity.start <= start && start < quantity.end && quantity.end <= end),
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

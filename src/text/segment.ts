@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import nodejieba from "nodejieba";
 import type { Span } from "../model.ts";
 import { KEYWORD_STOPS_FILE, KEYWORD_WEIGHTS_FILE } from "./keyword-files.ts";
+import { remember } from "./remember.ts";
 
 /** A word with its part of speech in jieba's tag set (n, v, nr person, ns place, nt organisation, m number, x other). */
 export interface TaggedWord {
@@ -31,13 +32,9 @@ const LONGEST_REMEMBERED = 200;
 const searched = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
 const tagged = new LRUCache<string, readonly TaggedWord[]>({ max: REMEMBERED });
 
-function remember<T extends object>(known: LRUCache<string, T>, text: string, read: (text: string) => T): T {
-  if (text.length > LONGEST_REMEMBERED) return read(text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const value = read(text);
-  known.set(text, value);
-  return value;
+function rememberShort<T extends object>(known: LRUCache<string, T>, read: (text: string) => T): (text: string) => T {
+  const remembered = remember<T, string>(read, known);
+  return (text) => (text.length > LONGEST_REMEMBERED ? read(text) : remembered(text));
 }
 
 /** Loads the dictionary (about 0.8 s and 250 MB) now instead of at the first word; does nothing when it is loaded. */
@@ -58,14 +55,12 @@ export function learnWords(words: Iterable<string>): void {
 }
 
 /** The words of a text and the shorter words inside long ones, as a search index wants them. */
-export function cutForSearch(text: string): readonly string[] {
-  return remember(searched, text, (asked) => nodejieba.cutForSearch(asked, true));
-}
+export const cutForSearch: (text: string) => readonly string[] = rememberShort(searched, (text) =>
+  nodejieba.cutForSearch(text, true),
+);
 
 /** The words of a text with their parts of speech. */
-export function tagWords(text: string): readonly TaggedWord[] {
-  return remember(tagged, text, tagByWords);
-}
+export const tagWords: (text: string) => readonly TaggedWord[] = rememberShort(tagged, tagByWords);
 
 /** So many words are remembered with their tags: more than a corpus of a million characters has. */
 const REMEMBERED_WORDS = 100_000;
@@ -86,6 +81,8 @@ function tagByWords(text: string): readonly TaggedWord[] {
 }
 
 const LONGEST_INNER = 3;
+/** No word holds more shorter ones; a text of short words alone would be looked through to its end for each. */
+const MOST_INNER = 40;
 
 /**
  * The words of a text out of what {@link cutForSearch} gives, which is nearly always cut already: before a word of three
@@ -108,7 +105,7 @@ function wholeWords(text: string, searched: readonly string[]): readonly string[
 /** Place of the longest word that begins at an offset and holds all that is given before it, from place `first` on. */
 function placeOfWhole(text: string, at: number, searched: readonly string[], first: number): number {
   let found = first;
-  for (let place = first; place < searched.length; place++) {
+  for (let place = first; place < Math.min(searched.length, first + MOST_INNER); place++) {
     const word = searched[place] ?? "";
     if (place > first && word.length >= LONGEST_INNER && text.startsWith(word, at)) {
       const inside = searched.slice(first, place).every((inner) => inner.length < word.length && word.includes(inner));

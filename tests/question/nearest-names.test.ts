@@ -82,6 +82,9 @@ describe("characters taken for each other", () => {
     ["己", "已", true],
     ["未", "末", true],
     ["康", "庚", true],
+    ["亳", "毫", true],
+    ["秦", "泰", true],
+    ["颍", "颖", true],
     ["山", "水", false],
   ])("%s and %s look alike: %s", (a, b, alike) => {
     expect(lookAlike(a, b)).toBe(alike);

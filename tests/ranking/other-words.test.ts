@@ -54,7 +54,7 @@ describe("other words", () => {
   it("are looked for beside a word of one character, which may stand in another word of the sentence", () => {
     const { question, bigrams, otherWords } = ask("村里报了几个品种？");
     const text = SENTENCES[5] ?? "";
-    const positions = findRewordedPositions(text, otherWords().sharesOf(5), question, bigrams.weights);
+    const positions = findRewordedPositions(text, otherWords().saidBy(5), question, bigrams.weights);
     expect(positions.map(({ start, end }) => text.slice(start, end))).toContain("申报");
   });
 

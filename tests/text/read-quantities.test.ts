@@ -125,6 +125,8 @@ describe("reading figures", () => {
     "千方百计",
     "十分重要",
     "一次性补助",
+    "三门县的企业",
+    "五家渠市",
   ])("leaves %s alone", (text) => {
     expect(readQuantities(text)).toEqual([]);
   });

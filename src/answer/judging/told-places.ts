@@ -1,6 +1,6 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
-import type { QueryTerm } from "../../question/analysed-question.ts";
+import type { WordTerm } from "../../question/analysed-question.ts";
 import { type PlaceLevel, readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { askedDimension } from "../../question/asked/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
@@ -86,7 +86,7 @@ export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
 const CONTENT_WEIGHT = 0.9;
 
 /** Whether every way to say a term has a part that stands nowhere in the corpus, and so have all other words for it. */
-function isUnknown(index: CorpusIndex, { parts, alike }: QueryTerm): boolean {
+function isUnknown(index: CorpusIndex, { parts, alike }: WordTerm): boolean {
   const unknown = new Set(parts.flatMap(({ term, alternative }) => (holdsTerm(index, term) ? [] : [alternative])));
   return parts.every(({ alternative }) => unknown.has(alternative)) && !alike.some((word) => holdsTerm(index, word));
 }

@@ -11,6 +11,9 @@ const CHANGED_BY =
 const IN_THE_PAST =
   /(?:过去|以前|之前|原来|原先|从前|此前)(?!\d)(?![^;。]*(?:现在|如今|目前|今年|至今))[^;。\d]{0,16}$/u;
 
+/** 此前于|2017年12月|开通 is no figure of then. */
+const DATE = /[年月日]/u;
+
 const ASKS_NOW = /现在|目前|如今|最后|\bnow\b/u;
 /** 如今只要|150元. */
 const IS_NOW = /(?:现在|如今|目前)[^,;。\d由从]{0,8}$/u;
@@ -41,7 +44,7 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (isOfItsTime) return 1;
   const isNow = ASKS_NOW.test(question);
   if (isNow && IS_NOW.test(before)) return NOW;
-  if (IN_THE_PAST.test(before)) return IN_THE_PAST_ONLY;
+  if (IN_THE_PAST.test(before) && !DATE.test(text.slice(start, end))) return IN_THE_PAST_ONLY;
   if (!CHANGED_FROM.test(text.slice(end))) return 1;
   return isNow ? IN_THE_PAST_ONLY : NO_LONGER_SO;
 }

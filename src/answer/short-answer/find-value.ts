@@ -6,7 +6,7 @@ import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import { nobodyDied } from "../judging/told-ends.ts";
 import type { Candidate } from "./candidate.ts";
-import { withItsUnit, withOtherEnd } from "./cut-to-asked.ts";
+import { withItsUnit, withOtherEnd } from "./figure-with-unit.ts";
 import { weighFigures } from "./weigh-figures.ts";
 import { weighNames } from "./weigh-names.ts";
 

@@ -68,9 +68,10 @@ function ownWords(text: string, { start, end }: Span, quantities: readonly Span[
 function saidIn(evidence: Evidence, row: number, text: string): Uint8Array {
   const { question, bigrams, otherWords, rows } = evidence;
   const said = new Uint8Array(text.length);
-  const shares = otherWords().sharesOf(rows.sentences[row] ?? 0);
+  const inOtherWords = otherWords().saidBy(rows.sentences[row] ?? 0);
   for (const { start, end } of findTermPositions(text, question.bigrams, bigrams.weights)) said.fill(1, start, end);
-  for (const { start, end } of findRewordedPositions(text, shares, question, bigrams.weights)) said.fill(1, start, end);
+  for (const { start, end } of findRewordedPositions(text, inOtherWords, question, bigrams.weights))
+    said.fill(1, start, end);
   return said;
 }
 

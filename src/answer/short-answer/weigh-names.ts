@@ -5,41 +5,29 @@ import { readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
-import { ASKS_SORT_OF_PEOPLE, PERSON_NOUN } from "../../question/asked/person-nouns.ts";
+import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence, oppositionsAsked, personAsked } from "../../ranking/evidence.ts";
-import { weighByPlace } from "../../ranking/figure-places.ts";
+import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
-import { saysOpposite } from "../../ranking/opposites.ts";
-import { perQuestion, perRow } from "../../ranking/per-question.ts";
+import { perRow } from "../../ranking/per-question.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
-import {
-  atLevel,
-  countedRow,
-  joinPeople,
-  joinTitles,
-  wholeName,
-  withItsDeed,
-  withItsRow,
-  withoutAsked,
-  withoutCount,
-  withoutOwned,
-  withoutQuotes,
-} from "./cut-to-asked.ts";
+import { withItsDeed, withoutAsked, withoutCount, withoutOwned, withoutQuotes } from "./cut-to-asked.ts";
 import { findDefiningSpans, findQualities, findToldAtLength } from "./defining-spans.ts";
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
+import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
-import { readSentence } from "./read-sentence.ts";
+import { atLevel } from "./place-at-level.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
+import { type Weigh, weighingIn } from "./span-worth.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
 import { findWays } from "./ways.ts";
+import { countedRow, wholeName } from "./whole-organisation.ts";
 
-/** What a span is worth before any of the question stands near it. */
-const BY_ITSELF = 0.3;
 /** A span that is only of the kind asked for, beside one that is named by the thing asked for. */
 const OF_THE_KIND = 0.6;
 
@@ -55,95 +43,200 @@ const TITLED_HEAD =
 const DEFINING = 1.5;
 /** Kinds of answer that a row of things may give where nothing surer is found. */
 const LISTED: ReadonlySet<ExpectedKind> = new Set(["any", "list", "organization"]);
-/** One of a kind where several are asked for. */
-const ONE_OF_SEVERAL = 0.6;
-/** A span right after the place asked about: 白朗县|张继明. */
-const AFTER_PLACE = 1.5;
 
-/** Weighs spans of a sentence by how sure it is that they are what is asked for, and by the question's words near them. */
-type Weigh = (share: number) => (span: Span & { readonly fit?: number }) => Candidate;
-
-function weighingIn(evidence: Evidence, row: number, text: string): Weigh {
-  const { question } = evidence;
-  const { isSeveral, heads } = askedThing(evidence);
-  const oppositions = oppositionsAsked(evidence);
-  const nearness = evidence.nearness(row);
-  const placeNames = question.places.flatMap(chineseNames);
-  const placeWorth = weighByPlace(evidence, row);
-  // 最多的企业是|衡矩公司
-  const calledSo = heads.filter((head) => head.length > 1).flatMap((head) => [`${head}是`, `${head}为`]);
-  const sends = sentAsked(evidence);
-  return (share) =>
-    ({ start, end, fit = 1 }) => {
-      const isOne = isSeveral && !text.slice(start, end).includes("、");
-      const isThere = placeNames.some((name) => text.slice(0, start).endsWith(name));
-      const certainty =
-        share *
-        fit *
-        (isOne ? ONE_OF_SEVERAL : 1) *
-        (isOne && isAskedItself(question.text, text.slice(start, end)) ? THE_ASKED : 1) *
-        (isThere ? AFTER_PLACE : 1) *
-        (isSeveral && endsAsAsked(text.slice(start, end), heads[0] ?? "") ? OF_ITS_NOUN : 1) *
-        (oppositions.length > 0 && saysOpposite(oppositions, text.slice(0, start).replace(/^.*[,;。]/u, ""))
-          ? OPPOSITE
-          : 1) *
-        (calledSo.some((end) => text.slice(0, start).endsWith(end)) ? OF_ITS_NOUN : 1) *
-        Math.min(1, placeWorth(text.slice(0, start))) *
-        asDoer(question.text, text, { start, end }) *
-        (sends?.test(text.slice(end)) === true ? SENDS : 1);
-      return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };
-    };
+/** A sentence looked through for what a question asks. */
+interface Looked {
+  readonly evidence: Evidence;
+  readonly row: number;
+  readonly text: string;
+  readonly asked: AskedThing;
+  /** The thing asked for, the most telling way to say it; empty where the question names none. */
+  readonly head: string;
+  readonly weigh: Weigh;
+  /** The spans of the sentence that could answer a question of a kind. */
+  spansOf(kind: ExpectedKind): readonly AnswerCandidate[];
 }
 
-/** 富锂地热区有哪些: 锂地热活动区 is what is asked for, and none of them by name. */
-const THE_ASKED = 0.5;
-const MOSTLY = 0.65;
-
-function isAskedItself(question: string, name: string): boolean {
-  const said = [...name].filter((character) => question.includes(character)).length;
-  return said >= MOSTLY * name.length;
-}
-
-/** 哪两个园区: 综合保税区、友谊工业园 are such, 试验田、工作站 are none. */
-const OF_ITS_NOUN = 2;
-
-function endsAsAsked(row: string, head: string): boolean {
-  const items = row.split(/[、和与及]/u);
-  const alike = items.filter((item) => item !== "" && head.includes(item.slice(-1))).length;
-  return head.length > 1 && items.length > 1 && alike * 2 > items.length;
-}
-
-/** A span after the opposite (线下销售|藏香、贝母) is worth less. */
-const OPPOSITE = 0.4;
-
-/** 专家来自哪个单位: 孵化器协会|6名专家. */
-const SENT = new RegExp(`(?<who>${PERSON_NOUN})[^。]{0,4}(?:来自|是哪|属于)`, "u");
-const SENDS = 2;
-
-const sentAsked = perQuestion(({ question }: Evidence): RegExp | null => {
-  const who = SENT.exec(question.text)?.groups?.who;
-  return who === undefined ? null : new RegExp(`^的?(?:\\d+[余多]?)?[名位个]?[^,;。]{0,6}${who}`, "u");
-});
-
-/** 甲|联合乙举办, 由丙|承建: who does it, and who only helps. */
-const MAY_ASK_DOER = /谁|哪(?:一)?[家个](?:单位|公司|机构|部门|企业|组织)?|什么单位|\b(?:who|which|what)\b/u;
-const ASKS_PARTNER = /[跟与和同]|联合|合办|合作|协办|\b(?:together|jointly|with)\b/u;
-const WITH_OTHERS = /^(?:,)?(?:联合|会同|携手|协同|组织)/u;
-const AS_PARTNER = /(?:联合|会同|携手|协同|邀请|请来|请)$/u;
-const BY = /由$/u;
-const DOER = 1.6;
-const PARTNER = 0.6;
-
-/** How much likelier or less likely a name is the one that does what is asked about, by what stands around it. */
-function asDoer(question: string, text: string, { start, end }: Span): number {
-  if (!MAY_ASK_DOER.test(question) || ASKS_PARTNER.test(question)) return 1;
-  const before = text.slice(0, start);
-  if (BY.test(before) || WITH_OTHERS.test(text.slice(end))) return DOER;
-  return AS_PARTNER.test(before) ? PARTNER : 1;
-}
+type Find = (looked: Looked) => readonly Candidate[];
 
 /** The spans of a sentence that could answer a question for no figure; judging and the short answer both ask for them. */
 export const weighNames: (evidence: Evidence, row: number) => readonly Candidate[] = perRow(names);
+
+/** The kinds whose answers are told from others by what they are; those of all others by the thing asked for. */
+const BY_KIND: Readonly<Partial<Record<ExpectedKind, Find>>> = { person: people, place: places, reason: reasons };
+
+/** An office that is asked for and a way that is announced say surest where the answer stands, whatever its kind. */
+const SUREST: readonly Find[] = [officeHolders, announcedWay];
+
+/** Who holds an office, a course of figures and an effect are told in a form of their own: where one stands, names are not looked for. */
+const IN_ITS_FORM: readonly Find[] = [peopleCalledSo, changes, effects];
+
+function names(evidence: Evidence, row: number): readonly Candidate[] {
+  const { question, index, rows, reader } = evidence;
+  const asked = askedThing(evidence);
+  const number = rows.sentences[row] ?? 0;
+  const text = index.texts[number] ?? "";
+  const { kind } = question.expected;
+  // No sentence tells who reported.
+  if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
+  const looked: Looked = {
+    evidence,
+    row,
+    text,
+    asked,
+    head: asked.heads[0] ?? "",
+    weigh: weighingIn(evidence, row, text),
+    spansOf: (of) => reader.spans(number, of),
+  };
+  return firstFound(SUREST, looked) ?? (BY_KIND[kind] ?? things)(looked);
+}
+
+/** What the first of these finds that finds anything; null where none does. */
+function firstFound(finds: readonly Find[], looked: Looked): readonly Candidate[] | null {
+  for (const find of finds) {
+    const found = find(looked);
+    if (found.length > 0) return found;
+  }
+  return null;
+}
+
+function officeHolders({ evidence, text, weigh }: Looked): readonly Candidate[] {
+  return findOffices(personAsked(evidence), text).map(weigh(1));
+}
+
+function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
+  const way = asksForWay(evidence.question.text) ? toldAfterColon(text) : null;
+  return way === null ? [] : [weigh(1)(way)];
+}
+
+function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
+  const { question } = evidence;
+  const who = personAsked(evidence);
+  // No other name says who somebody is.
+  if (who !== null && isBareName(who)) return [];
+  const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? spansOf("list") : [];
+  const named = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
+  const doers = findDoers(question.text, text).filter(
+    (doer) =>
+      !question.text.includes(text.slice(doer.start, doer.end)) &&
+      !named.some(({ start, end, fit }) => fit > ORGANISATION_FOR_PERSON && doer.start <= start && end <= doer.end),
+  );
+  return [...named, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
+}
+
+function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
+  const question = evidence.question.text;
+  const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
+  return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question));
+}
+
+function reasons({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
+  return findReasons(text, evidence.answers(row)).map((reason) => withoutQuotes(weigh(1)(reason), text));
+}
+
+/** The name of the deputy head is asked for, not the words that say what he is. */
+function peopleCalledSo(looked: Looked): readonly Candidate[] {
+  return PERSON_HEAD.test(looked.head) ? newSpans(looked, "person").map(looked.weigh(1)) : [];
+}
+
+function changes({ evidence, text, weigh }: Looked): readonly Candidate[] {
+  return asksForCourse(evidence.question.text) ? findChanges(text).map(weigh(1)) : [];
+}
+
+function effects({ evidence, text, weigh }: Looked): readonly Candidate[] {
+  return findEffects(evidence.question.text, text).map(weigh(1));
+}
+
+/** Whether a span says something that the question does not; where a name is asked for, one firm is none. */
+function isNew({ evidence, text }: Looked, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const { question } = evidence;
+  return !question.text.includes(name) && !(ASKS_NAME.test(question.text) && INDEFINITE.test(name));
+}
+
+function newSpans(looked: Looked, kind: ExpectedKind): readonly AnswerCandidate[] {
+  return looked.spansOf(kind).filter((span) => isNew(looked, span));
+}
+
+/** What may be the thing asked for; a row only where nothing surer is found. */
+function things(looked: Looked): readonly Candidate[] {
+  const inItsForm = firstFound(IN_ITS_FORM, looked);
+  if (inItsForm !== null) return inItsForm;
+  const named = namedThings(looked);
+  const found = named.length > 0 || !mayBeRow(looked) ? named : newSpans(looked, "list").map(looked.weigh(OF_THE_KIND));
+  return found
+    .map((candidate) => cutToAsked(candidate, looked))
+    .filter((candidate) => isNew(looked, candidate) && !beginsInFigure(candidate, looked.text));
+}
+
+/** One firm is not told by a row, nor an aim. */
+function mayBeRow({ evidence, asked, head }: Looked): boolean {
+  const { kind } = evidence.question.expected;
+  const isOneOfMany = kind === "organization" && !asked.isSeveral;
+  return LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
+}
+
+function cutToAsked(candidate: Candidate, { evidence, text }: Looked): Candidate {
+  const question = evidence.question.text;
+  const named = withItsDeed(withoutOwned(withoutCount(candidate, text), text, question), text, question);
+  return withoutQuotes(withoutAsked(named, text, question), text);
+}
+
+/** Spans that the sentence names by the thing asked for, tells of it, or has of its kind. */
+function namedThings(looked: Looked): readonly Candidate[] {
+  const { evidence, row, text, asked, weigh } = looked;
+  const { question } = evidence;
+  const { kind } = question.expected;
+  const sentence = readSentence(evidence, row);
+  const told = inWordsOf(text, asked, question);
+  const isNewHere = (span: Span): boolean => isNew(looked, span);
+  const named = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told).filter(isNewHere);
+  const ofKind = spansOfKind(looked, sentence);
+  // 匠远古建|修缮公司: an organisation has all of its name.
+  const whole = named.filter(
+    (one) => kind !== "organization" || !ofKind.some(({ start, end }) => end === one.end && start < one.start),
+  );
+  const announced = asked.isSeveral ? toldAfterColon(text) : null;
+  return [
+    ...whole.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
+    ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
+    ...findDoers(question.text, text).filter(isNewHere).map(weigh(DEFINING)),
+    ...(announced === null ? [] : [weigh(DEFINING)(announced)]),
+    ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
+    ...findQualities(asked.heads, text).map(weigh(DEFINING)),
+    ...findObjects(question, sentence).filter(isNewHere).map(weigh(OF_THE_KIND)),
+    ...findWays(question.text, text).filter(isNewHere).map(weigh(OF_THE_KIND)),
+    ...titles(looked).map(weigh(1)),
+    ...rowsOfQuotes(looked, named).map(weigh(1)),
+    ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
+  ];
+}
+
+/** Spans of the kind asked for, of organisations the whole name, of names the whole row. */
+function spansOfKind(looked: Looked, sentence: ReadSentence): readonly AnswerCandidate[] {
+  const { evidence, row, text, asked } = looked;
+  const answers = evidence.answers(row);
+  const { kind } = evidence.question.expected;
+  if (kind === "name" && asked.isSeveral) return joinTitles(answers, text);
+  if (kind !== "organization") return answers;
+  const lists = newSpans(looked, "list");
+  return answers.map((span) => countedRow(wholeName(sentence, span), lists, text));
+}
+
+function titles(looked: Looked): readonly AnswerCandidate[] {
+  const { evidence, text, asked, head } = looked;
+  if (!TITLED_HEAD.test(head) && evidence.question.expected.kind !== "policy") return [];
+  const single = newSpans(looked, "policy");
+  return asked.isSeveral ? joinTitles(single, text) : single;
+}
+
+/** Where several are asked for, rows of quotations in no span that is named already. */
+function rowsOfQuotes({ text, asked, spansOf }: Looked, named: readonly Span[]): readonly AnswerCandidate[] {
+  if (!asked.isSeveral) return [];
+  return joinTitles(spansOf("name"), text).filter(
+    (row) => isRowOfQuotes(row, text) && !named.some(({ start, end }) => start <= row.start && row.end <= end),
+  );
+}
 
 const ORGANISATION_HEAD =
   /(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|银行|团体|媒体|集团|合作社|[院校所社厂行队团会局部委馆店])$/u;
@@ -161,93 +254,6 @@ function inWordsOf(text: string, asked: AskedThing, { otherWords, expected }: An
   if (!IN_OTHER_WORDS.has(expected.kind) || asked.heads.some((head) => text.includes(head))) return asked;
   const alike = otherWords.find(({ term }) => term.length > 1 && asked.heads.includes(term))?.alike ?? [];
   return { ...asked, heads: [...asked.heads, ...alike.filter((word) => text.includes(word))] };
-}
-
-function names(evidence: Evidence, row: number): readonly Candidate[] {
-  const { question, index, rows, reader } = evidence;
-  const { kind } = question.expected;
-  const number = rows.sentences[row] ?? 0;
-  const text = index.texts[number] ?? "";
-  const asked = askedThing(evidence);
-  const head = asked.heads[0] ?? "";
-  if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
-  const weigh = weighingIn(evidence, row, text);
-  const who = personAsked(evidence);
-  const offices = findOffices(who, text);
-  // No other name says who somebody is.
-  if (offices.length > 0 || (who !== null && isBareName(who))) return offices.map(weigh(1));
-  const way = asksForWay(question.text) ? toldAfterColon(text) : null;
-  if (way !== null) return [weigh(1)(way)];
-  if (kind === "person") {
-    const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? reader.spans(number, "list") : [];
-    const people = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
-    const doers = findDoers(question.text, text).filter(
-      (doer) =>
-        !question.text.includes(text.slice(doer.start, doer.end)) &&
-        !people.some(({ start, end, fit }) => fit > ORGANISATION_FOR_PERSON && doer.start <= start && end <= doer.end),
-    );
-    return [...people, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
-  }
-  if (kind === "place") {
-    const rows = readLevelsAsked(question.text).length > 0 ? [] : reader.spans(number, "list");
-    return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question.text));
-  }
-  if (kind === "reason") {
-    return findReasons(text, evidence.answers(row)).map((reason) => withoutQuotes(weigh(1)(reason), text));
-  }
-  const isNamed = ASKS_NAME.test(question.text);
-  const isNew = ({ start, end }: Span): boolean => {
-    const name = text.slice(start, end);
-    return !question.text.includes(name) && !(isNamed && INDEFINITE.test(name));
-  };
-  const spans = (of: ExpectedKind): readonly AnswerCandidate[] => reader.spans(number, of).filter(isNew);
-  const people = PERSON_HEAD.test(head) ? spans("person") : [];
-  // The name of the deputy head is asked for, not the words that say what he is.
-  if (people.length > 0) return people.map(weigh(1));
-  const changes = asksForCourse(question.text) ? findChanges(text) : [];
-  if (changes.length > 0) return changes.map(weigh(1));
-  const effects = findEffects(question.text, text);
-  if (effects.length > 0) return effects.map(weigh(1));
-  const sentence = readSentence(evidence, row);
-  const told = inWordsOf(text, asked, question);
-  const named = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told).filter(isNew);
-  const single = TITLED_HEAD.test(head) || kind === "policy" ? spans("policy") : [];
-  const titles = asked.isSeveral ? joinTitles(single, text) : single;
-  const answers = asked.isSeveral && kind === "name" ? joinTitles(evidence.answers(row), text) : evidence.answers(row);
-  const ofKind = answers.map((span) =>
-    kind === "organization" ? countedRow(wholeName(sentence, span), spans("list"), text) : span,
-  );
-  const quoted = asked.isSeveral
-    ? joinTitles(reader.spans(number, "name"), text).filter((row) => isRowOfQuotes(row, text))
-    : [];
-  // 匠远古建|修缮公司: an organisation has all of its name.
-  const whole = named.filter(
-    (one) => kind !== "organization" || !ofKind.some(({ start, end }) => end === one.end && start < one.start),
-  );
-  const announced = asked.isSeveral ? toldAfterColon(text) : null;
-  const sure = [
-    ...whole.map(weigh(kind === "name" ? OF_THE_KIND : 1)),
-    ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
-    ...findDoers(question.text, text).filter(isNew).map(weigh(DEFINING)),
-    ...(announced === null ? [] : [weigh(DEFINING)(announced)]),
-    ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
-    ...findQualities(asked.heads, text).map(weigh(DEFINING)),
-    ...findObjects(question, sentence).filter(isNew).map(weigh(OF_THE_KIND)),
-    ...findWays(question.text, text).filter(isNew).map(weigh(OF_THE_KIND)),
-    ...titles.map(weigh(1)),
-    ...quoted.filter((row) => !named.some(({ start, end }) => start <= row.start && row.end <= end)).map(weigh(1)),
-    ...ofKind.map(weigh(kind === "name" || kind === "organization" ? 1 : OF_THE_KIND)),
-  ];
-  // One firm is not told by a row.
-  const isOneOfMany = kind === "organization" && !asked.isSeveral;
-  const mayBeRow = LISTED.has(kind) && !isOneOfMany && !TOLD_BY_CLAUSE.test(head);
-  const candidates = sure.length > 0 || !mayBeRow ? sure : spans("list").map(weigh(OF_THE_KIND));
-  return candidates
-    .map((candidate) =>
-      withItsDeed(withoutOwned(withoutCount(candidate, text), text, question.text), text, question.text),
-    )
-    .map((candidate) => withoutQuotes(withoutAsked(candidate, text, question.text), text))
-    .filter((candidate) => isNew(candidate) && !beginsInFigure(candidate, text));
 }
 
 /** “活体贷”“烘烤贷”“荷田贷”三款产品 */

@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
 import { cutForSearch, type PlacedWord, placeWords } from "../../text/segment.ts";
 import type { AnalysedQuestion, SaidTerm } from "../analysed-question.ts";
+import { endsAsVerb } from "../english/english-words.ts";
 
 /** What a question asks for by name: 走廊 in 哪个经济走廊, makerspace in which makerspace. */
 export interface AskedThing {
@@ -202,7 +203,6 @@ const ENGLISH_CORE =
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
 /** Graduates|found jobs: what a phrase of several words says that was done. */
 const FINDS = /^(?:find|found|get|got) /u;
-const ENDS_AS_VERB = /(?:ed|ing)$/u;
 const COUNTED = /how many|number of/u;
 const PLURAL = /(?<![su'])s$/u;
 
@@ -228,7 +228,7 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   }
   const counted = COUNTED.test(core[0]) ? lastPlural(phrase) : -1;
   if (counted !== -1) phrase.length = counted + 1;
-  while (phrase.length > 1 && ENDS_AS_VERB.test(phrase.at(-1)?.said ?? "")) phrase.pop();
+  while (phrase.length > 1 && endsAsVerb(phrase.at(-1)?.said ?? "")) phrase.pop();
   const last = phrase.at(-1);
   if (last === undefined) return { heads: [], isSeveral: false };
   const ways = [...last.ways].sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
@@ -237,9 +237,10 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   return { heads: [...new Set([...heads, ...parts])], isSeveral: PLURAL.test(last.said) };
 }
 
-/** What stands between the thing and its figure: 行政村|也覆盖了|10个. */
-const LINKS =
-  /(?:[也都已共有为达到约了]|共计|合计|总计|覆盖|完成|建成|开展|举办|实施|推广|新增|增至|总数|数量|总量)+$/u;
+const BEFORE_FIGURE =
+  "[也都已共有为达到约了]|共计|合计|总计|覆盖|完成|建成|开展|举办|实施|推广|新增|增至|总数|数量|总量";
+/** What stands between the thing and its figure: 行政村|也覆盖了|10个; sought from where the first of such words begins. */
+const LINKS = new RegExp(`(?<!${BEFORE_FIGURE})(?:${BEFORE_FIGURE})+$`, "u");
 /** 7家|载体91家: what stands before the second figure is counted by the first. */
 const COUNTED_ALREADY = /\d[万亿余多]*\p{Script=Han}{0,2}的?$/u;
 

@@ -37,6 +37,11 @@ export function contentWords(text: string): string[] {
     .filter((word) => !isStopWord(word));
 }
 
+/** True for a word that ends like a form of a verb: received, building. */
+export function endsAsVerb(word: string): boolean {
+  return /(?:ed|ing)$/u.test(word);
+}
+
 const LATIN_WORD = /[\p{Script=Latin}\p{N}'’.&-]*\p{Script=Latin}[\p{Script=Latin}\p{N}'’.&-]*/gu;
 
 /** The text with its Latin words blanked out, offsets kept. A number alone is no Latin word. */

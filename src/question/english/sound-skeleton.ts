@@ -132,7 +132,7 @@ function confusion(a: string, b: string): number {
 }
 
 /** How alike two skeletons sound, 0 to 1: a weighted edit distance over the length of the longer one. */
-export function soundAlike(a: SoundSkeleton, b: SoundSkeleton): number {
+export function likenessOfSound(a: SoundSkeleton, b: SoundSkeleton): number {
   let previous = [0];
   for (const sound of b) previous.push((previous.at(-1) ?? 0) + (OMISSIONS[sound] ?? 1));
   for (const left of a) {

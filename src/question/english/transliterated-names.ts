@@ -2,7 +2,7 @@ import { pinyin } from "pinyin-pro";
 import { tagWords } from "../../text/segment.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
 import type { Alternative } from "../analysed-question.ts";
-import { type SoundSkeleton, skeletonOfLatin, skeletonOfPinyin, soundAlike } from "./sound-skeleton.ts";
+import { likenessOfSound, type SoundSkeleton, skeletonOfLatin, skeletonOfPinyin } from "./sound-skeleton.ts";
 
 /** Finds foreign names of the corpus by their sound: Peyton → 佩顿. */
 export interface TransliteratedNames {
@@ -37,7 +37,7 @@ export function indexTransliteratedNames(
       const wanted = skeletonOfLatin(letters);
       if (wanted.length < SHORTEST_SKELETON) return [];
       return names
-        .map(({ name, skeleton }) => ({ term: name, weight: soundAlike(wanted, skeleton) }))
+        .map(({ name, skeleton }) => ({ term: name, weight: likenessOfSound(wanted, skeleton) }))
         .filter(({ weight }) => weight >= LEAST_LIKENESS)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, MOST_NAMES)

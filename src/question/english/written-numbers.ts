@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS } from "../../text/english-months.ts";
+import { readEnglishCardinal } from "../../text/english-numbers.ts";
 import type { Alternative } from "../analysed-question.ts";
 import type { EnglishWord } from "./english-words.ts";
 
@@ -8,18 +10,13 @@ export interface WrittenNumber {
 }
 
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS = new Map(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`
     .split(/\s+/u)
     .map((word, place) => [word, place + 1]),
 );
-const MONTHS = new Map(
-  "january february march april may june july august september october november december"
-    .split(" ")
-    .map((word, place) => [word, place + 1]),
-);
+const MONTHS = new Map(ENGLISH_MONTHS.map((word, place) => [word, place + 1]));
 /** Words that mean something else as well, and a month only with its capital and a number or a preposition beside it. */
 const AMBIGUOUS_MONTHS = new Set(["march", "may"]);
 const NUMBER_WEIGHT = 0.6;
@@ -39,8 +36,8 @@ export function readWrittenNumber(words: readonly EnglishWord[], at: number): Wr
   const month = MONTHS.get(word);
   if (month !== undefined && /^\p{Lu}/u.test(text) && isMonth(word, before, after))
     return sure(1, [`${month}月`, `${writeChinese(month)}月`]);
-  const cardinal = CARDINALS.indexOf(word);
-  if (cardinal < 1) return null;
+  const cardinal = readEnglishCardinal(word);
+  if (cardinal === null || cardinal === 0) return null;
   const written = [String(cardinal), ...(cardinal === 2 ? ["两"] : []), writeChinese(cardinal)];
   return { length: 1, alternatives: written.map((term) => ({ term, weight: NUMBER_WEIGHT })) };
 }

@@ -125,7 +125,9 @@ function readEnglishContent(text: string, taken: readonly Span[]): Content {
 
 const CLAUSE_END = /[,，。?？!！;；]/u;
 const BEFORE_THING = /^(?:[\s的里]|全[县市区省]|县里|市里)+/u;
-const AFTER_THING = /(?:[\s的]|一共|总共|目前|现在|共|有|是|达到?|为|超过|突破|叫做?)+$/u;
+const LINK = "[\\s的]|[一总]?共|目前|现在|有|是|达到?|为|超过|突破|叫做?";
+/** Sought from where the first of such words begins. */
+const AFTER_THING = new RegExp(`(?<!${LINK}|[一总](?=共))(?:${LINK})+$`, "u");
 /** What ends a Chinese noun phrase that begins after the asking words. */
 const ENDS_THING = /^[vpcr]$|^u|^f$/u;
 
