@@ -12,6 +12,7 @@ import type { PlaceRow } from "./place-rows.ts";
 import { plainFact } from "./query-facts.ts";
 import { type ComparisonQuestion, prepareComparisonReader } from "./read-comparison.ts";
 import { yearOf } from "./relate-facts.ts";
+import { isContradicted } from "./said-extreme.ts";
 
 /** A fact and how far it counts what is asked, 0 to 1. */
 interface MatchedFact {
@@ -57,7 +58,7 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     const matchedRows = matchRows(book.rows, fits, (told) => matchTold(told, terms, question.language), isPlaceName);
     const places = asked.among === null ? named : placesInScope(asked.among, named, knowledge);
     const row = bestRow(asked, places, matchedRows);
-    if (row !== null) return compare(asked, row, asked.among === null ? named : [], []);
+    if (row !== null) return unlessContradicted(compare(asked, row, asked.among === null ? named : [], []), places);
     // A row that does not count what is asked does not in parts either.
     const inRow = new Set(book.rows.flatMap(({ facts }) => facts));
     const matched = [
@@ -74,8 +75,13 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     if (found.length === 0) return asked.among === null ? noneTold(asked, scope) : null;
     const others = scope.filter(({ name }) => !found.some(({ place }) => place === name));
     const elsewhen = asked.among === null ? [] : others.flatMap((place) => factsOf(place, matched));
-    return compare(asked, found, scope, elsewhen);
+    return unlessContradicted(compare(asked, found, scope, elsewhen), places);
   };
+}
+
+/** A sentence that says it otherwise is found by the question itself. */
+function unlessContradicted(comparison: Comparison, among: readonly Place[]): Comparison | null {
+  return isContradicted(comparison, among) ? null : comparison;
 }
 
 function noneTold({ kind }: ComparisonQuestion, places: readonly Place[]): Comparison {
