@@ -1,13 +1,15 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { isInParts } from "./group-headlines.ts";
 import { type Line, narrowest, widthOfFirstToken } from "./page-lines.ts";
-import { givesAddress } from "./recognise-furniture.ts";
+import { endsContact, givesAddress } from "./recognise-furniture.ts";
 import { endsInPunctuation, endsSentence, isBalanced } from "./recognise-line.ts";
 
 /** What is known of the lines of a page before its headlines are. */
 export interface KnownLines {
   /** A paragraph is a line: there are no columns. */
   readonly flowing: boolean;
+  /** True for the line below the end of a notice, whatever that ends in. */
+  readonly startsAnew: (line: Line) => boolean;
   readonly isByline: (line: Line) => boolean;
   readonly opens: (line: Line) => boolean;
 }
@@ -31,12 +33,12 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
       continue;
     }
     const isDisplay =
-      finished &&
+      (finished || known.startsAnew(line)) &&
       mayBeHeadline(line) &&
       !speaks(line) &&
       standsApart(lines, at, known, { indents, words, above: display });
     if (isDisplay) display.add(line);
-    finished = isDisplay || endsSentence(line) || (known.flowing && finished);
+    finished = isDisplay || endsSentence(line) || endsContact(line) || (known.flowing && finished);
   }
   return display;
 }

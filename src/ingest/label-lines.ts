@@ -1,7 +1,9 @@
 import { cleanText } from "./clean-text.ts";
 import { COLUMN_SAMPLE, columnWidth, isFlowing } from "./column-width.ts";
 import { type CaptionLines, findCaptions } from "./find-captions.ts";
+import { findContentsBoxes } from "./find-contents-box.ts";
 import { findDisplayLines } from "./find-display-lines.ts";
+import { findSignOffs } from "./find-sign-offs.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./page-lines.ts";
 import { readDateline } from "./read-dateline.ts";
@@ -33,7 +35,8 @@ const DATELINE_LINES = 6;
 /** Tells what each line of a page is: text, headline or subhead, reporter, caption, running head. */
 export function labelLines(source: string, lines: readonly Line[]): LabelledPage {
   const flowing = isFlowing(lines);
-  const furniture = new Set<Line>(findTables(lines));
+  const notices = findSignOffs(lines);
+  const furniture = new Set<Line>([...findTables(lines), ...findContentsBoxes(lines), ...notices.furniture]);
   const bylines = new Set<Line>();
   const credits = new Set<Line>();
   const recent: Line[] = [];
@@ -70,12 +73,16 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   const pictured = new Set(captions.flatMap(({ text, credit }) => (credit === null ? text : [...text, credit])));
   for (const line of printed) if (credits.has(line) && !pictured.has(line)) furniture.add(line);
   const rest = printed.filter((line) => !pictured.has(line) && !furniture.has(line));
+  const afterBreak = new Set<Line>();
+  const afterSignOff = new Set(
+    lines.filter((_, at) => at > 0 && lines.slice(at - 1, at).some((line) => notices.signOffs.has(line))),
+  );
   const display = findDisplayLines(rest, {
     flowing,
+    startsAnew: (line) => afterSignOff.has(line),
     isByline: (line) => bylines.has(line) || signatures.has(line),
     opens: (line) => opening.has(line),
   });
-  const afterBreak = new Set<Line>();
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     if (before !== undefined && (pictured.has(before) || furniture.has(before))) afterBreak.add(line);

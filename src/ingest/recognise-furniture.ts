@@ -27,6 +27,8 @@ const OF_NOTICE =
   /^(?:[一二三四五六七八九十\d]+[、.．])?(?:联系人|联系(?:电话|方式|地址)|(?:咨询|报名|监督|举报|投诉|查询|服务|预约|受理|抢修|求助)(?:热线|电话|邮箱|地址|网址))/u;
 /** What is done with an address in a sentence. */
 const USED = /登录|登陆|访问|发送|发至|寄至|投至|拨打|致电|下载|报名|申请|查询|咨询/u;
+/** A telephone number and nothing else. */
+const TELEPHONE = /^(?:0\d{2,3}[-—－]?)?\d{7,8}(?:[、/／]\d{7,8})*$|^1\d{10}$|^400[-—]?\d{3,4}[-—]?\d{3,4}$/u;
 const ENDS = new Set("。！？；");
 /** The characters of all parts of a running head but for names of papers and dates of other calendars. */
 const HEAD_CHARACTERS = new Set(
@@ -59,6 +61,9 @@ const HEAD_PARTS = [
 const MASTHEAD_FIRST = new Set("中今明本天");
 const MASTHEAD =
   /^中共\p{Script=Han}{2,12}机关报|^(?:今日|今天|明日|明天|本地)天气(?:[:：]|预报|\p{Script=Han}{2,4}[:：])|^天气预报(?:[:：]|$)/u;
+/** What only advertisements of flats and goods say. */
+const ADVERTISED =
+  /广告仅供参考|^开发商[:：]|建面约?\d|^(?:VIPLINE|贵宾(?:热线|专线)|售楼(?:热线|电话|处)|预售证|预售许可证)|^(?:广告|公益广告)$/u;
 /** What stands above and below a table. */
 const TABLE_NOTE = /^[（(]?(?:单位[:：]\p{Script=Han}{1,6}|(?:数据|资料)来源[:：][^。，]{2,20})[）)]?$/u;
 
@@ -77,7 +82,9 @@ export function recogniseFurniture(line: Line): "certain" | "perhaps" | "contact
   if (STAFF_FIRST_GLYPHS.has(first) && glyphs.length <= 60 && STAFF_FIRST.test(glyphs)) {
     if (/[:：]/u.test(glyphs) || STAFF.test(line.text)) return "certain";
   }
-  if ((glyphs.includes("单位") || glyphs.includes("来源")) && TABLE_NOTE.test(glyphs)) return "certain";
+  if (isAdvertised(glyphs)) return "certain";
+  if (isTableNote(line)) return "certain";
+  if (first >= "0" && first <= "9" && TELEPHONE.test(glyphs)) return "contact";
   if (MAY_CONTACT.test(glyphs)) {
     if (OF_PAPER.test(glyphs)) return ADDRESS.test(glyphs) && /[，。；]/u.test(glyphs) ? "contact" : "certain";
     if (SCANNED.test(glyphs)) return "contact";
@@ -91,10 +98,31 @@ export function recogniseFurniture(line: Line): "certain" | "perhaps" | "contact
   return /\d{4}年\d|(?:星期|周)[一二三四五六日]/u.test(glyphs) && glyphs.length > 11 ? "certain" : "perhaps";
 }
 
+const ADVERTISED_FIRST = new Set("V贵售预");
+
+function isAdvertised(glyphs: string): boolean {
+  const may =
+    glyphs.includes("广告") ||
+    glyphs.includes("建面") ||
+    glyphs.includes("开发商") ||
+    ADVERTISED_FIRST.has(glyphs.charAt(0));
+  return may && glyphs.length <= 40 && ADVERTISED.test(glyphs);
+}
+
 function mayNameStaff(glyphs: string): boolean {
   if (!glyphs.includes("编") && !glyphs.includes("版") && !glyphs.includes("校") && !glyphs.includes("审"))
     return false;
   return glyphs.length <= 60 && /[:：/／]/u.test(glyphs);
+}
+
+/** True for 单位：亿元 above and 数据来源：… below a table. */
+export function isTableNote({ glyphs }: Line): boolean {
+  return (glyphs.includes("单位") || glyphs.includes("来源")) && TABLE_NOTE.test(glyphs);
+}
+
+/** True for a line that is the end of a notice's list of contacts. */
+export function endsContact({ glyphs }: Line): boolean {
+  return TELEPHONE.test(glyphs) || (OF_NOTICE.test(glyphs) && /\d{7,}$/u.test(glyphs));
 }
 
 /** True for an address that belongs to the text it stands in: a contact of a notice, what a sentence says to do with it. */

@@ -164,6 +164,115 @@ describe("an interview", () => {
   });
 });
 
+describe("a notice", () => {
+  it("has a number below its title, a list, contacts, and who issued it and when below, which are no headline", () => {
+    const articles = articlesOf(
+      "东川县水利局",
+      "关于河道采砂许可的公告",
+      "东水告〔2024〕12号",
+      "　　经东川县政府批准，东川县水利局决定以招标方式",
+      "出让两处采砂许可，现将有关事项公告如下：",
+      "　　一、采砂地点位于北河下游，年采量三万吨。",
+      "　　二、联系方式",
+      "　　联系人：许先生 电话：",
+      "0890-1234567",
+      "东川县水利局",
+      "2024年5月6日",
+      ...BRIDGE,
+    );
+    expect(articles).toMatchObject([
+      { kicker: null, title: "东川县水利局 关于河道采砂许可的公告", subtitle: "东水告〔2024〕12号" },
+      { kicker: null, title: "石桥建成通车", subtitle: null },
+    ]);
+    expect(textOf(articles[0]).at(-1)).toContain("0890-1234567");
+  });
+
+  it.each([
+    [
+      [
+        "遗失声明",
+        "东川县西岭餐馆遗失营业执照副本，声明作废。",
+        "许小强遗失残疾人证，证号890101********1234，声明作废。",
+      ],
+    ],
+    [["澄湖花园 现房发售", "建面约90-120㎡", "开发商：东川置业有限公司 本广告仅供参考"]],
+  ])("of lost papers, and an advertisement, make no article and no headline", (lines) => {
+    const articles = articlesOf(...SCHOOL, ...BRIDGE, ...lines);
+    expect(articles).toMatchObject([
+      { kicker: null, title: "西岭办起夜校", subheads: [] },
+      { kicker: null, title: "石桥建成通车", subheads: [] },
+    ]);
+  });
+});
+
+describe("a table", () => {
+  it("keeps its title and its unit", () => {
+    const articles = articlesOf(
+      ...SCHOOL,
+      ...BRIDGE,
+      "新修的石桥昨天通车里程",
+      "单位：万元",
+      "乡镇 投资 完成",
+      "西岭 402.3 15.1%",
+      "北原 287.9 9.4%",
+      "数据来源：东川县交通局",
+    );
+    expect(articles.map(({ kicker, title }) => ({ kicker, title }))).toEqual([
+      { kicker: null, title: "西岭办起夜校" },
+      { kicker: null, title: "石桥建成通车" },
+    ]);
+  });
+});
+
+describe("below a title", () => {
+  it("stands who attended", () => {
+    const [article] = articlesOf("全县春耕工作会议召开", "冯明出席并讲话", ...BRIDGE.slice(1));
+    expect(article).toMatchObject({ kicker: null, title: "全县春耕工作会议召开", subtitle: "冯明出席并讲话" });
+  });
+
+  it("stands when a law was passed, and its chapters are subheads, the first as well", () => {
+    const [article, ...others] = articlesOf(
+      "东川县河道管理办法",
+      "（2024年2月28日县人民政府第3次常务会议通过）",
+      "第一章 总则",
+      "　　第一条 为了加强河道管理，保障防洪安全，制定",
+      "本办法。",
+      "第二章 管理",
+      "　　第二条 河道管理范围内禁止下列行为：",
+      "　　（一）倾倒垃圾；",
+      "　　（二）放牧、开垦。",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      title: "东川县河道管理办法",
+      subtitle: "（2024年2月28日县人民政府第3次常务会议通过）",
+      subheads: [
+        { text: "第一章 总则", beforeParagraph: 1 },
+        { text: "第二章 管理", beforeParagraph: 2 },
+      ],
+    });
+  });
+});
+
+describe("a box that tells what other pages hold", () => {
+  it("is taken out of the sentence of the column it stands in", () => {
+    const [article, ...others] = articlesOf(
+      "石桥建成通车",
+      "　　本报东川讯（记者 冯明）新修的石桥昨天建成通",
+      "车，全长三公里，两岸的村民都说从此出行更加方",
+      "今日导读",
+      "北原乡建起气象站",
+      "——详见第4版",
+      "春茶上市 量价齐升",
+      "——详见第6版",
+      "便，孩子们上学也不用再绕远路了。",
+    );
+    expect(others).toEqual([]);
+    expect(textOf(article).join("")).toContain("出行更加方便，孩子们");
+    expect(article?.subheads).toEqual([]);
+  });
+});
+
 describe("news in brief", () => {
   it("is an article of its own, whoever signed its parts", () => {
     const articles = articlesOf(
