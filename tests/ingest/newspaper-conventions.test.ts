@@ -224,6 +224,71 @@ describe("a table", () => {
   });
 });
 
+describe("a credit", () => {
+  const FOREST = "护林员在北原乡巡山。";
+  it.each([
+    ["许强摄", "许强"],
+    ["许强 摄/光影", "许强"],
+    ["（资料图片）", "资料图片"],
+    ["图片由北原乡提供", "北原乡"],
+    ["制图：许强", "许强"],
+    ["（许强 供图）", "许强"],
+  ])("%s on a line of its own ends a caption", (line, credit) => {
+    const { captions, articles } = readPage(page(...BRIDGE, FOREST, line), "x.txt");
+    expect(captions).toMatchObject([{ text: FOREST, credit }]);
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each(["制图：许强", "图片由北原乡提供", "本版图片均由许强提供"])(
+    "%s below an article takes no line of it",
+    (line) => {
+      const { captions, articles } = readPage(page(...BRIDGE, line), "x.txt");
+      expect(captions).toEqual([]);
+      expect(textOf(articles[0])[0]).toMatch(/更加方便。$/u);
+    },
+  );
+});
+
+describe("a caption", () => {
+  const FOREST = [
+    "深山里的冬天",
+    "　　北原乡的护林员每天都去巡山，大雪封山的时",
+    "候也不例外，他们在山里一住就是两个月。山里没",
+    "有信号，家里人只能等他们下山的那一天。护林员",
+    "许小强说，去年冬天他在山上住了七十天，下山的",
+  ];
+  const REST = ["时候孩子已经会走路了。今年他还要带徒弟上山。"];
+
+  it.each([
+    [["护林员许小强（右）", "在教徒弟看地图。", "本报记者 冯明 摄"], "护林员许小强（右）在教徒弟看地图。"],
+    [["护林员在雪地里巡山。 本报记者 冯明 摄"], "护林员在雪地里巡山。"],
+  ])("%s in the middle of a sentence leaves that whole", (lines, text) => {
+    const { captions, articles } = readPage(page(...FOREST, ...lines, ...REST), "x.txt");
+    expect(captions).toMatchObject([{ text, credit: "冯明" }]);
+    expect(textOf(articles[0]).join("")).toContain("下山的时候孩子");
+  });
+
+  it("interrupts no paragraph that it begins with", () => {
+    const { captions, articles } = readPage(
+      page(
+        ...BRIDGE,
+        ...FOREST,
+        ...REST,
+        "　　去年，全县的护林员一共巡山三万多公里，比前年",
+        "多一千公里，今年还要建成新的瞭望台八座以上。",
+        "5月6日，北原乡护林员许小强和徒弟一起到学校讲防",
+        "火知识，教孩子们看地图。",
+        "　　　　　　　　本报记者 冯明 摄",
+      ),
+      "x.txt",
+    );
+    expect(captions.map(({ text }) => text)).toEqual([
+      "5月6日，北原乡护林员许小强和徒弟一起到学校讲防火知识，教孩子们看地图。",
+    ]);
+    expect(articles.flatMap(textOf).join("")).toContain("八座以上。");
+  });
+});
+
 describe("below a title", () => {
   it("stands who attended", () => {
     const [article] = articlesOf("全县春耕工作会议召开", "冯明出席并讲话", ...BRIDGE.slice(1));
