@@ -104,9 +104,14 @@ function standsApart(
   return nextIsFirst + belowHeadline - (words.cutAfter(at) ? 1 : 0) > 0;
 }
 
-/** A headline may have a comma when it is wider than the columns, or, where they are not known, much shorter than what follows. */
+/**
+ * A headline may have a comma when it is wider than the columns, or in two parts and so short that no text breaks there;
+ * where they are not known, when it is much shorter than what follows.
+ */
 function isWideHeadline(line: Line, next: Line, columns: readonly number[]): boolean {
   if (columns.length === 0) return next.width > line.width + 3;
+  const broken = line.width + INDENT >= Math.min(...columns) - WORD_END || next.width <= line.width + WORD_END;
+  if (!broken && /^[^，、；：]{3,12}，[^，、；：]{4,12}$/u.test(line.glyphs)) return true;
   return line.width > Math.max(...columns) + 1.5 && !columns.some((column) => fitsAsFirst(line, next, column));
 }
 

@@ -1,8 +1,10 @@
-import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { COLUMN_SAMPLE, commonWidth } from "./column-width.ts";
 import { findColumnChanges, OTHER_COLUMN } from "./find-column-changes.ts";
+import { INDENT } from "./find-display-lines.ts";
 import type { ArticleLine, LabelledPage } from "./label-lines.ts";
 import { measureCohesion } from "./measure-cohesion.ts";
 import type { Line } from "./page-lines.ts";
+import { endsSentence } from "./recognise-line.ts";
 import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
 
 /** The running text of one article, or of what may be a part of one. */
@@ -95,11 +97,20 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   if (page.flowing) return entry.line.width <= 24;
   const texts = (entries: readonly ArticleLine[]): Line[] =>
     entries.filter(({ role }) => role === "text").map(({ line }) => line);
-  const behind = columnWidth(texts(body).slice(-2 * COLUMN_SAMPLE));
-  const ahead = columnWidth(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE)));
+  const behind = commonWidth(fullWidths(texts(body).slice(-2 * COLUMN_SAMPLE)));
+  const ahead = commonWidth(fullWidths(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE))));
   if (behind === null || ahead === null) return entry.line.width < 20;
   const same = Math.max(OTHER_COLUMN, SAME_SHARE * ahead);
   return Math.abs(behind - ahead) <= same && entry.line.width <= Math.max(behind, ahead) + 2.5;
+}
+
+/** The widths of the lines that fill their column, the first of a paragraph with its indent. */
+function fullWidths(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    if (endsSentence(line)) return [];
+    return [line.width + (before === undefined || endsSentence(before) ? INDENT : 0)];
+  });
 }
 
 function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): readonly Body[] {

@@ -289,6 +289,31 @@ describe("a caption", () => {
   });
 });
 
+describe("a feature with a byline above its first part", () => {
+  const FEATURE = (second: string): readonly string[] => [
+    "深山守林人",
+    "本报记者 许强",
+    "北原乡的护林员每天都去巡山，大雪封山的时",
+    "候也不例外。",
+    "“一年里有七十天是在山上住的。”护林员",
+    "许小强说，“家里人只能等我下山。”",
+    second,
+    "木屋的墙上挂着一张手绘的老地图，是爷爷留下",
+    "来的，哪里有泉水、哪里有陡坡，这张老地图都标",
+    "得清清楚楚。",
+    "今年，县林业局给每个瞭望台装上了摄像头，一",
+    "张老地图搬到了屏幕上，火情能早发现半个小时。",
+  ];
+
+  it.each(["一张地图传三代", "一张图，走了三代人"])("keeps what stands below its subhead %s", (subhead) => {
+    const articles = articlesOf(...FEATURE(subhead), ...BRIDGE);
+    expect(articles).toMatchObject([
+      { title: "深山守林人", byline: "许强", subheads: [{ text: subhead, beforeParagraph: 3 }] },
+      { title: "石桥建成通车" },
+    ]);
+  });
+});
+
 describe("below a title", () => {
   it("stands who attended", () => {
     const [article] = articlesOf("全县春耕工作会议召开", "冯明出席并讲话", ...BRIDGE.slice(1));
