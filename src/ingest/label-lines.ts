@@ -7,7 +7,7 @@ import { findSignOffs } from "./find-sign-offs.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./page-lines.ts";
 import { readDateline } from "./read-dateline.ts";
-import { readSignature } from "./read-names.ts";
+import { signsText } from "./read-names.ts";
 import { isOfNotice, recogniseFurniture } from "./recognise-furniture.ts";
 import { endsSentence, readByline, readCredit, readPeople } from "./recognise-line.ts";
 
@@ -142,20 +142,16 @@ function recogniseKind(line: Line): Kind | null {
   return readCredit(line) === null ? null : { of: "credit", sure: false, mayGoOn: false };
 }
 
-/** Who the author is, or where a text is from, in brackets below it. */
-const SOURCE_NOTE = /^[（(](?:作者|本文|原载|摘自|选自|转自|来源|据[^，。]{2,12}(?:报道|消息|电))[^。]{0,40}[）)]$/u;
-
-/** The line, or it and the next, when they say who wrote the text above and nothing else: （许诺）. */
+/** The line, or it and the next, when they say who wrote the text above and nothing else: （许诺）, （作者系…）. */
 function signatureAt(lines: readonly Line[], at: number, recent: readonly Line[]): readonly Line[] {
   const line = lines[at];
   const last = recent.at(-1);
   if (line === undefined || last === undefined) return [];
   const first = line.glyphs.charAt(0);
   if ((first !== "（" && first !== "(") || !endsText(last)) return [];
-  if (readSignature(line.text) !== null || SOURCE_NOTE.test(line.glyphs)) return [line];
+  if (signsText(line.text)) return [line];
   const next = lines[at + 1];
-  const both = next === undefined || !next.endsRemark ? null : readSignature(line.text + next.text);
-  return both === null || next === undefined ? [] : [line, next];
+  return next?.endsRemark === true && signsText(line.text + next.text) ? [line, next] : [];
 }
 
 /** True for the end of a text; a headline may end in ！ or ？. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { isLineEnd, isWhite, withoutWhite } from "./characters.ts";
-import { readSignature } from "./read-names.ts";
+import { signsText } from "./read-names.ts";
 
 /** A printed line, or the part of one that stands for itself. Its span in the file is without the white space around it. */
 export interface Line extends Span {
@@ -62,7 +62,7 @@ const REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()�
 const OPEN_REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()。]{0,24}$/u;
 const REST_OF_REMARK = /^[^（）()。，]{1,24}[）)]$/u;
 
-/** Parts the names of authors in brackets from the ends of sentences, and tells other brackets there. */
+/** Parts what names authors in brackets from the ends of sentences, and tells other brackets there. */
 function partRemarks(lines: readonly Line[]): readonly Line[] {
   const parted: Line[] = [];
   for (const line of lines) {
@@ -71,12 +71,12 @@ function partRemarks(lines: readonly Line[]): readonly Line[] {
     if (!closes) parted.push(line);
     else if (before !== undefined && REST_OF_REMARK.test(line.text) && OPEN_REMARK_AT_END.test(before.text)) {
       const opening = OPEN_REMARK_AT_END.exec(before.text)?.[0] ?? "";
-      const signed = opening.length < before.text.length && readSignature(opening + line.text) !== null;
+      const signed = opening.length < before.text.length && signsText(opening + line.text);
       if (signed) parted.splice(-1, 1, ...cutLine(before, before.text.length - opening.length));
       parted.push({ ...line, endsRemark: true });
     } else {
       const remark = REMARK_AT_END.exec(line.text)?.[0] ?? "";
-      const signed = remark !== "" && remark.length < line.text.length && readSignature(remark) !== null;
+      const signed = remark !== "" && remark.length < line.text.length && signsText(remark);
       if (signed) parted.push(...cutLine(line, line.text.length - remark.length));
       else parted.push(remark === "" ? line : { ...line, endsRemark: true });
     }

@@ -80,6 +80,19 @@ describe("a name in brackets after the last full stop", () => {
     ]);
   });
 
+  it.each([
+    ["（作者系东川大学副教授）", ""],
+    ["（作者系东川大学公共", "管理学院副教授）"],
+  ])("%s%s is no part of the last sentence", (first, rest) => {
+    const [article] = articlesOf(
+      ...SCHOOL.slice(0, -1),
+      `技术，报名的村民已经有三百多人。${first}`,
+      ...[rest].filter((line) => line !== ""),
+      ...BRIDGE,
+    );
+    expect(textOf(article).at(-1)).toMatch(/三百多人。$/u);
+  });
+
   it("may run over two lines", () => {
     const [first, second] = articlesOf(
       ...SCHOOL.slice(0, -1),
@@ -387,6 +400,13 @@ describe("a page that cannot be read as one", () => {
     const { captions, doubts } = readPage(text, "x.txt");
     expect(captions).toEqual([]);
     expect(doubts.map(({ message }) => message).join("\n")).toContain("line breaks were lost");
+  });
+
+  it("says that full stops are missing", () => {
+    const text = "石桥昨天通车 全长三公里 两岸村民出行更加方便".replaceAll(" ", "，");
+    const { doubts } = readPage(page(...BRIDGE, "西岭办起夜校", ...Array.from({ length: 14 }, () => text)), "x.txt");
+    expect(doubts.map(({ message }) => message).join("\n")).toContain("no full stop");
+    expect(readPage(page(...BRIDGE, ...SCHOOL), "x.txt").doubts.join("\n")).not.toContain("no full stop");
   });
 
   it("says once that no article was found", () => {
