@@ -7,7 +7,7 @@ const STAFF_ROLE =
 const STAFF =
   /(?:责任?编辑?|编辑|美编|版式|版面|校对|组版|排版|值班主任|值班编委|审读|检校|检审|终审|统筹|策划|制图|主编)\s*(?:[:：]|\s)\s*\p{Script=Han}/u;
 const STAFF_FIRST =
-  /^[■□●○◆▲★\s]*[本版]*(?:责任?编辑?|编辑|美编|版式|版面|校对|组版|排版|值班主任|值班编委|审读|检校|终审|统筹|主编|值班总编)/u;
+  /^[■□●○◆▲★\s]*[本版]*(?:责任?编辑?|编辑|美编|版式|版面|校对|组版|排版|值班主任|值班编委|审读|检校|终审|统筹|主编|值班总编|版主持)/u;
 /** How such a line begins. */
 const STAFF_FIRST_GLYPHS = new Set("■□●○◆▲★本版责编美校组排值审检终统主");
 /** Who made the page, among the other parts of a running head: 编辑/冯明 版式：何丽. */
@@ -27,6 +27,8 @@ const OF_NOTICE =
   /^(?:[一二三四五六七八九十\d]+[、.．])?(?:联系人|联系(?:电话|方式|地址)|(?:咨询|报名|监督|举报|投诉|查询|服务|预约|受理|抢修|求助)(?:热线|电话|邮箱|地址|网址))/u;
 /** What is done with an address in a sentence. */
 const USED = /登录|登陆|访问|发送|发至|寄至|投至|拨打|致电|下载|报名|申请|查询|咨询/u;
+/** What parts articles and says nothing: ★★★, ————. */
+const ORNAMENT = /^[★☆◆◇■□●○▲△▼▽※*＊~～_=—–\-─━·…]{2,}$/u;
 /** A telephone number and nothing else. */
 const TELEPHONE = /^(?:0\d{2,3}[-—－]?)?\d{7,8}(?:[、/／]\d{7,8})*$|^1\d{10}$|^400[-—]?\d{3,4}[-—]?\d{3,4}$/u;
 const ENDS = new Set("。！？；");
@@ -77,6 +79,7 @@ export function recogniseFurniture(line: Line): "certain" | "perhaps" | "contact
   if (glyphs.length > 90) return "no";
   if (glyphs.includes("版") && CONTINUED.test(glyphs)) return "certain";
   if (ENDS.has(glyphs.charAt(glyphs.length - 1))) return "no";
+  if (ORNAMENT.test(glyphs)) return "certain";
   const first = glyphs.charAt(0);
   if (MASTHEAD_FIRST.has(first) && MASTHEAD.test(glyphs)) return "certain";
   if (STAFF_FIRST_GLYPHS.has(first) && glyphs.length <= 60 && STAFF_FIRST.test(glyphs)) {

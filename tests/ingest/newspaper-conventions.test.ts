@@ -431,6 +431,13 @@ describe("figures", () => {
   });
 });
 
+describe("the name of a column of the paper", () => {
+  it("is a kicker, and no part of the title", () => {
+    const [article] = articlesOf("城事丨民生", ...BRIDGE);
+    expect(article).toMatchObject({ kicker: "城事丨民生", title: "石桥建成通车" });
+  });
+});
+
 describe("a line that is no article's", () => {
   it.each([
     "扫码看视频",
@@ -447,6 +454,8 @@ describe("a line that is no article's", () => {
     "中共东川省委机关报",
     "单位：亿元",
     "数据来源：东川海关",
+    "★★★",
+    "本版主持：许强",
   ])("%s is no headline above, between or below articles", (line) => {
     for (const lines of [
       [line, ...SCHOOL, ...BRIDGE],
