@@ -20,14 +20,14 @@ export interface Line extends Span {
 }
 
 const CREDIT_AT_END =
-  /(?<=[。！？”）)]\s*)(?:[（(]\s*)?(?:本报|本社|新华社|中新社)?(?:记者|通讯员|摄影)?\s*[\p{Script=Han}·、\s]{2,24}摄(?:影报道|影)?\s*[）)]?$|(?<=\p{Script=Han}\s+)(?:本报|新华社|中新社)(?:记者|通讯员)\s*[\p{Script=Han}·、\s]{2,24}摄$/u;
+  /(?<=[。！？”）)]\s*)(?:[（(]\s*)?(?:本报|本社|新华社|中新社)?(?:记者|通讯员|摄影)?\s*[\p{Script=Han}·、\s]{2,24}摄(?:影报道|影)?\s*[）)]?$|(?<=\p{Script=Han}\s+)(?:本报|新华社|中新社)(?:记者|通讯员)\s*[\p{Script=Han}·、\s]{2,24}摄$|(?<=[。！？”]\s*)[（(]?\s*\p{Script=Han}{2,12}\s*供图\s*[）)]?$/u;
 const CONTINUED_AT_END =
   /[（(]\s*(?:下转|紧接|转)\s*第?\s*[A-Z0-9一二三四五六七八九十]{1,3}\s*版?[^（）()。]{0,12}[）)]$/u;
 const CONTINUED_AT_START =
   /^[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Z0-9一二三四五六七八九十]{1,3}\s*版?[^（）()。]{0,12}[）)]/u;
 
 /** How a credit or 下转第二版 ends. */
-const CLOSERS_OF_PARTS = new Set([..."摄影道）)"].map((mark) => mark.charCodeAt(0)));
+const CLOSERS_OF_PARTS = new Set([..."摄影道图）)"].map((mark) => mark.charCodeAt(0)));
 
 const OPENERS_OF_PARTS = new Set([..."（("].map((mark) => mark.charCodeAt(0)));
 

@@ -73,7 +73,8 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
 }
 
 /** What stands above news in brief and comments, never inside an article. */
-const COLUMN_TITLE = /^(?:简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
+const COLUMN_TITLE =
+  /^[◆■●▲★]?(?:要闻速览|要闻简报|新闻链接|相关链接|图片新闻|简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
 
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
 const SAME_SHARE = 0.15;

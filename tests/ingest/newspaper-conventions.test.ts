@@ -58,11 +58,25 @@ describe("an address in a sentence", () => {
   });
 });
 
+describe("the paper's own telephone number", () => {
+  it("stays in the sentence that says somebody rang it", () => {
+    const [article] = articlesOf(
+      "老楼电梯修好了",
+      "本报讯（记者 冯明）昨天，家住和平小区的何大爷拨",
+      "打本报热线96111反映，小区3号楼的电梯已停",
+      "运十五天，老人上下楼都靠邻居帮忙。",
+    );
+    expect(textOf(article)[0]).toContain("何大爷拨打本报热线96111反映，小区3号楼的电梯已停运十五天");
+  });
+});
+
 describe("a name in brackets after the last full stop", () => {
   it.each([
     ["（许强）", "许强"],
     ["（本报记者 许强 何丽）", "许强 何丽"],
     ["（作者系东川大学副教授）", null],
+    ["（本报综合）", null],
+    ["（许强 文/图）", "许强"],
   ])("%s ends an article, and the next headline is not lost", (remark, byline) => {
     const [first, ...lines] = SCHOOL;
     const articles = articlesOf(first ?? "", ...lines.slice(0, -1), `${lines.at(-1) ?? ""}${remark}`, ...BRIDGE);
@@ -246,6 +260,7 @@ describe("a credit", () => {
     ["图片由北原乡提供", "北原乡"],
     ["制图：许强", "许强"],
     ["（许强 供图）", "许强"],
+    ["受访者供图", "受访者"],
   ])("%s on a line of its own ends a caption", (line, credit) => {
     const { captions, articles } = readPage(page(...BRIDGE, FOREST, line), "x.txt");
     expect(captions).toMatchObject([{ text: FOREST, credit }]);
@@ -331,6 +346,22 @@ describe("below a title", () => {
   it("stands who attended", () => {
     const [article] = articlesOf("全县春耕工作会议召开", "冯明出席并讲话", ...BRIDGE.slice(1));
     expect(article).toMatchObject({ kicker: null, title: "全县春耕工作会议召开", subtitle: "冯明出席并讲话" });
+  });
+
+  it("stands when a speech was held, and by whom", () => {
+    const [article] = articlesOf(
+      "在全县春耕工作会议上的讲话",
+      "（2024年5月7日）",
+      "冯明",
+      "　　这次会议的主要任务是，总结去年的春耕，部署今",
+      "年的任务，保证全县粮食丰收。",
+      "　　去年，全县粮食产量有了新的增长，大家出了力。",
+    );
+    expect(article).toMatchObject({
+      title: "在全县春耕工作会议上的讲话",
+      subtitle: "（2024年5月7日）",
+      byline: "冯明",
+    });
   });
 
   it("stands when a law was passed, and its chapters are subheads, the first as well", () => {
@@ -455,6 +486,9 @@ describe("a line that is no article's", () => {
     "单位：亿元",
     "数据来源：东川海关",
     "★★★",
+    "2024年5月8日 星期三 农历甲辰年四月初一 第9876号 今日4版",
+    "天气预报 今天夜间到明天：小雨转阴",
+    "02 乡镇·基层",
     "本版主持：许强",
   ])("%s is no headline above, between or below articles", (line) => {
     for (const lines of [
