@@ -1,4 +1,5 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { INDENT } from "./find-display-lines.ts";
 import { type Line, widthOfFirstToken } from "./page-lines.ts";
 import { beginsCaption, endsSentence, isBalanced, opensAcross, opensCaption, readCredit } from "./recognise-line.ts";
 
@@ -38,7 +39,8 @@ export function findCaptions(
       at = end - (credit === null ? 1 : 0);
     } else if (readCredit(line) !== null && hasTextAbove(lines[at - 1], open)) {
       const start = flowing ? at - 1 : startOfCaption(lines, at, open, "credited");
-      if (start < at) captions.push(claim({ text: lines.slice(start, at), credit: line }, claimed));
+      const own = !OF_ARTICLE.test(line.glyphs) || standsApart(lines, start, at);
+      if (start < at && own) captions.push(claim({ text: lines.slice(start, at), credit: line }, claimed));
     }
   }
   return captions;
@@ -49,6 +51,22 @@ function claim(caption: CaptionLines, claimed: Set<Line>): CaptionLines {
   if (caption.credit !== null) claimed.add(caption.credit);
   return caption;
 }
+
+/** Who made the pictures of a whole article, with no text under any of them. */
+const OF_ARTICLE = /^[（(]?(?:制图|绘图|漫画|插图|题图|本版|本文|(?:图片|照片)均?由)/u;
+
+/** True for one line that is a sentence and not set in as the last paragraph of an article is. */
+function standsApart(lines: readonly Line[], start: number, credit: number): boolean {
+  const before = lines[start - 1];
+  return (
+    credit - start === 1 &&
+    (lines[start]?.indent ?? 0) < 1 &&
+    (endsAt(before) || (before !== undefined && readCredit(before) !== null))
+  );
+}
+
+/** Which of the people in a picture is named. */
+const POSITION = /[（(](?:[左右中前后上下][一二三四五]?排?[左右中一二三四五]{0,2})[）)]/u;
 
 /** News of a day, as captions like to begin. */
 const DATED = /^(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日|近日|日前|近年来)，/u;
@@ -84,8 +102,13 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
     if (first === undefined || !open(before) || readCredit(before) !== null) break;
     const sentenceEnds = endsSentence(before);
     const outside = widest > 0 && before.width > widest + WIDER;
+    if (POSITION.test(before.glyphs) && !sentenceEnds) {
+      start--;
+      continue;
+    }
     if (sentenceEnds ? !outside && !standsAlone(lines, start - 1, open) : !runsOn(before, first, widest)) break;
-    if (!sentenceEnds && found === "credited" && isInterrupted(lines, start - 1, column || following)) break;
+    const interrupts = !sentenceEnds && found === "credited" && isInterrupted(lines, start - 1, column || following);
+    if (interrupts && !isDatedAlone(lines, start - 1, at)) break;
     if (sentenceEnds && found === "credited" && !outside && !opensCaption(first)) break;
     start--;
   }
@@ -97,12 +120,24 @@ function startOfCaption(lines: readonly Line[], at: number, open: IsOpen, found:
  * of its caption. Text under a picture as wide as the column begins below a paragraph's last line and is not set in.
  */
 function isInterrupted(lines: readonly Line[], at: number, column: number): boolean {
-  if (Math.abs((lines[at]?.width ?? 0) - column) > FILLED) return false;
+  const width = lines[at]?.width ?? 0;
+  const setIn = endsAt(lines[at - 1]) && Math.abs(width + INDENT - column) <= FILLED;
+  if (Math.abs(width - column) > FILLED && !setIn) return false;
   let first = at;
   while (at - first < MOST_LINES && first > 0 && !endsAt(lines[first - 1])) first--;
   const before = lines[first - 1];
   if (before === undefined || at - first === MOST_LINES) return true;
   return before.width > column - 1 || (lines[first]?.width ?? 0) < column - FILLED;
+}
+
+/**
+ * True when a dated sentence runs from line `first` to the credit, the text before it ended, and no line goes on after the
+ * credit: it was not interrupted there.
+ */
+function isDatedAlone(lines: readonly Line[], first: number, credit: number): boolean {
+  const next = lines[credit + 1];
+  const ends = endsAt(lines[credit - 1]) && endsAt(lines[first - 1]);
+  return ends && DATED.test(lines[first]?.glyphs ?? "") && (next === undefined || next.indent >= 1);
 }
 
 function endsAt(line: Line | undefined): boolean {

@@ -1,13 +1,15 @@
 import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
 import { isInParts } from "./group-headlines.ts";
 import { type Line, narrowest, widthOfFirstToken } from "./page-lines.ts";
-import { givesAddress } from "./recognise-furniture.ts";
+import { endsContact, givesAddress } from "./recognise-furniture.ts";
 import { endsInPunctuation, endsSentence, isBalanced } from "./recognise-line.ts";
 
 /** What is known of the lines of a page before its headlines are. */
 export interface KnownLines {
   /** A paragraph is a line: there are no columns. */
   readonly flowing: boolean;
+  /** True for the line below the end of a notice, whatever that ends in. */
+  readonly startsAnew: (line: Line) => boolean;
   readonly isByline: (line: Line) => boolean;
   readonly opens: (line: Line) => boolean;
 }
@@ -31,12 +33,12 @@ export function findDisplayLines(lines: readonly Line[], known: KnownLines): Rea
       continue;
     }
     const isDisplay =
-      finished &&
+      (finished || known.startsAnew(line)) &&
       mayBeHeadline(line) &&
       !speaks(line) &&
       standsApart(lines, at, known, { indents, words, above: display });
     if (isDisplay) display.add(line);
-    finished = isDisplay || endsSentence(line) || (known.flowing && finished);
+    finished = isDisplay || endsSentence(line) || endsContact(line) || (known.flowing && finished);
   }
   return display;
 }
@@ -102,9 +104,14 @@ function standsApart(
   return nextIsFirst + belowHeadline - (words.cutAfter(at) ? 1 : 0) > 0;
 }
 
-/** A headline may have a comma when it is wider than the columns, or, where they are not known, much shorter than what follows. */
+/**
+ * A headline may have a comma when it is wider than the columns, or in two parts and so short that no text breaks there;
+ * where they are not known, when it is much shorter than what follows.
+ */
 function isWideHeadline(line: Line, next: Line, columns: readonly number[]): boolean {
   if (columns.length === 0) return next.width > line.width + 3;
+  const broken = line.width + INDENT >= Math.min(...columns) - WORD_END || next.width <= line.width + WORD_END;
+  if (!broken && /^[^，、；：]{3,12}，[^，、；：]{4,12}$/u.test(line.glyphs)) return true;
   return line.width > Math.max(...columns) + 1.5 && !columns.some((column) => fitsAsFirst(line, next, column));
 }
 

@@ -67,9 +67,16 @@ function attachBylines(entries: readonly ArticleLine[]): { lines: readonly Headl
   return { lines, unheaded };
 }
 
-/** True for a subtitle, which opens with a dash. */
-export function isSubtitle({ line }: HeadlineLine): boolean {
-  return /^[—–―-]/u.test(line.glyphs);
+/** What stands below the title of a law, a notice or a report of a meeting: 市府发〔2024〕8号, （…通过）, 冯明出席并讲话. */
+const BELOW_TITLE = [
+  /^[（(]?\p{Script=Han}{1,16}[〔［[(（]\d{4}[〕］\])）]第?\d{1,5}号[）)]?$/u,
+  /^[（(]\d{4}年\d{1,2}月\d{1,2}日.{0,60}[）)]$/u,
+  /^\p{Script=Han}{2,12}(?:出席|主持)(?:会议)?(?:并(?:讲话|致辞|作报告|宣布开幕))?$/u,
+];
+
+/** True for a subtitle, which opens with a dash, or says what only stands below a title. */
+export function isSubtitle({ line: { glyphs } }: HeadlineLine): boolean {
+  return /^[—–―-]/u.test(glyphs) || BELOW_TITLE.some((pattern) => pattern.test(glyphs));
 }
 
 /** The lines of a headline by what they say; a title may run over two. */
@@ -98,13 +105,21 @@ export function assignRoles(lines: readonly HeadlineLine[]): HeadlineRoles {
 /** Lines of a title differ less in length than a kicker and its title do. */
 const ALIKE = 0.75;
 
+/** What only the name of a column of the paper has in it. */
+const NAMES_COLUMN = /[丨｜|■□▶►→★☆◆◇]/u;
+
+/** The name of who issues a notice is the beginning of its title. */
+const ISSUER = /(?:局|委|委员会|政府|公司|法院|检察院|中心|办公室|厅|院|医院|大学|学校|大队|支队|指挥部)$/u;
+const NOTICE = /(?:公告|通告|通知|启事|公示|决定|声明|告知书)$/u;
+
 /** True for two lines that a reader takes for one title: of nearly one length, and the first no slogan in parts. */
 export function isTitleOfTwo(first: Line, second: Line): boolean {
   const likeness = Math.max(
     likenessOf(first.width, second.width),
     likenessOf(first.glyphs.length, second.glyphs.length),
   );
-  return likeness >= ALIKE && !isInParts(first) && !isInParts(second);
+  if (ISSUER.test(first.glyphs) && NOTICE.test(second.glyphs)) return true;
+  return likeness >= ALIKE && ![first, second].some((line) => isInParts(line) || NAMES_COLUMN.test(line.glyphs));
 }
 
 function likenessOf(one: number, other: number): number {

@@ -1,11 +1,13 @@
 import { cleanText } from "./clean-text.ts";
 import { COLUMN_SAMPLE, columnWidth, isFlowing } from "./column-width.ts";
 import { type CaptionLines, findCaptions } from "./find-captions.ts";
+import { findContentsBoxes } from "./find-contents-box.ts";
 import { findDisplayLines } from "./find-display-lines.ts";
+import { findSignOffs } from "./find-sign-offs.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./page-lines.ts";
 import { readDateline } from "./read-dateline.ts";
-import { readSignature } from "./read-names.ts";
+import { signsText } from "./read-names.ts";
 import { isOfNotice, recogniseFurniture } from "./recognise-furniture.ts";
 import { endsSentence, readByline, readCredit, readPeople } from "./recognise-line.ts";
 
@@ -33,7 +35,8 @@ const DATELINE_LINES = 6;
 /** Tells what each line of a page is: text, headline or subhead, reporter, caption, running head. */
 export function labelLines(source: string, lines: readonly Line[]): LabelledPage {
   const flowing = isFlowing(lines);
-  const furniture = new Set<Line>(findTables(lines));
+  const notices = findSignOffs(lines);
+  const furniture = new Set<Line>([...findTables(lines), ...findContentsBoxes(lines), ...notices.furniture]);
   const bylines = new Set<Line>();
   const credits = new Set<Line>();
   const recent: Line[] = [];
@@ -70,12 +73,16 @@ export function labelLines(source: string, lines: readonly Line[]): LabelledPage
   const pictured = new Set(captions.flatMap(({ text, credit }) => (credit === null ? text : [...text, credit])));
   for (const line of printed) if (credits.has(line) && !pictured.has(line)) furniture.add(line);
   const rest = printed.filter((line) => !pictured.has(line) && !furniture.has(line));
+  const afterBreak = new Set<Line>();
+  const afterSignOff = new Set(
+    lines.filter((_, at) => at > 0 && lines.slice(at - 1, at).some((line) => notices.signOffs.has(line))),
+  );
   const display = findDisplayLines(rest, {
     flowing,
+    startsAnew: (line) => afterSignOff.has(line),
     isByline: (line) => bylines.has(line) || signatures.has(line),
     opens: (line) => opening.has(line),
   });
-  const afterBreak = new Set<Line>();
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     if (before !== undefined && (pictured.has(before) || furniture.has(before))) afterBreak.add(line);
@@ -135,20 +142,16 @@ function recogniseKind(line: Line): Kind | null {
   return readCredit(line) === null ? null : { of: "credit", sure: false, mayGoOn: false };
 }
 
-/** Who the author is, or where a text is from, in brackets below it. */
-const SOURCE_NOTE = /^[（(](?:作者|本文|原载|摘自|选自|转自|来源|据[^，。]{2,12}(?:报道|消息|电))[^。]{0,40}[）)]$/u;
-
-/** The line, or it and the next, when they say who wrote the text above and nothing else: （许诺）. */
+/** The line, or it and the next, when they say who wrote the text above and nothing else: （许诺）, （作者系…）. */
 function signatureAt(lines: readonly Line[], at: number, recent: readonly Line[]): readonly Line[] {
   const line = lines[at];
   const last = recent.at(-1);
   if (line === undefined || last === undefined) return [];
   const first = line.glyphs.charAt(0);
   if ((first !== "（" && first !== "(") || !endsText(last)) return [];
-  if (readSignature(line.text) !== null || SOURCE_NOTE.test(line.glyphs)) return [line];
+  if (signsText(line.text)) return [line];
   const next = lines[at + 1];
-  const both = next === undefined || !next.endsRemark ? null : readSignature(line.text + next.text);
-  return both === null || next === undefined ? [] : [line, next];
+  return next?.endsRemark === true && signsText(line.text + next.text) ? [line, next] : [];
 }
 
 /** True for the end of a text; a headline may end in ！ or ？. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { isLineEnd, isWhite, withoutWhite } from "./characters.ts";
-import { readSignature } from "./read-names.ts";
+import { signsText } from "./read-names.ts";
 
 /** A printed line, or the part of one that stands for itself. Its span in the file is without the white space around it. */
 export interface Line extends Span {
@@ -20,14 +20,14 @@ export interface Line extends Span {
 }
 
 const CREDIT_AT_END =
-  /(?<=[。！？”）)]\s*)(?:[（(]\s*)?(?:本报|本社|新华社|中新社)?(?:记者|通讯员|摄影)?\s*[\p{Script=Han}·、\s]{2,24}摄(?:影报道|影)?\s*[）)]?$|(?<=\p{Script=Han}\s+)(?:本报|新华社|中新社)(?:记者|通讯员)\s*[\p{Script=Han}·、\s]{2,24}摄$/u;
+  /(?<=[。！？”）)]\s*)(?:[（(]\s*)?(?:本报|本社|新华社|中新社)?(?:记者|通讯员|摄影)?\s*[\p{Script=Han}·、\s]{2,24}摄(?:影报道|影)?\s*[）)]?$|(?<=\p{Script=Han}\s+)(?:本报|新华社|中新社)(?:记者|通讯员)\s*[\p{Script=Han}·、\s]{2,24}摄$|(?<=[。！？”]\s*)[（(]?\s*\p{Script=Han}{2,12}\s*供图\s*[）)]?$/u;
 const CONTINUED_AT_END =
   /[（(]\s*(?:下转|紧接|转)\s*第?\s*[A-Z0-9一二三四五六七八九十]{1,3}\s*版?[^（）()。]{0,12}[）)]$/u;
 const CONTINUED_AT_START =
   /^[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Z0-9一二三四五六七八九十]{1,3}\s*版?[^（）()。]{0,12}[）)]/u;
 
 /** How a credit or 下转第二版 ends. */
-const CLOSERS_OF_PARTS = new Set([..."摄影道）)"].map((mark) => mark.charCodeAt(0)));
+const CLOSERS_OF_PARTS = new Set([..."摄影道图）)"].map((mark) => mark.charCodeAt(0)));
 
 const OPENERS_OF_PARTS = new Set([..."（("].map((mark) => mark.charCodeAt(0)));
 
@@ -62,7 +62,7 @@ const REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()�
 const OPEN_REMARK_AT_END = /(?<=[。！？…]\s*[”’』」]?\s*)[（(][^（）()。]{0,24}$/u;
 const REST_OF_REMARK = /^[^（）()。，]{1,24}[）)]$/u;
 
-/** Parts the names of authors in brackets from the ends of sentences, and tells other brackets there. */
+/** Parts what names authors in brackets from the ends of sentences, and tells other brackets there. */
 function partRemarks(lines: readonly Line[]): readonly Line[] {
   const parted: Line[] = [];
   for (const line of lines) {
@@ -71,12 +71,12 @@ function partRemarks(lines: readonly Line[]): readonly Line[] {
     if (!closes) parted.push(line);
     else if (before !== undefined && REST_OF_REMARK.test(line.text) && OPEN_REMARK_AT_END.test(before.text)) {
       const opening = OPEN_REMARK_AT_END.exec(before.text)?.[0] ?? "";
-      const signed = opening.length < before.text.length && readSignature(opening + line.text) !== null;
+      const signed = opening.length < before.text.length && signsText(opening + line.text);
       if (signed) parted.splice(-1, 1, ...cutLine(before, before.text.length - opening.length));
       parted.push({ ...line, endsRemark: true });
     } else {
       const remark = REMARK_AT_END.exec(line.text)?.[0] ?? "";
-      const signed = remark !== "" && remark.length < line.text.length && readSignature(remark) !== null;
+      const signed = remark !== "" && remark.length < line.text.length && signsText(remark);
       if (signed) parted.push(...cutLine(line, line.text.length - remark.length));
       else parted.push(remark === "" ? line : { ...line, endsRemark: true });
     }

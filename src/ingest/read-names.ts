@@ -62,9 +62,18 @@ export function arePeople(names: string): boolean {
 const REMARK = /^[（(]\s*(?<inside>[^（）()。]{2,48}?)\s*[）)]$/u;
 const SIGNED_AS = new RegExp(`^(?:${PAPER})?${ROLE}[\\s:：]*\\p{Script=Han}`, "u");
 
+/** Who the author is, or where a text is from, in brackets below it. */
+const SOURCE_NOTE =
+  /^[（(]\s*(?:作者|本文|本报综合|综合|原载|摘自|选自|转自|来源|据[^，。]{2,12}(?:报道|消息|电))[^。]{0,40}[）)]$/u;
+
+/** True for a bracket that says who wrote what stands before it, or who the author is: （许诺）, （作者系…）. */
+export function signsText(text: string): boolean {
+  return SOURCE_NOTE.test(text) || readSignature(text) !== null;
+}
+
 /** Who wrote what stands before a bracket: （许诺）, （本报记者 许诺 通讯员 陶然）; null when it says something else. */
 export function readSignature(text: string): string | null {
-  const inside = REMARK.exec(text)?.groups?.inside;
+  const inside = REMARK.exec(text)?.groups?.inside?.replace(/\s*(?:文[/／]?图|图[/／]文|摄影报道|整理|报道)$/u, "");
   if (inside === undefined || !(SIGNED_AS.test(inside) || arePeople(inside))) return null;
   return normaliseNames(inside);
 }

@@ -99,11 +99,30 @@ function doubtsOf(
       message: `“${title}” was taken to begin here because the column or the words change`,
     });
   }
+  if (lacksFullStops(body.paragraphs.flatMap(({ lines }) => lines)))
+    doubts.push({
+      kind: "uncertain-boundary",
+      line,
+      message:
+        "has no full stop for many lines: sentences, paragraphs and other headlines cannot be told; give the text with its punctuation",
+    });
   for (const paragraph of body.paragraphs.filter(({ doubtful }) => doubtful)) {
     const at = paragraph.lines[0]?.number ?? line;
     doubts.push({ kind: "uncertain-paragraph", line: at, message: "was taken to begin a paragraph" });
   }
   return doubts;
+}
+
+/** Text that is longer ends a sentence somewhere, in em. */
+const LONGEST_SENTENCE = 240;
+
+function lacksFullStops(lines: readonly Line[]): boolean {
+  let width = 0;
+  for (const line of lines) {
+    width = /[。！？；!?｡]/u.test(line.glyphs) ? 0 : width + line.width;
+    if (width > LONGEST_SENTENCE) return true;
+  }
+  return false;
 }
 
 /** No line of a page is longer, nor any paragraph, in em. */

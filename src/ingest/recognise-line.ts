@@ -20,7 +20,7 @@ const LABELLED_CREDIT =
 const FILED = /^[（(](?<names>资料图片?|资料照片|图片资料|网络图片|视频截图)[）)]$/u;
 const RELEASED = /^新华社发\s*[（(]\s*(?<names>[^。，]{2,20}?)\s*摄\s*[）)]$/u;
 const PROVIDED =
-  /^(?:[（(]\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]|(?:本版|本文)?(?:图片|照片)均?\s*由(?<givers>[^。，]{2,16}?)\s*提供)$/u;
+  /^(?:[（(]\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]|(?:本版|本文)?(?:图片|照片)均?\s*由(?<givers>[^。，]{2,16}?)\s*提供|(?<lenders>受访者|受访单位|采访对象|主办方|校方|警方|景区|\p{Script=Han}{2,10}(?:局|委|公司|队|医院|学校|大学|中心|馆|办))供图)$/u;
 
 const CAPTION_START =
   /^(?:[①②③④⑤⑥▲▼△▽◀▶←→↑↓●]\s*)?(?:(?:上|下|左|右|题|组|本版)?图[为①②③④⑤⑥一二三四1-6]|图片为|[上下左右]图|（[上下左右]图）)/u;
@@ -53,7 +53,7 @@ export function readCredit(line: Line): string | null {
     LABELLED_CREDIT.exec(line.text) ??
     RELEASED.exec(line.text) ??
     PROVIDED.exec(line.text);
-  const names = match?.groups?.names ?? match?.groups?.givers;
+  const names = match?.groups?.names ?? match?.groups?.givers ?? match?.groups?.lenders;
   return names === undefined ? null : normaliseNames(names);
 }
 

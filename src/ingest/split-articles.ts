@@ -1,8 +1,10 @@
-import { COLUMN_SAMPLE, columnWidth } from "./column-width.ts";
+import { COLUMN_SAMPLE, commonWidth } from "./column-width.ts";
 import { findColumnChanges, OTHER_COLUMN } from "./find-column-changes.ts";
+import { INDENT } from "./find-display-lines.ts";
 import type { ArticleLine, LabelledPage } from "./label-lines.ts";
 import { measureCohesion } from "./measure-cohesion.ts";
 import type { Line } from "./page-lines.ts";
+import { endsSentence } from "./recognise-line.ts";
 import { type ParagraphLines, type ParagraphMarks, readParagraphMarks, splitParagraphs } from "./split-paragraphs.ts";
 
 /** The running text of one article, or of what may be a part of one. */
@@ -54,6 +56,9 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
       closePile();
       if (entry.opens) closeBody();
       body.push(entry);
+    } else if (isChapter(page, at)) {
+      closePile();
+      body.push(entry);
     } else if ((entry.role === "signature" && body.length > 0) || isSubhead(page, at, body)) {
       body.push(entry);
     } else {
@@ -68,10 +73,19 @@ export function splitArticles(page: LabelledPage): readonly Block[] {
 }
 
 /** What stands above news in brief and comments, never inside an article. */
-const COLUMN_TITLE = /^(?:简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
+const COLUMN_TITLE =
+  /^[◆■●▲★]?(?:要闻速览|要闻简报|新闻链接|相关链接|图片新闻|简讯|短讯|快讯|简明新闻|一句话新闻|新闻速递|快评|时评|短评|微评)$/u;
 
 /** In wide columns widths measured on both sides of a subhead may differ by this share. */
 const SAME_SHARE = 0.15;
+
+/** The title of a part of a law, a plan or a speech: 第一章 总则. It is a subhead, though no text stands above the first. */
+function isChapter({ article }: LabelledPage, at: number): boolean {
+  const entry = article[at];
+  const next = article[at + 1];
+  if (entry?.role !== "display" || next?.role !== "text" || next.opens) return false;
+  return /^第[一二三四五六七八九十]{1,3}[章节编篇]/u.test(entry.line.glyphs);
+}
 
 /** A single line that fits its column, between text and text of columns of one width, names what follows. */
 function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[]): boolean {
@@ -84,11 +98,20 @@ function isSubhead(page: LabelledPage, at: number, body: readonly ArticleLine[])
   if (page.flowing) return entry.line.width <= 24;
   const texts = (entries: readonly ArticleLine[]): Line[] =>
     entries.filter(({ role }) => role === "text").map(({ line }) => line);
-  const behind = columnWidth(texts(body).slice(-2 * COLUMN_SAMPLE));
-  const ahead = columnWidth(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE)));
+  const behind = commonWidth(fullWidths(texts(body).slice(-2 * COLUMN_SAMPLE)));
+  const ahead = commonWidth(fullWidths(texts(page.article.slice(at + 1, at + 1 + 2 * COLUMN_SAMPLE))));
   if (behind === null || ahead === null) return entry.line.width < 20;
   const same = Math.max(OTHER_COLUMN, SAME_SHARE * ahead);
   return Math.abs(behind - ahead) <= same && entry.line.width <= Math.max(behind, ahead) + 2.5;
+}
+
+/** The widths of the lines that fill their column, the first of a paragraph with its indent. */
+function fullWidths(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    if (endsSentence(line)) return [];
+    return [line.width + (before === undefined || endsSentence(before) ? INDENT : 0)];
+  });
 }
 
 function splitBody(entries: readonly ArticleLine[], marks: ParagraphMarks): readonly Body[] {
@@ -147,6 +170,15 @@ function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[
 /** A paragraph may open an article when less ties it to those before than this share of what ties most of the page's. */
 const LOOSE = 0.5;
 
+const ITEM =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、，]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳●▲■◆★※△◇□○]|第[一二三四五六七八九十]{1,3}条)/u;
+
+/** True when a paragraph is an item of a list or stands below what announces one: no article begins with it. */
+function isListed(paragraphs: readonly ParagraphLines[], at: number): boolean {
+  const first = paragraphs[at]?.lines[0]?.glyphs ?? "";
+  return ITEM.test(first) || /[：:]$/u.test(paragraphs[at - 1]?.lines.at(-1)?.glyphs ?? "");
+}
+
 /**
  * Cuts bodies where the words change, so that headlines can claim the parts: those that stand elsewhere, and lines between
  * paragraphs that looked like subheads.
@@ -163,6 +195,6 @@ function splitByTopic(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === "pile") return [block];
     const bonds = (cohesionOf.get(block) ?? []).map((value, at): [number, number] => [at + 1, value / usual]);
-    return cutBody(block, new Map(bonds.filter(([, bond]) => bond < LOOSE)));
+    return cutBody(block, new Map(bonds.filter(([at, bond]) => bond < LOOSE && !isListed(block.paragraphs, at))));
   });
 }

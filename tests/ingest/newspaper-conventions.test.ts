@@ -58,11 +58,25 @@ describe("an address in a sentence", () => {
   });
 });
 
+describe("the paper's own telephone number", () => {
+  it("stays in the sentence that says somebody rang it", () => {
+    const [article] = articlesOf(
+      "老楼电梯修好了",
+      "本报讯（记者 冯明）昨天，家住和平小区的何大爷拨",
+      "打本报热线96111反映，小区3号楼的电梯已停",
+      "运十五天，老人上下楼都靠邻居帮忙。",
+    );
+    expect(textOf(article)[0]).toContain("何大爷拨打本报热线96111反映，小区3号楼的电梯已停运十五天");
+  });
+});
+
 describe("a name in brackets after the last full stop", () => {
   it.each([
     ["（许强）", "许强"],
     ["（本报记者 许强 何丽）", "许强 何丽"],
     ["（作者系东川大学副教授）", null],
+    ["（本报综合）", null],
+    ["（许强 文/图）", "许强"],
   ])("%s ends an article, and the next headline is not lost", (remark, byline) => {
     const [first, ...lines] = SCHOOL;
     const articles = articlesOf(first ?? "", ...lines.slice(0, -1), `${lines.at(-1) ?? ""}${remark}`, ...BRIDGE);
@@ -78,6 +92,19 @@ describe("a name in brackets after the last full stop", () => {
       { title: "西岭办起夜校", byline: "许强", subheads: [] },
       { title: "石桥建成通车", byline: "冯明" },
     ]);
+  });
+
+  it.each([
+    ["（作者系东川大学副教授）", ""],
+    ["（作者系东川大学公共", "管理学院副教授）"],
+  ])("%s%s is no part of the last sentence", (first, rest) => {
+    const [article] = articlesOf(
+      ...SCHOOL.slice(0, -1),
+      `技术，报名的村民已经有三百多人。${first}`,
+      ...[rest].filter((line) => line !== ""),
+      ...BRIDGE,
+    );
+    expect(textOf(article).at(-1)).toMatch(/三百多人。$/u);
   });
 
   it("may run over two lines", () => {
@@ -164,6 +191,222 @@ describe("an interview", () => {
   });
 });
 
+describe("a notice", () => {
+  it("has a number below its title, a list, contacts, and who issued it and when below, which are no headline", () => {
+    const articles = articlesOf(
+      "东川县水利局",
+      "关于河道采砂许可的公告",
+      "东水告〔2024〕12号",
+      "　　经东川县政府批准，东川县水利局决定以招标方式",
+      "出让两处采砂许可，现将有关事项公告如下：",
+      "　　一、采砂地点位于北河下游，年采量三万吨。",
+      "　　二、联系方式",
+      "　　联系人：许先生 电话：",
+      "0890-1234567",
+      "东川县水利局",
+      "2024年5月6日",
+      ...BRIDGE,
+    );
+    expect(articles).toMatchObject([
+      { kicker: null, title: "东川县水利局 关于河道采砂许可的公告", subtitle: "东水告〔2024〕12号" },
+      { kicker: null, title: "石桥建成通车", subtitle: null },
+    ]);
+    expect(textOf(articles[0]).at(-1)).toContain("0890-1234567");
+  });
+
+  it.each([
+    [
+      [
+        "遗失声明",
+        "东川县西岭餐馆遗失营业执照副本，声明作废。",
+        "许小强遗失残疾人证，证号890101********1234，声明作废。",
+      ],
+    ],
+    [["澄湖花园 现房发售", "建面约90-120㎡", "开发商：东川置业有限公司 本广告仅供参考"]],
+  ])("of lost papers, and an advertisement, make no article and no headline", (lines) => {
+    const articles = articlesOf(...SCHOOL, ...BRIDGE, ...lines);
+    expect(articles).toMatchObject([
+      { kicker: null, title: "西岭办起夜校", subheads: [] },
+      { kicker: null, title: "石桥建成通车", subheads: [] },
+    ]);
+  });
+});
+
+describe("a table", () => {
+  it("keeps its title and its unit", () => {
+    const articles = articlesOf(
+      ...SCHOOL,
+      ...BRIDGE,
+      "新修的石桥昨天通车里程",
+      "单位：万元",
+      "乡镇 投资 完成",
+      "西岭 402.3 15.1%",
+      "北原 287.9 9.4%",
+      "数据来源：东川县交通局",
+    );
+    expect(articles.map(({ kicker, title }) => ({ kicker, title }))).toEqual([
+      { kicker: null, title: "西岭办起夜校" },
+      { kicker: null, title: "石桥建成通车" },
+    ]);
+  });
+});
+
+describe("a credit", () => {
+  const FOREST = "护林员在北原乡巡山。";
+  it.each([
+    ["许强摄", "许强"],
+    ["许强 摄/光影", "许强"],
+    ["（资料图片）", "资料图片"],
+    ["图片由北原乡提供", "北原乡"],
+    ["制图：许强", "许强"],
+    ["（许强 供图）", "许强"],
+    ["受访者供图", "受访者"],
+  ])("%s on a line of its own ends a caption", (line, credit) => {
+    const { captions, articles } = readPage(page(...BRIDGE, FOREST, line), "x.txt");
+    expect(captions).toMatchObject([{ text: FOREST, credit }]);
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each(["制图：许强", "图片由北原乡提供", "本版图片均由许强提供"])(
+    "%s below an article takes no line of it",
+    (line) => {
+      const { captions, articles } = readPage(page(...BRIDGE, line), "x.txt");
+      expect(captions).toEqual([]);
+      expect(textOf(articles[0])[0]).toMatch(/更加方便。$/u);
+    },
+  );
+});
+
+describe("a caption", () => {
+  const FOREST = [
+    "深山里的冬天",
+    "　　北原乡的护林员每天都去巡山，大雪封山的时",
+    "候也不例外，他们在山里一住就是两个月。山里没",
+    "有信号，家里人只能等他们下山的那一天。护林员",
+    "许小强说，去年冬天他在山上住了七十天，下山的",
+  ];
+  const REST = ["时候孩子已经会走路了。今年他还要带徒弟上山。"];
+
+  it.each([
+    [["护林员许小强（右）", "在教徒弟看地图。", "本报记者 冯明 摄"], "护林员许小强（右）在教徒弟看地图。"],
+    [["护林员在雪地里巡山。 本报记者 冯明 摄"], "护林员在雪地里巡山。"],
+  ])("%s in the middle of a sentence leaves that whole", (lines, text) => {
+    const { captions, articles } = readPage(page(...FOREST, ...lines, ...REST), "x.txt");
+    expect(captions).toMatchObject([{ text, credit: "冯明" }]);
+    expect(textOf(articles[0]).join("")).toContain("下山的时候孩子");
+  });
+
+  it("interrupts no paragraph that it begins with", () => {
+    const { captions, articles } = readPage(
+      page(
+        ...BRIDGE,
+        ...FOREST,
+        ...REST,
+        "　　去年，全县的护林员一共巡山三万多公里，比前年",
+        "多一千公里，今年还要建成新的瞭望台八座以上。",
+        "5月6日，北原乡护林员许小强和徒弟一起到学校讲防",
+        "火知识，教孩子们看地图。",
+        "　　　　　　　　本报记者 冯明 摄",
+      ),
+      "x.txt",
+    );
+    expect(captions.map(({ text }) => text)).toEqual([
+      "5月6日，北原乡护林员许小强和徒弟一起到学校讲防火知识，教孩子们看地图。",
+    ]);
+    expect(articles.flatMap(textOf).join("")).toContain("八座以上。");
+  });
+});
+
+describe("a feature with a byline above its first part", () => {
+  const FEATURE = (second: string): readonly string[] => [
+    "深山守林人",
+    "本报记者 许强",
+    "北原乡的护林员每天都去巡山，大雪封山的时",
+    "候也不例外。",
+    "“一年里有七十天是在山上住的。”护林员",
+    "许小强说，“家里人只能等我下山。”",
+    second,
+    "木屋的墙上挂着一张手绘的老地图，是爷爷留下",
+    "来的，哪里有泉水、哪里有陡坡，这张老地图都标",
+    "得清清楚楚。",
+    "今年，县林业局给每个瞭望台装上了摄像头，一",
+    "张老地图搬到了屏幕上，火情能早发现半个小时。",
+  ];
+
+  it.each(["一张地图传三代", "一张图，走了三代人"])("keeps what stands below its subhead %s", (subhead) => {
+    const articles = articlesOf(...FEATURE(subhead), ...BRIDGE);
+    expect(articles).toMatchObject([
+      { title: "深山守林人", byline: "许强", subheads: [{ text: subhead, beforeParagraph: 3 }] },
+      { title: "石桥建成通车" },
+    ]);
+  });
+});
+
+describe("below a title", () => {
+  it("stands who attended", () => {
+    const [article] = articlesOf("全县春耕工作会议召开", "冯明出席并讲话", ...BRIDGE.slice(1));
+    expect(article).toMatchObject({ kicker: null, title: "全县春耕工作会议召开", subtitle: "冯明出席并讲话" });
+  });
+
+  it("stands when a speech was held, and by whom", () => {
+    const [article] = articlesOf(
+      "在全县春耕工作会议上的讲话",
+      "（2024年5月7日）",
+      "冯明",
+      "　　这次会议的主要任务是，总结去年的春耕，部署今",
+      "年的任务，保证全县粮食丰收。",
+      "　　去年，全县粮食产量有了新的增长，大家出了力。",
+    );
+    expect(article).toMatchObject({
+      title: "在全县春耕工作会议上的讲话",
+      subtitle: "（2024年5月7日）",
+      byline: "冯明",
+    });
+  });
+
+  it("stands when a law was passed, and its chapters are subheads, the first as well", () => {
+    const [article, ...others] = articlesOf(
+      "东川县河道管理办法",
+      "（2024年2月28日县人民政府第3次常务会议通过）",
+      "第一章 总则",
+      "　　第一条 为了加强河道管理，保障防洪安全，制定",
+      "本办法。",
+      "第二章 管理",
+      "　　第二条 河道管理范围内禁止下列行为：",
+      "　　（一）倾倒垃圾；",
+      "　　（二）放牧、开垦。",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      title: "东川县河道管理办法",
+      subtitle: "（2024年2月28日县人民政府第3次常务会议通过）",
+      subheads: [
+        { text: "第一章 总则", beforeParagraph: 1 },
+        { text: "第二章 管理", beforeParagraph: 2 },
+      ],
+    });
+  });
+});
+
+describe("a box that tells what other pages hold", () => {
+  it("is taken out of the sentence of the column it stands in", () => {
+    const [article, ...others] = articlesOf(
+      "石桥建成通车",
+      "　　本报东川讯（记者 冯明）新修的石桥昨天建成通",
+      "车，全长三公里，两岸的村民都说从此出行更加方",
+      "今日导读",
+      "北原乡建起气象站",
+      "——详见第4版",
+      "春茶上市 量价齐升",
+      "——详见第6版",
+      "便，孩子们上学也不用再绕远路了。",
+    );
+    expect(others).toEqual([]);
+    expect(textOf(article).join("")).toContain("出行更加方便，孩子们");
+    expect(article?.subheads).toEqual([]);
+  });
+});
+
 describe("news in brief", () => {
   it("is an article of its own, whoever signed its parts", () => {
     const articles = articlesOf(
@@ -190,6 +433,13 @@ describe("a page that cannot be read as one", () => {
     expect(doubts.map(({ message }) => message).join("\n")).toContain("line breaks were lost");
   });
 
+  it("says that full stops are missing", () => {
+    const text = "石桥昨天通车 全长三公里 两岸村民出行更加方便".replaceAll(" ", "，");
+    const { doubts } = readPage(page(...BRIDGE, "西岭办起夜校", ...Array.from({ length: 14 }, () => text)), "x.txt");
+    expect(doubts.map(({ message }) => message).join("\n")).toContain("no full stop");
+    expect(readPage(page(...BRIDGE, ...SCHOOL), "x.txt").doubts.join("\n")).not.toContain("no full stop");
+  });
+
   it("says once that no article was found", () => {
     const { articles, doubts } = readPage(page("An English page", "about nothing", "at all"), "x.txt");
     expect(articles).toEqual([]);
@@ -212,6 +462,13 @@ describe("figures", () => {
   });
 });
 
+describe("the name of a column of the paper", () => {
+  it("is a kicker, and no part of the title", () => {
+    const [article] = articlesOf("城事丨民生", ...BRIDGE);
+    expect(article).toMatchObject({ kicker: "城事丨民生", title: "石桥建成通车" });
+  });
+});
+
 describe("a line that is no article's", () => {
   it.each([
     "扫码看视频",
@@ -228,6 +485,11 @@ describe("a line that is no article's", () => {
     "中共东川省委机关报",
     "单位：亿元",
     "数据来源：东川海关",
+    "★★★",
+    "2024年5月8日 星期三 农历甲辰年四月初一 第9876号 今日4版",
+    "天气预报 今天夜间到明天：小雨转阴",
+    "02 乡镇·基层",
+    "本版主持：许强",
   ])("%s is no headline above, between or below articles", (line) => {
     for (const lines of [
       [line, ...SCHOOL, ...BRIDGE],
