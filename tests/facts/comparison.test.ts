@@ -213,6 +213,31 @@ describe("questions that compare places which a sentence tells of in a row", () 
   });
 });
 
+describe("comparisons that their own sentences speak against", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    const articles = [
+      inventArticle("c1", "澄江市村医入编", [
+        ["青溪县村医入编118人，占村医的41%，比例最高；白石县入编97人，红叶县入编86人。"],
+      ]),
+      inventArticle("c2", "澄江市用电", [
+        ["分县看，青溪县用电最多，达52亿千瓦时；白石县44亿千瓦时；红叶县最少，只有9亿千瓦时。"],
+      ]),
+    ];
+    engine = createEngine({ ...CORPUS, articles }, await openLanguageData());
+  });
+
+  it.each([
+    ["哪个县村医入编最多？", "青溪县"],
+    ["哪个县用电最少？", "红叶县"],
+    ["哪个县用电最多？", "青溪县"],
+  ])("%s is answered by %s", (question, place) => {
+    const answer = engine.ask(question);
+    const best = tableOf(answer)?.[0] ?? answer.answers[0]?.value?.text;
+    expect(best).toContain(place);
+  });
+});
+
 describe("questions that compare places of the shipped corpus", () => {
   let engine: Engine;
   beforeAll(async () => {

@@ -124,10 +124,30 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
   return [...named, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
 }
 
+/** 用电最少的是哪个县: by so much a place counts more in the part of a row that says the same of it. */
+const OF_THE_EXTREME = 20;
+const EXTREMES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  { asked: /最[多高大快长]|\b(?:most|highest|largest|biggest)\b/u, told: /最[多高大快长]|居首|首位/u },
+  { asked: /最[少低小慢短]|\b(?:least|fewest|lowest|smallest)\b/u, told: /最[少低小慢短]|末位|垫底/u },
+];
+
+function weighByExtreme(question: string, text: string): (offset: number) => number {
+  const extreme = EXTREMES.find(({ asked }) => asked.test(question))?.told;
+  if (extreme === undefined) return () => 1;
+  return (offset) => {
+    const start = text.lastIndexOf(";", offset) + 1;
+    const end = text.indexOf(";", offset);
+    return extreme.test(text.slice(start, end === -1 ? text.length : end)) ? OF_THE_EXTREME : 1;
+  };
+}
+
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const question = evidence.question.text;
   const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
-  return evidence.answers(row).map((span) => atLevel(withItsRow(weigh(1)(span), rows, text), text, question));
+  const worth = weighByExtreme(question, text);
+  return evidence
+    .answers(row)
+    .map((span) => atLevel(withItsRow(weigh(worth(span.start))(span), rows, text), text, question));
 }
 
 function reasons({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
