@@ -41,6 +41,7 @@ export type Comparer = (question: AnalysedQuestion) => Comparison | null;
 /** Prepares comparing; the book is opened by the first question that compares. */
 export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonKnowledge): Comparer {
   const { places, tree } = knowledge;
+  if (places.length === 0) return () => null;
   const isPlaceName = placeNamesOf(places);
   const readComparison = prepareComparisonReader(wordsForPlaces(places));
   return (question) => {

@@ -97,11 +97,11 @@ export function sentencesOf({ index }: Evidence, paragraph: number): readonly st
   return index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
 }
 
-/** The person of whom it is asked who or what that is; null when another thing is asked. */
-export function personAsked(evidence: Evidence): string | null {
+/** The person of whom it is asked who or what that is; null when another thing is asked. Read once a question. */
+export const personAsked: (evidence: Evidence) => string | null = perQuestion((evidence) => {
   const { text, language } = evidence.question;
   return whoseOffice(text, language === "en" ? (askedThing(evidence).heads[0] ?? null) : null);
-}
+});
 
 /** The thing asked for, read once a question. */
 export const askedThing: (evidence: Evidence) => AskedThing = perQuestion(({ question }) => readAskedThing(question));

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { type Evidence, followsInParagraph, sentenceOf } from "../../ranking/evidence.ts";
-import { type Telling, textTells } from "./tells-what-is-asked.ts";
+import { perQuestion } from "../../ranking/per-question.ts";
+import type { Telling } from "./tells-what-is-asked.ts";
 
 /** What stands before the deed: 什么时候|把桥|拆的. */
 const WHEN_OR_WHO = "(?:什么时候|何时|几时|哪[年天月日]|哪一[年天月日]|谁|哪[个家些]|为(?:什么|啥|何)|怎么)";
@@ -28,15 +29,23 @@ const ENDS: readonly Telling[] = [
   { asked: ASKS_DEATHS, told: /死|亡|遇难|丧生|去世|逝|牺牲/u },
 ];
 
+/** Most questions have nothing of it, which one look tells. */
+const MAY_ASK = /[塌垮倒关停拆炸偷盗抢贪撞死亡抓捕查辞离]|遇难|丧生|落马|破产|[a-z]/u;
+const endsAsked = perQuestion(({ question: { text } }: Evidence) =>
+  MAY_ASK.test(text) ? ENDS.filter(({ asked }) => asked.test(text)) : [],
+);
+
 /** Whether a sentence, or the one before it in its paragraph, tells of the end or the harm that is asked about. */
 export function tellsOfTheEnd(evidence: Evidence, row: number): boolean {
+  const asked = endsAsked(evidence);
+  if (asked.length === 0) return true;
   const before = followsInParagraph(evidence, row) ? sentenceOf(evidence, row - 1) : "";
-  return textTells(ENDS, evidence.question.text, sentenceOf(evidence, row) + before);
+  return asked.every(({ told }) => told.test(sentenceOf(evidence, row) + before));
 }
 
 /** Where a sentence says that nobody died, if it is asked how many did; null elsewhere. */
 export function nobodyDied(evidence: Evidence, row: number): Span | null {
-  if (!ASKS_DEATHS.test(evidence.question.text)) return null;
+  if (!endsAsked(evidence).some(({ asked }) => asked === ASKS_DEATHS)) return null;
   const told = NOBODY_DIED.exec(sentenceOf(evidence, row));
   return told === null ? null : { start: told.index, end: told.index + told[0].length };
 }
