@@ -29,6 +29,7 @@ import {
   type Engine,
   type RankedSentence,
   type Reply,
+  rankedOf,
   wholeQuestion,
 } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
@@ -235,7 +236,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
   function showPart(message: string, part: PartAskedFor, limit: number, previous: string): Reply | null {
     const before = previous === "" ? null : answer(message, previous, limit);
-    if (before === null || before.answers.length + (before.outcome === "no-evidence" ? before.related.length : 0) === 0)
+    if (before === null || rankedOf(before).length === 0)
       return { kind: "nothing-to-show", language: detectLanguage(message) };
     if (part !== "speaker") return { kind: "last-answer", part, answer: before };
     return namesSpeaker(ask(message, limit, previous), before)

@@ -97,6 +97,12 @@ export function sentencesOf({ index }: Evidence, paragraph: number): readonly st
   return index.texts.slice(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
 }
 
+/** The normalised sentences before that of a row, in the same paragraph. */
+export function sentencesBefore(evidence: Evidence, row: number): readonly string[] {
+  const { index, rows } = evidence;
+  return index.texts.slice(index.paragraphStarts[paragraphOf(evidence, row)], rows.sentences[row]);
+}
+
 /** The person of whom it is asked who or what that is; null when another thing is asked. Read once a question. */
 export const personAsked: (evidence: Evidence) => string | null = perQuestion((evidence) => {
   const { text, language } = evidence.question;

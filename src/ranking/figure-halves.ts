@@ -1,4 +1,5 @@
-import { type Evidence, paragraphOf, sentenceOf } from "./evidence.ts";
+import { type Evidence, sentenceOf, sentencesBefore } from "./evidence.ts";
+import { perQuestion } from "./per-question.ts";
 
 /** Halves and quarters of a year, and what else names them. */
 const PARTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -15,9 +16,9 @@ const PARTS: readonly (readonly [RegExp, RegExp])[] = [
 const PERIOD =
   /(?<![比较与同和])(?:全年|(?:去年|前年|上年|\d{4}年)(?!同期|底|末|初|以来|\d{1,2}月|起)|[上下]半年|第?[一二三四]季度|前[一二三]个?季度|\d{1,2}[至到—~-]\d{1,2}月)(?:上半年|下半年|第?[一二三四]季度|前三季度)?/gu;
 
-function partAsked({ question }: Evidence): RegExp | null {
-  return PARTS.find(([part]) => part.test(question.text))?.[1] ?? null;
-}
+const partAsked = perQuestion(
+  ({ question }: Evidence): RegExp | null => PARTS.find(([part]) => part.test(question.text))?.[1] ?? null,
+);
 
 /** Whether the question asks about a half or quarter of a year. */
 export function asksForPart(evidence: Evidence): boolean {
@@ -33,12 +34,6 @@ export function isOfAskedPart(evidence: Evidence, row: number): boolean {
   if (asked === null) return true;
   const sentence = sentenceOf(evidence, row);
   if (asked.test(sentence)) return true;
-  const last = [...`${readBefore(evidence, row)}\n${sentence}`.matchAll(PERIOD)].at(-1)?.[0];
+  const last = [...[...sentencesBefore(evidence, row), sentence].join("\n").matchAll(PERIOD)].at(-1)?.[0];
   return last === undefined || asked.test(last);
-}
-
-/** What stands before a row of the candidates in its paragraph. */
-function readBefore(evidence: Evidence, row: number): string {
-  const sentence = evidence.rows.sentences[row] ?? 0;
-  return evidence.index.texts.slice(evidence.index.paragraphStarts[paragraphOf(evidence, row)], sentence).join("\n");
 }

@@ -2,7 +2,7 @@ import { asksForChange } from "../question/asked/asked-change.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import { findNamedYears, yearsToldOf } from "../text/told-years.ts";
-import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesOf } from "./evidence.ts";
+import { articleOf, type Evidence, leadOf, paragraphOf, sentenceOf, sentencesBefore, sentencesOf } from "./evidence.ts";
 import { weighByMonth } from "./figure-months.ts";
 import { perQuestion } from "./per-question.ts";
 
@@ -79,7 +79,6 @@ function dateOf(evidence: Evidence, row: number): string | null {
 
 /** The years that a sentence may be told of; what its paragraph names none of, headline and lead may tell. */
 function yearsOf(evidence: Evidence, row: number): readonly string[] {
-  const { index, rows } = evidence;
   const date = dateOf(evidence, row);
   if (date === null) return [];
   const paragraph = paragraphOf(evidence, row);
@@ -87,8 +86,8 @@ function yearsOf(evidence: Evidence, row: number): readonly string[] {
   const lead = leadOf(evidence, article);
   const before = [
     ...(lead === paragraph ? [] : sentencesOf(evidence, lead)),
-    index.articles[article]?.title ?? "",
-    ...index.texts.slice(index.paragraphStarts[paragraph], rows.sentences[row]),
+    evidence.index.articles[article]?.title ?? "",
+    ...sentencesBefore(evidence, row),
   ];
   return yearsToldOf(sentenceOf(evidence, row), before, date);
 }

@@ -28,12 +28,11 @@ const BESIDES =
 
 /** Whether a sentence names a person of another surname, where somebody besides one is asked for. */
 export function namesAnother(evidence: Evidence, row: number): boolean {
-  const { question, index, rows, reader } = evidence;
+  const { question, rows, reader } = evidence;
   const surname = BESIDES.exec(question.text)?.groups?.surname;
   if (surname === undefined || question.expected.kind !== "person") return true;
-  const number = rows.sentences[row] ?? 0;
-  const text = index.texts[number] ?? "";
-  return reader.spans(number, "person").some(({ start }) => !text.startsWith(surname, start));
+  const text = sentenceOf(evidence, row);
+  return reader.spans(rows.sentences[row] ?? 0, "person").some(({ start }) => !text.startsWith(surname, start));
 }
 
 /** Offices of those who head something. */
