@@ -16,7 +16,7 @@ import { type CandidateRows, type FieldMatch, matchTerms } from "./match-terms.t
 import { whoseOffice } from "./names/find-offices.ts";
 import { UNLISTED_PLACE } from "./names/find-place-names.ts";
 import { type Opposition, readOppositions } from "./opposites.ts";
-import { perQuestion } from "./per-question.ts";
+import { type KeptOfQuestion, perQuestion } from "./per-question.ts";
 import type { SoughtTerms } from "./seek-terms.ts";
 import type { SentenceReader } from "./sentence-reader.ts";
 import { findTermPositions, measureSentence, proximityTo } from "./term-positions.ts";
@@ -46,6 +46,7 @@ export interface Evidence {
   toldPlaces(row: number): readonly Place[];
   /** The places that the headline names. */
   headPlaces(row: number): readonly Place[];
+  readonly kept: KeptOfQuestion;
 }
 
 /** What is known of the region, for telling which place a sentence speaks of. */
@@ -156,6 +157,7 @@ export function gatherEvidence(
     places: region.places,
     toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
     headPlaces: (row) => region.reader.headPlaces(articleOf(evidence, row)),
+    kept: [],
   };
   return evidence;
 }

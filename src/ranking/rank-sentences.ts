@@ -84,7 +84,7 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
     ...row,
     values: new Float32Array(),
-    explain: () => [],
+    explain: explainNothing,
   }));
   const sentences = [...explained, ...rest].slice(0, limit);
   return {
@@ -108,8 +108,13 @@ function rankFurther(
   return inOrderBelow(below, firstPass(evidence).slice(0, limit)).map(({ row, score }) => ({
     sentence: evidence.rows.sentences[row] ?? 0,
     score,
-    explain: () => [],
+    explain: explainNothing,
   }));
+}
+
+/** Not written where it is used: there it would keep the evidence as long as the answer is kept. */
+function explainNothing(): readonly SignalShare[] {
+  return [];
 }
 
 function lowestOf(rows: readonly { readonly score: number }[]): number {
