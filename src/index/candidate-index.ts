@@ -18,7 +18,9 @@ const SEPARATOR = "\u0001";
  * @param paragraphs the terms of each paragraph; its number is its place in the sequence
  */
 export function buildCandidateIndex(paragraphs: Iterable<readonly string[]>): CandidateIndex {
-  const index = new Index({ tokenize: "strict", encode: (text: string) => text.split(SEPARATOR), cache: false });
+  // Resolution 1: where in a paragraph a term stands is of no matter, and would take a list for each ninth of it.
+  const encode = (text: string): string[] => text.split(SEPARATOR);
+  const index = new Index({ tokenize: "strict", resolution: 1, encode, cache: false });
   let number = 0;
   for (const terms of paragraphs) index.add(number++, terms.join(SEPARATOR));
   return {

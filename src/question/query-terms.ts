@@ -55,7 +55,9 @@ function inParts(
   return (sought) => {
     const parts: SoughtPart[] = [];
     let composite = false;
-    for (const [alternative, { term, weight }] of sought.alternatives.entries()) {
+    // By numbers: an English word has many ways to be said.
+    for (let alternative = 0; alternative < sought.alternatives.length; alternative++) {
+      const { term = "", weight = 0 } = sought.alternatives[alternative] ?? {};
       const cutTerm = cut(term);
       for (const part of cutTerm) parts.push({ term: part, weight: weight / cutTerm.length, alternative });
       composite ||= cutTerm.length > 1;

@@ -39,5 +39,5 @@ function lookUp(index: CorpusIndex, words: readonly string[]): KnownWords {
       share = Math.max(share, atLarge[id] ?? 0);
     } else if (word.length > 1 && holdsTerm(index, word)) phrases.push(word);
   }
-  return { ids: Uint32Array.from(ids), phrases, frequency, share };
+  return { ids: new Uint32Array(ids), phrases, frequency, share };
 }

@@ -29,12 +29,12 @@ export function matchCharacters(index: CorpusIndex, question: AnalysedQuestion):
   if (question.language === "en") return matchTranslations(index, question.english);
   const asked = stripAskingWords(question.text).replace(/[^\p{L}\p{N}]+/gu, "");
   const characters = new NumberTable(asked.length);
-  const units = new Set(Array.from(asked, (_, at) => asked.charCodeAt(at)));
-  for (const unit of units) characters.add(unit);
-  const weights = Float64Array.from(units, (unit) => {
-    const character = String.fromCharCode(unit);
-    return characterRarity(index, character) * particleDiscount(character);
-  });
+  const rarities: number[] = [];
+  for (const character of asked.split("")) {
+    if (characters.add(character.charCodeAt(0)) < rarities.length) continue;
+    rarities.push(characterRarity(index, character) * particleDiscount(character));
+  }
+  const weights = new Float64Array(rarities);
   const findIn = (text: string, start: number, end: number, found: Float32Array): void => {
     found.fill(0);
     for (let at = start; at < end; at++) {

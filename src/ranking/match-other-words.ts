@@ -93,7 +93,8 @@ export function findRewordedPositions(
   weights: Float64Array,
 ): readonly TermPosition[] {
   const positions: TermPosition[] = [];
-  for (const [term, how] of said.entries()) {
+  for (let term = 0; term < said.length; term++) {
+    const how = said[term] ?? null;
     const reworded = otherWords[term];
     if (how === null || reworded === undefined) continue;
     // 报 stands in 汇报 too: where it does, what else says it is looked for all the same.
@@ -102,7 +103,9 @@ export function findRewordedPositions(
     const weight = SHARE[how === "itself" ? "alike" : how] * weightOf(reworded, bigrams, weights);
     const others = how === "alike" ? reworded.alike : reworded.telling;
     const words = isCharacter ? [...reworded.alike, ...reworded.telling] : others;
-    for (const [alternative, word] of words.entries()) {
+    for (let alternative = 0; alternative < words.length; alternative++) {
+      const word = words[alternative] ?? "";
+      if (!text.includes(word)) continue;
       addPositions(positions, text, bigrams.length + term, { term: word, weight: 1, alternative }, weight);
     }
   }

@@ -60,9 +60,9 @@ export function layOutCandidates(index: CorpusIndex, candidates: readonly number
     }
   }
   return {
-    sentences: Uint32Array.from(sentences),
-    paragraphs: Uint32Array.from(paragraphs),
-    articles: Uint32Array.from(articles),
+    sentences: new Uint32Array(sentences),
+    paragraphs: new Uint32Array(paragraphs),
+    articles: new Uint32Array(articles),
     articleNumbers: [...articleRows.keys()],
     paragraphCount: candidates.length,
   };

@@ -80,17 +80,26 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const judged = judge(evidence, best);
   const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged)));
   const full = preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, lifted))));
-  const explained = full.map((row) => ({ ...row, explain: explainLater(row, judged) }));
-  const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit)).map((row) => ({
-    ...row,
-    values: new Float32Array(),
-    explain: explainNothing,
-  }));
-  const sentences = [...explained, ...rest].slice(0, limit);
+  const likely = (row: JudgedRow, explain: ScoredSentence["explain"]): LikelySentence => {
+    return {
+      row: row.row,
+      sentence: evidence.rows.sentences[row.row] ?? 0,
+      score: row.score,
+      values: row.values,
+      explain,
+    };
+  };
+  const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit));
+  const sentences = [
+    ...full.slice(0, limit).map((row) => likely(row, explainLater(row, judged))),
+    ...rest
+      .slice(0, Math.max(0, limit - full.length))
+      .map((row) => likely({ ...row, values: NO_VALUES }, explainNothing)),
+  ];
   return {
     evidence,
     lead: leadOf(full.filter((row, place) => place === 0 || !isElsewhere(evidence, row))),
-    sentences: sentences.map((row) => ({ ...row, sentence: evidence.rows.sentences[row.row] ?? 0 })),
+    sentences,
     further:
       sentences.length < limit ? rankFurther(index, region, search, lowestOf(sentences), limit - sentences.length) : [],
   };
@@ -111,6 +120,8 @@ function rankFurther(
     explain: explainNothing,
   }));
 }
+
+const NO_VALUES = new Float32Array();
 
 /** Not written where it is used: there it would keep the evidence as long as the answer is kept. */
 function explainNothing(): readonly SignalShare[] {
@@ -233,10 +244,9 @@ export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS):
       scores[row] = (scores[row] ?? 0) + weight * signal.compute(evidence, row);
     }
   }
-  return bestFirst(
-    evidence,
-    Array.from(scores, (score, row) => ({ row, score })),
-  );
+  const rows: ScoredRow[] = [];
+  for (let row = 0; row < scores.length; row++) rows.push({ row, score: scores[row] ?? 0 });
+  return bestFirst(evidence, rows);
 }
 
 /** Those rows of the first pass that may come out first. */

@@ -78,7 +78,9 @@ function findPostings<T extends QueryTerm>(
 ): FoundPostings {
   const inOrder: Posting[] = [];
   const atLarge = new Float64Array(query.length);
-  for (const [row, sought] of query.entries()) {
+  for (let row = 0; row < query.length; row++) {
+    const sought = query[row];
+    if (sought === undefined) continue;
     const before = inOrder.length;
     let share = 0;
     for (const { term, weight } of sought.parts) {

@@ -15,8 +15,8 @@ export function findTermPositions(
   weights: Float64Array,
 ): readonly TermPosition[] {
   const positions: TermPosition[] = [];
-  for (const [term, { parts }] of query.entries()) {
-    for (const part of parts) {
+  for (let term = 0; term < query.length; term++) {
+    for (const part of query[term]?.parts ?? []) {
       addPositions(positions, sentence, term, part, (weights[term] ?? 0) * part.weight);
     }
   }

@@ -171,7 +171,7 @@ function effects({ evidence, text, weigh }: Looked): readonly Candidate[] {
 function isNew({ evidence, text }: Looked, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const { question } = evidence;
-  return !question.text.includes(name) && !(ASKS_NAME.test(question.text) && INDEFINITE.test(name));
+  return !question.text.includes(name) && !(INDEFINITE.test(name) && ASKS_NAME.test(question.text));
 }
 
 function newSpans(looked: Looked, kind: ExpectedKind): readonly AnswerCandidate[] {
