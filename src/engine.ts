@@ -61,7 +61,7 @@ const DEFAULT_LIMIT = 5;
 /** The short answer is looked for in so many of the first sentences: as many as a chat is shown at once. */
 const ANSWERED_IN_SHORT = 3;
 /** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
-const FAR_BEHIND = 2;
+const FAR_BEHIND = 1.2;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
 const REMEMBERED = 500;
