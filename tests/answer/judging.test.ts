@@ -7,6 +7,7 @@ const PLACES = [
   inventPlace("白石市", "prefecture", null),
   inventPlace("青河县", "county", "白石市"),
   inventPlace("东岭市", "prefecture", null),
+  inventPlace("松岗区", "county", "东岭市"),
 ];
 
 let engine: Engine;
@@ -181,6 +182,7 @@ describe("endings, wholes and offices", () => {
           inventArticle("b2", "东岭市概况", [
             ["东岭市现有6个县，常住人口83万人。", "全市有32所中小学校。"],
             ["去年东岭市的火灾造成3人死亡。"],
+            ["松岗区区长任远桥说，夜校要开到每个社区。"],
           ]),
         ],
         places: PLACES,
@@ -220,6 +222,8 @@ describe("endings, wholes and offices", () => {
     ["温成竹是谁？", "发起人"],
     ["who is Wen Chengzhu?", "发起人"],
     ["柴云生是谁？", "司机"],
+    ["松岗区区长是谁？", "任远桥"],
+    ["who is the head of Songgang District?", "任远桥"],
     ["水费现在是多少？", "3元"],
     ["上限是多少立方米？", "360立方米"],
     ["马青是哪个单位的？", "县教育局局长"],

@@ -35,9 +35,9 @@ export function namesAnother(evidence: Evidence, row: number): boolean {
   return reader.spans(rows.sentences[row] ?? 0, "person").some(({ start }) => !text.startsWith(surname, start));
 }
 
-/** Offices of those who head something. */
+/** Offices of those who head something; 社区长期 has none. */
 const HEADS =
-  "(?:指挥|理事|董事|监事|秘书|[局厅县市部处科院校所站队团会乡镇村馆园场厂店台社行班])长|主任|书记|经理|主席|负责人";
+  "(?:指挥|理事|董事|监事|秘书|[局厅县市区州部处科院校所站队团会乡镇村馆园场厂店台社行班])长(?![期效远途久])|主任|书记|经理|主席|专员|负责人";
 
 const OFFICE = /(?:头儿|长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 
