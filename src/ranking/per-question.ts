@@ -12,7 +12,10 @@ interface Keeping {
 
 let places = 0;
 
-/** Works out what several signals need of a question's evidence at the first call, and keeps it as long as that is kept. */
+/**
+ * Works out what several signals need of a question's evidence at the first call, and keeps it as long as that is kept.
+ * @param compute what it gives is never undefined
+ */
 export function perQuestion<Subject extends Keeping, T>(compute: (evidence: Subject) => T): (evidence: Subject) => T {
   const place = places++;
   return (evidence) => {

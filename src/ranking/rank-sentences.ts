@@ -80,22 +80,11 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
   const judged = judge(evidence, best);
   const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged)));
   const full = preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, lifted))));
-  const likely = (row: JudgedRow, explain: ScoredSentence["explain"]): LikelySentence => {
-    return {
-      row: row.row,
-      sentence: evidence.rows.sentences[row.row] ?? 0,
-      score: row.score,
-      values: row.values,
-      explain,
-    };
-  };
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit));
   const sentences = [
-    ...full.slice(0, limit).map((row) => likely(row, explainLater(row, judged))),
-    ...rest
-      .slice(0, Math.max(0, limit - full.length))
-      .map((row) => likely({ ...row, values: NO_VALUES }, explainNothing)),
-  ];
+    ...full.map((row) => likelySentence(evidence, row, row.values, explainLater(row, judged))),
+    ...rest.map((row) => likelySentence(evidence, row, NO_VALUES, explainNothing)),
+  ].slice(0, limit);
   return {
     evidence,
     lead: leadOf(full.filter((row, place) => place === 0 || !isElsewhere(evidence, row))),
@@ -103,6 +92,15 @@ export function rankSentences(index: CorpusIndex, region: Region, question: Anal
     further:
       sentences.length < limit ? rankFurther(index, region, search, lowestOf(sentences), limit - sentences.length) : [],
   };
+}
+
+function likelySentence(
+  { rows }: Evidence,
+  { row, score }: ScoredRow,
+  values: Float32Array,
+  explain: ScoredSentence["explain"],
+): LikelySentence {
+  return { row, sentence: rows.sentences[row] ?? 0, score, values, explain };
 }
 
 /** The sentences of the paragraphs that say little, in the order of the first pass. */

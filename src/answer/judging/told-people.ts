@@ -1,6 +1,7 @@
 import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
+import { HEADED_UNITS, NO_HEAD_BEFORE } from "../../ranking/names/headed-units.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 const PEOPLE = new RegExp(`(?:${PERSON_NOUN}|[厂村场馆队校院团]长|员)$`, "u");
@@ -35,9 +36,8 @@ export function namesAnother(evidence: Evidence, row: number): boolean {
   return reader.spans(rows.sentences[row] ?? 0, "person").some(({ start }) => !text.startsWith(surname, start));
 }
 
-/** Offices of those who head something; 社区长期 has none. */
-const HEADS =
-  "(?:指挥|理事|董事|监事|秘书|[局厅县市区州部处科院校所站队团会乡镇村馆园场厂店台社行班])长(?![期效远途久])|主任|书记|经理|主席|专员|负责人";
+/** Offices of those who head something. */
+const HEADS = `(?:指挥|理事|董事|监事|秘书|[${HEADED_UNITS}])长${NO_HEAD_BEFORE}|主任|书记|经理|主席|专员|负责人`;
 
 const OFFICE = /(?:头儿|长|主任|书记|经理|负责人|主席|总裁|主管|秘书|会长|领导|总指挥)$/u;
 

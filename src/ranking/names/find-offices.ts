@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { HEADED_UNITS } from "./headed-units.ts";
 import { occurrences } from "./name-span.ts";
 
 /** What somebody is, is asked: 靳松筠担任什么职务, 靳松筠是谁, 靳松筠是干什么的. */
@@ -12,8 +13,10 @@ const NAME_LENGTHS = [5, 4, 3, 2] as const;
 const OFFICE =
   /[^,。;:!?"“”「」、]{0,30}(?:[^,。;:!?"“”「」、](?:长|员|任|者|师|主|书记|支书|经理|总监|总裁|主席|工|医生|教授|专家|干部|人|农|民|户|嫂|匠)|司机|选手|[骑歌射水号]手|作家|画家)$/u;
 /** 市农业农村局副局长|是谁 asks for the name. */
-const ENDS_AS_OFFICE =
-  /(?:[局厅县市区州部处科院校所站队团会乡镇村馆园场厂店台社行班组]长|专员|主任|书记|经理|主席|负责人|总监|总裁|秘书|校长|主管)$/u;
+const ENDS_AS_OFFICE = new RegExp(
+  `(?:[${HEADED_UNITS}组]长|专员|主任|书记|经理|主席|负责人|总监|总裁|秘书|主管)$`,
+  "u",
+);
 /** What leads up to an office and is no part of it: 据|县长, 记者见到|店主. */
 const LEAD = /^.*(?:据|由|在|对|向|跟|与|和|是|为|见到|遇到|找到|来到)(?=\p{Script=Han}{2})/u;
 

@@ -3,13 +3,14 @@ import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../../te
 import { SAYING_OR_THINKING } from "../../text/speech-verbs.ts";
 import { COMPOUND_SURNAMES, SURNAMES } from "../../text/surnames.ts";
 import { TRANSLITERATION_CHARACTERS } from "../../text/transliteration.ts";
+import { NO_HEAD_BEFORE } from "./headed-units.ts";
 import { findAll, type NameSpan, withoutInner } from "./name-span.ts";
 
 /** Names of foreigners in Chinese characters: 贾里德·艾伦. */
 const FOREIGN = new RegExp(`[${TRANSLITERATION_CHARACTERS}]{1,8}(?:·[${TRANSLITERATION_CHARACTERS}]{1,8})+`, "gu");
 /** 村民罗布旺堆说: a name between what someone is and what someone does. */
 const INTRODUCED = new RegExp(
-  `(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)(?![期效远途久])\\p{Script=Han}{2,5}?(?=在|${SAYING_OR_THINKING}|算|获得|带领|任(?=\\p{Script=Han}{0,4}[长任])|等|,|。|、|\\(|和|向)`,
+  `(?<=记者|村民|[局厅县市校院处科队所站会庭船场镇乡社班组行区厂馆园台秘关事]长|书记|主任|经理|主席|教授|博士|医生|老师|负责人|董事长|[林管护养驶洁动社队党学格解票练验察]员|骑手|摊主|老板|[店户船场]主|矿工|司机|[果棉茶菜粮]农|渔民|传承人|编剧|导演|专家|学者|农民|牧民|群众|员工|代表|学生|同学|选手|院士|研究员|获得者|艺人|匠人|带头人|创始人|发言人|主持人|合伙人|企业家|志愿者|理事长|指挥长)${NO_HEAD_BEFORE}\\p{Script=Han}{2,5}?(?=在|${SAYING_OR_THINKING}|算|获得|带领|任(?=\\p{Script=Han}{0,4}[长任])|等|,|。|、|\\(|和|向)`,
   "gu",
 );
 const HAS_COMPOUND_SURNAME = new RegExp(COMPOUND_SURNAMES, "u");
