@@ -7,9 +7,8 @@ interface ClauseShares {
   readonly densest: number;
 }
 
-/** 1 for the UTF-16 units that are marks between clauses. */
-const MARKS = new Uint8Array(0x1_0000);
-for (const mark of ",;:。") MARKS[mark.charCodeAt(0)] = 1;
+/** The marks between clauses, as UTF-16 units. */
+const MARKS: ReadonlySet<number> = new Set(Array.from(",;:。", (mark) => mark.charCodeAt(0)));
 /** A clause of a word or two is not dense by holding one of the question's. */
 const SHORTEST = 4;
 
@@ -38,7 +37,7 @@ function readClauses(evidence: Evidence, row: number): ClauseShares {
   let densest = 0;
   let start = 0;
   for (let at = 0; at <= sentence.length; at++) {
-    if (at < sentence.length && MARKS[sentence.charCodeAt(at)] === 0) continue;
+    if (at < sentence.length && !MARKS.has(sentence.charCodeAt(at))) continue;
     if (at > start) {
       characters.findIn(sentence, start, at, found);
       const own = weigh(evidence, found, found);
