@@ -8,6 +8,9 @@ const NUMBER = "(?<![\\d.])(?:\\d+|[一二两三四五六七八九十百千万]+
 /** What may stand between the number and the name of all of them. */
 const ANY = "[个座所家]?(?:各级各类|各级|各类|中小|行政|自然|建制)?";
 
+/** 学校9所: their number after their name. */
+const HAS = "(?:总数|一?共|已?有|达到?|为|,)*";
+
 /** The people of a place are asked for: 多少人口, 人口多少. */
 const ASKS_POPULATION =
   /多少人口|人口(?:一?共|总共)?(?:有|是|达)?多少|\bpopulation of\b|\bhow (?:many people|large a population)\b.*\blive\b/u;
@@ -19,7 +22,10 @@ export function countsThemAll(evidence: Evidence, row: number): boolean {
   const { text } = evidence.question;
   const sentence = sentenceOf(evidence, row);
   const what = ASKS_ALL.exec(text)?.groups?.what;
-  if (what !== undefined) return new RegExp(`(?<!、\\p{Script=Han}{2,6})${NUMBER}${ANY}${what}`, "u").test(sentence);
+  if (what !== undefined)
+    return new RegExp(`(?<!、\\p{Script=Han}{2,6})${NUMBER}${ANY}${what}|${what}${HAS}\\d+[个座所家]`, "u").test(
+      sentence,
+    );
   if (!ASKS_POPULATION.test(text)) return true;
   const part = PART.exec(sentence)?.groups?.part;
   return /人口|常住|户籍|居民/u.test(sentence) && (part === undefined || text.includes(part));

@@ -78,6 +78,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (Math.max(answer.worth, teller.worth) + answer.fit * LEAST_NEARNESS) *
         (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
+        ofWhat(question.text, text.slice(answer.end)) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
         ofWhom(question.text, payer, before) *
@@ -93,6 +94,23 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (arePeople && PEOPLE_UNIT.test(text.slice(answer.start, answer.end)) ? COUNTS_PEOPLE : 1),
     };
   });
+}
+
+/** 六成|以上是本地人, 35%|为女性: what a share is told of. */
+const TELLS_OF = /^(?:以上|左右|多)?(?:都|均)?(?:是|为|系)(?<whom>\p{Script=Han}{2,4})/u;
+const OF_OTHERS = 0.1;
+
+/** What a share is worth that is told of others than those the question names. */
+function ofWhat(question: string, after: string): number {
+  const whom = TELLS_OF.exec(after)?.groups?.whom;
+  if (whom === undefined || readsOn(question, whom)) return 1;
+  return OF_OTHERS;
+}
+
+function readsOn(question: string, whom: string): boolean {
+  return Array.from({ length: whom.length - 1 }, (_, at) => whom.slice(at, at + 2)).some((pair) =>
+    question.includes(pair),
+  );
 }
 
 /** For each figure the place of the one that says what it tells of: one before it in its unit where its clause names a time alone. */

@@ -9,7 +9,7 @@ import { type QuestionParts, TIME } from "./question-parts.ts";
 export const QUESTION_END: RegExp = /[?？。.!！~～…\s]+$/u;
 /** Words for something measured, of which one asks how much it is. */
 export const MEASURED: RegExp =
-  /\b(?:rates?|percentage|share|proportion|revenue|income|amount|price|area|population|number|budget|total)$|(?:率|比例|比重|占比|金额|总额|收入|销售额|产值|面积|价格|数量|人数|资金|经费)$/u;
+  /\b(?:rates?|percentage|share|proportion|revenue|income|amount|price|area|population|number|budget|total)$|(?:率|比例|比重|占比|金额|总额|收入|销售额|产值|面积|价格?|票价|数量|人数|资金|经费|[长宽高深厚]度|[全总]长|身高|体重|重量|年龄|产量|产能|规模|造价|工期)$/u;
 
 /** The name of a place as it was said, or where that was said in another language, as this language has it. */
 export function nameIn(place: Place, said: string, language: Language): string {
@@ -25,7 +25,9 @@ export function withPlace({ text, language, places }: QuestionParts, place: Plac
   return language === "zh" ? name + text : `${text.replace(QUESTION_END, "")} in ${name}?`;
 }
 
-const YEAR_BEFORE = /^(?:上一?年|前一年|(?:the )?year before)$/iu;
+const YEAR_BEFORE = /^(?:上一?年|前一年|(?:(?:去|上)年)?同期|(?:the )?year before)$/iu;
+const PART_OF_YEAR = /^[上下]半年$/u;
+const SAME_PART = /同期$/u;
 const BEFORE_LAST: Readonly<Record<string, string>> = { 去年: "前年", 今年: "去年", 明年: "今年" };
 
 /** The question asked of another time; the year before is that before the year of the question, where it says one. */
@@ -35,6 +37,7 @@ export function withTime(text: string, time: string): string {
   if (year !== undefined && YEAR_BEFORE.test(time)) return text.replace(year, String(Number(year) - 1));
   const before = BEFORE_LAST[said];
   if (before !== undefined && YEAR_BEFORE.test(time)) return text.replace(said, before);
+  if (PART_OF_YEAR.test(said) && SAME_PART.test(time)) return text.replace(said, `去年${said}`);
   if (TIME.test(text)) return text.replace(TIME, time);
   if (detectLanguage(text) === "zh") return time + text;
   return `${text.replace(QUESTION_END, "")} ${/^\d/u.test(time) ? "in " : ""}${time}?`;
@@ -57,6 +60,7 @@ export function askAnew({ text, ask, language }: QuestionParts, asked: QuestionP
   const matter = (language === "zh" ? withoutChineseAsking(text, ask) : text.replace(ENGLISH_ASKING, ""))
     .replace(QUESTION_END, "")
     .replace(/\s+/gu, " ")
+    .replace(/[,，\s]+$/u, "")
     .trim();
   const isTranslatable = asked.language !== language && asked.content.length === 0;
   const asking = isTranslatable ? ASKING_WORDS[asked.kind][language] : asked.text.replace(/[呢啊呀]$/u, "");
