@@ -37,6 +37,7 @@ import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { carryOn } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
+import { type NearQuestion, saysThings, stayNear } from "./question/follow-up/stay-near.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { readOverview } from "./question/overview.ts";
@@ -157,20 +158,26 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   const known = new LRUCache<string, Answer>({ max: REMEMBERED });
 
-  function answer(question: string, understoodAs: string | null, limit: number): Answer {
-    const key = JSON.stringify([question, understoodAs, limit]);
+  function answer(question: string, understoodAs: string | null, limit: number, near: Near | null = null): Answer {
+    const key = JSON.stringify([question, understoodAs, limit, near]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = findAnswer(question, understoodAs, limit);
+    const found = findAnswer(question, understoodAs, limit, near);
     known.set(key, found);
     return found;
   }
 
-  function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
-    const analysed = analyse(wholeQuestion({ question, understoodAs }));
+  function findAnswer(question: string, understoodAs: string | null, limit: number, near: Near | null): Answer {
+    const analysed = analyse(near?.asked ?? wholeQuestion({ question, understoodAs }));
     const suggestions = suggestNames(analysed);
     const compared = suggestions.misheard ? null : compareFacts(analysed);
-    const ranking = rankSentences(index, region, analysed, compared === null ? limit : AMONG);
+    const ranking = rankSentences(
+      index,
+      region,
+      analysed,
+      compared === null ? limit : AMONG,
+      near === null ? null : paragraphsOf(index, near.article),
+    );
     const { evidence, sentences, further } = ranking;
     const found = judgeEvidence(ranking);
     const best = index.texts[sentences[0]?.sentence ?? -1] ?? "";
@@ -228,9 +235,26 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = previous === "" ? null : carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
+    const near = stayNear(question, previous, names);
+    const beside = near === null ? null : answerNear(question, near, limit, previous);
+    if (beside !== null) return beside;
     if (followUp === null) return alone();
     const readings = followUp.readings.map((whole) => () => answer(question, whole, limit));
     return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
+  }
+
+  /** A question that leans on the one before, asked of the article of the answer before; null where that does not say. */
+  function answerNear(question: string, near: NearQuestion, limit: number, previous: string): Answer | null {
+    const [told] = rankedOf(answer(previous, null, limit));
+    const article =
+      told === undefined ? -1 : index.articles.findIndex(({ id }) => told.citation.id.startsWith(`${id}.`));
+    if (article === -1) return null;
+    for (const asked of near.ways) {
+      const found = answer(question, near.question, limit, { article, asked });
+      const [best] = found.outcome === "no-evidence" ? [] : found.answers;
+      if (best !== undefined && saysThings(best.sentence, near.things, found.language)) return found;
+    }
+    return near.hasMatter ? null : answer(question, near.question, limit, { article, asked: near.question });
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
@@ -296,6 +320,20 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       return { kind: "answers", answers };
     },
   };
+}
+
+/** Where a question is asked that leans on the one before, and in what words. */
+interface Near {
+  /** Number of the article. */
+  readonly article: number;
+  readonly asked: string;
+}
+
+/** Numbers of the paragraphs of an article. */
+function paragraphsOf({ articleStarts, articleOf }: CorpusIndex, article: number): readonly number[] {
+  const start = articleStarts[article] ?? 0;
+  const end = articleStarts[article + 1] ?? articleOf.length;
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function isWithin(word: string, others: readonly string[]): boolean {

@@ -71,9 +71,16 @@ const MARGIN_A_PLACE = 0.2;
  * what is cheap to see, then the best of them by decision trees over all signals. Equal scores keep reading order. However
  * many are wanted, the ranking begins alike.
  * @param limit how many sentences at most
+ * @param within numbers of the paragraphs to look in, null for all
  */
-export function rankSentences(index: CorpusIndex, region: Region, question: AnalysedQuestion, limit: number): Ranking {
-  const search = lookUp(index, question);
+export function rankSentences(
+  index: CorpusIndex,
+  region: Region,
+  question: AnalysedQuestion,
+  limit: number,
+  within: readonly number[] | null = null,
+): Ranking {
+  const search = lookUp(index, question, within);
   const evidence = readParagraphs(index, region, search, search.paragraphs.strong);
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
@@ -192,7 +199,7 @@ function withFirst(
 
 /** The evidence on those paragraphs that may hold the answer to a question. */
 export function gatherCandidates(index: CorpusIndex, region: Region, question: AnalysedQuestion): Evidence {
-  const search = lookUp(index, question);
+  const search = lookUp(index, question, null);
   return readParagraphs(index, region, search, search.paragraphs.strong);
 }
 
@@ -202,11 +209,12 @@ interface Search {
   readonly paragraphs: Preselection;
 }
 
-function lookUp(index: CorpusIndex, question: AnalysedQuestion): Search {
+function lookUp(index: CorpusIndex, question: AnalysedQuestion, within: readonly number[] | null): Search {
   const sought = {
     words: seekWords(index, question.words),
     bigrams: seekBigrams(index, question.bigrams),
   };
+  if (within !== null) return { question, sought, paragraphs: { strong: within, weak: [] } };
   const fields = [sought.words, sought.bigrams];
   const finders = chooseFinders(fields, index.articleOf.length, PARAGRAPHS);
   const candidates = index.candidates.search(finders, PARAGRAPHS);

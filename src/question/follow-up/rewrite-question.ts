@@ -63,7 +63,9 @@ export function askAnew({ text, ask, language }: QuestionParts, asked: QuestionP
     .replace(/[,，\s]+$/u, "")
     .trim();
   const isTranslatable = asked.language !== language && asked.content.length === 0;
-  const asking = isTranslatable ? ASKING_WORDS[asked.kind][language] : asked.text.replace(/[呢啊呀]$/u, "");
+  const asking = isTranslatable
+    ? ASKING_WORDS[asked.kind][language]
+    : asked.text.replace(QUESTION_END, "").replace(/[呢啊呀]$/u, "");
   return language === "zh" ? `${matter}，${asking}？` : `${matter}, ${asking}?`;
 }
 

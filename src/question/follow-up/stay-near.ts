@@ -1,0 +1,82 @@
+import type { Language } from "../../model.ts";
+import { tagWords } from "../../text/segment.ts";
+import { englishWords, isStopWord } from "../english/english-words.ts";
+import type { RegionNames } from "../region.ts";
+import { speakPlainly } from "../speak-plainly.ts";
+import { blank, ENGLISH_PRONOUN, type QuestionParts, takeApart } from "./question-parts.ts";
+import { askAnew } from "./rewrite-question.ts";
+
+/** A question that leans on the one before, asked of the article that the answer before it stands in. */
+export interface NearQuestion {
+  /** With the matter of the question before. */
+  readonly question: string;
+  /** The ways to ask it, likeliest first. */
+  readonly ways: readonly string[];
+  /** Things that it names: a sentence that answers says them. */
+  readonly things: readonly string[];
+  /** Whether it names anything but what is asked of a thing (局长, 总投资, 占比), so that it may be a question of its own. */
+  readonly hasMatter: boolean;
+}
+
+/** What is asked of a thing, and names none: 总投资多少, 局长是谁, 占全市多少, 目标是多少. */
+const OF_A_THING =
+  /^(?:.{0,2}(?:投资|[县区乡镇局校院站处科部厅]长|主任|书记|经理|董事长|理事长|负责人|领导|老板|记者|目标|计划|任务|比例|比重|份额|同比|环比|同期|增幅|降幅|增速|平均|人均|户均|总数|总量|总额|合计|原因|好处|坏处|效果|意义|影响|措施|办法|地点|地址|时间|日期|名字|名称|规模|面积|长度|资金|经费|预算|费用|成本|价格|价钱|票价|工资|收入|补贴|补助|补偿|待遇|标准|[率费额值]|单位|公司|部门|哪家|大家|他们|全[市县区省国]|情况|结果|第[一二三]|部分|其余|其他|剩余|数量|个数|上一年|前年|去年|今年|明年)|平均每.|每.)$/u;
+
+/** The question asked where the answer before it stands; null where it has a place and matter of its own. */
+export function stayNear(question: string, previous: string, names: RegionNames): NearQuestion | null {
+  const asked = takeApart(withAsking(speakPlainly(question).trim()), names);
+  if (asked.ask === null || previous.trim() === "") return null;
+  const isElsewhere = asked.places.some(({ place }) => place.kind !== "region");
+  if (isElsewhere && asked.content.length > 0) return null;
+  const before = takeApart(matterOf(speakPlainly(previous).trim(), names), names);
+  if (before.language !== asked.language && asked.content.length > 0) return null;
+  const things = asked.language === "zh" ? chineseThings(asked) : englishThings(asked);
+  const named = things.filter((thing) => !OF_A_THING.test(thing));
+  const whole = askAnew(before, asked);
+  const ways = [whole, ...(HAS_PART.test(asked.text) ? [whole.replace(HAS_PART, "有多少")] : []), asked.text];
+  return { question: whole, ways, things: named, hasMatter: named.length > 0 };
+}
+
+/** 小学占多少 may ask for their number. */
+const HAS_PART = /占(?:了)?多少(?=[?？]?$)/u;
+
+/** 同比呢, 那平均每户呢: what is asked of a thing, put as a question. */
+const ATTRIBUTE_ALONE = /^(?:那么?|还有)?(?<what>[^,，。?？呢]{2,6})呢[?？]?$/u;
+
+function withAsking(text: string): string {
+  const what = ATTRIBUTE_ALONE.exec(text)?.groups?.what;
+  return what !== undefined && OF_A_THING.test(what) ? `${what}多少？` : text;
+}
+
+/** The question that began to ask, where the one before already leant on it: 园区占地，总投资多少？ leaves 园区占地. */
+function matterOf(text: string, names: RegionNames): string {
+  const comma = text.lastIndexOf("，");
+  if (comma === -1) return text;
+  const rest = takeApart(text.slice(0, comma), names);
+  const isEnough = rest.ask === null && chineseThings(rest).length > 0;
+  return isEnough ? rest.text : text;
+}
+
+function chineseThings({ text, ask, time, places }: QuestionParts): readonly string[] {
+  const taken = [ask, time].filter((span) => span !== null);
+  return tagWords(blank(text, [...taken, ...places]))
+    .filter(({ word, tag }) => /^(?:n(?!r$)|vn|j|l|i|x|eng|b)/u.test(tag) && /[\p{L}\p{N}]{2}/u.test(word))
+    .map(({ word }) => word);
+}
+
+function englishThings({ text, ask }: QuestionParts): readonly string[] {
+  const rest = blank(text, ask === null ? [] : [ask]).replace(ENGLISH_PRONOUN, " ");
+  return englishWords(rest.toLowerCase())
+    .map((word) => word.text)
+    .filter((word) => !isStopWord(word));
+}
+
+/** Whether a sentence says all those things, a Chinese one in two of its characters at least. */
+export function saysThings(sentence: string, things: readonly string[], language: Language): boolean {
+  if (language === "en") return true;
+  return things.every((thing) =>
+    Array.from({ length: Math.max(1, thing.length - 1) }, (_, at) => thing.slice(at, at + 2)).some((pair) =>
+      sentence.includes(pair),
+    ),
+  );
+}
