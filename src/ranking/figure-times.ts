@@ -18,6 +18,9 @@ const OF_ANOTHER = 0.2;
 const BECAME =
   /\d[^,;。]{0,8}(?:[提增上]高?|升|涨|缩[短小]|减[少至]?|降[低至]?|下降|扩大|增[加长至]|[达升降增减涨])(?:到|至|为)$/u;
 
+/** 比去年|的最高值|134.9万千瓦 */
+const OF_COMPARED = /^(?:同一?时?期|全年|底)?的\p{Script=Han}{0,5}$/u;
+
 const CLAUSE = /(?<=^|[,;。])[^,;。]*,/gu;
 const FOUNDING = /开办|成立|创办|建成|投产|开业|设立|始建|落成|建于|入职|出生|搬进/u;
 
@@ -47,11 +50,12 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
   const asked = named.map((year) => numberOfYear(year, date) ?? year);
   const told = yearsOf(evidence, row);
   const text = sentenceOf(evidence, row);
-  // 产值51.3亿元,比2023年的47.4亿元增长: what is compared is of another year than what it is compared with.
+  // 产值51.3亿元,比2023年增长: what is compared is of another year than what it is compared with. 上年 is that before the year told of.
   const isOther =
     !asksForChange(evidence.question.text) &&
     findNamedYears(text, date).some(
-      ({ year, isCompared, end }) => isCompared && asked.includes(year) && /^的\d/u.test(text.slice(end)),
+      ({ year, isCompared, start, end }) =>
+        isCompared && asked.includes(year) && (text[start] !== "上" || /^的\d/u.test(text.slice(end))),
     );
   const otherwise = !isOther && (told.length === 0 || told.some((year) => asked.includes(year))) ? 1 : OF_ANOTHER;
   return (whole) => {
@@ -59,7 +63,7 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
     const named = findNamedYears(part, date);
     const compared = named.at(-1);
     // 比2023年的|4150万元增长: what it is compared with is of that year.
-    if (compared?.isCompared === true && LINK.test(part.slice(compared.end)) && part.endsWith("的"))
+    if (compared?.isCompared === true && OF_COMPARED.test(part.slice(compared.end)))
       return asked.includes(compared.year) ? RIGHT_AFTER : OF_ANOTHER;
     const years = named.filter(({ isCompared }) => !isCompared);
     const last = years.at(BECAME.test(part.slice(years.at(-1)?.end ?? part.length)) ? -2 : -1);
@@ -71,7 +75,13 @@ function weighByYear(evidence: Evidence, row: number): (before: string) => numbe
 
 const monthWeight = perQuestion(({ question }: Evidence) => weighByMonth(question));
 
-const yearsAsked = perQuestion(({ question }: Evidence) => readTimesAsked(question.text));
+/** By how much something changed since a year is not asked of that year: 比去年多多少. */
+const yearsAsked = perQuestion(({ question: { text } }: Evidence) => {
+  const named = readTimesAsked(text);
+  if (named.length === 0 || !asksForChange(text)) return named;
+  const compared = findNamedYears(text, null).filter(({ isCompared }) => isCompared);
+  return named.filter((year) => !compared.some((one) => one.year === year));
+});
 
 function dateOf(evidence: Evidence, row: number): string | null {
   return evidence.index.articles[articleOf(evidence, row)]?.date ?? null;

@@ -7,6 +7,9 @@ const YEAR_NAMED = new RegExp(
 );
 /** 比|去年|增加: what stands before a time that is only compared with. */
 export const COMPARED: RegExp = /(?<!占)(?:比|较)$/u;
+/** 与|去年|持平. */
+const COMPARED_WITH = /[与和跟同]$/u;
+const ALIKE = /^(?:同期)?(?:的\p{Script=Han}{1,4})?(?:基本|大致|大体)?(?:持平|相当|相[比同近]|一样|一致)/u;
 
 /** A year as a normalised text names it, and where it does. */
 export interface NamedYear {
@@ -29,9 +32,13 @@ export function findNamedYears(text: string, published: string | null): readonly
       year: numberOfYear(year, published) ?? year,
       start: index,
       end: index + named.length,
-      isCompared: COMPARED.test(text.slice(0, index)),
+      isCompared: isCompared(text.slice(0, index), text.slice(index + named.length)),
     };
   });
+}
+
+function isCompared(before: string, after: string): boolean {
+  return COMPARED.test(before) || (COMPARED_WITH.test(before) && ALIKE.test(after));
 }
 
 /**
