@@ -31,7 +31,7 @@ export interface QuestionParts {
 
 /** A year or part of one. */
 export const TIME: RegExp = new RegExp(
-  `(?:19|20)\\d{2}年?|(?:(?:去|上)年)?同期|${YEAR_NAME}|上一年|前一年|上半年|下半年|(?:the )?year before|last year|this year`,
+  `(?:19|20)\\d{2}年?(?:年?[底末初])?|(?:(?:去|上)年)?同期|${YEAR_NAME}(?:年?[底末初]|冬天|春天|夏天|秋天|全年)?|上一年|前一年|上半年|下半年|(?:the )?year before|last year|this year`,
   "iu",
 );
 

@@ -3,6 +3,7 @@ import { tagWords } from "../../text/segment.ts";
 import { englishWords, isStopWord } from "../english/english-words.ts";
 import type { RegionNames } from "../region.ts";
 import { speakPlainly } from "../speak-plainly.ts";
+import { lacksSubject } from "./lacks-subject.ts";
 import { blank, ENGLISH_PRONOUN, type QuestionParts, takeApart } from "./question-parts.ts";
 import { askAnew } from "./rewrite-question.ts";
 
@@ -25,7 +26,8 @@ const OF_A_THING =
 /** The question asked where the answer before it stands; null where it has a place and matter of its own. */
 export function stayNear(question: string, previous: string, names: RegionNames): NearQuestion | null {
   const asked = takeApart(withAsking(speakPlainly(question).trim()), names);
-  if (asked.ask === null || previous.trim() === "") return null;
+  if (!(asked.ask !== null || asksWhether(asked)) || previous.trim() === "") return null;
+  if (asked.language === "en" && !pointsBack(asked)) return null;
   const isElsewhere = asked.places.some(({ place }) => place.kind !== "region");
   if (isElsewhere && asked.content.length > 0) return null;
   const before = takeApart(matterOf(speakPlainly(previous).trim(), names), names);
@@ -37,23 +39,46 @@ export function stayNear(question: string, previous: string, names: RegionNames)
   return { question: whole, ways, things: named, hasMatter: named.length > 0 };
 }
 
+/** 都改完了吗, 通车没有: whether something is done, of which nothing is named. */
+function asksWhether(asked: QuestionParts): boolean {
+  return asked.onlyVerbs && lacksSubject(asked) && /(?:[了过]吗|了?没有?)[?？]?$/u.test(asked.text);
+}
+
+/** An English question of its own names more; what about Basu asks the same of another. */
+const ENGLISH_TOPIC = /^(?:(?:and|so|then|but|ok|okay)\b[,\s]*)?(?:what|how) about\b/iu;
+const FEW_WORDS = 2;
+
+function pointsBack({ text, content }: QuestionParts): boolean {
+  return !ENGLISH_TOPIC.test(text) && (ENGLISH_PRONOUN.test(text) || content.length <= FEW_WORDS);
+}
+
 /** 小学占多少 may ask for their number. */
 const HAS_PART = /占(?:了)?多少(?=[?？]?$)/u;
 
 /** 同比呢, 那平均每户呢: what is asked of a thing, put as a question. */
 const ATTRIBUTE_ALONE = /^(?:那么?|还有)?(?<what>[^,，。?？呢]{2,6})呢[?？]?$/u;
 
+/** What one asks of them: 局长呢 who that is. */
+const ASKED_OF: readonly (readonly [RegExp, string])[] = [
+  [/(?:长|主任|书记|经理|负责人|领导|老板|记者)$/u, "是谁？"],
+  [/(?:时间|日期)$/u, "是什么时候？"],
+  [/(?:地[点址])$/u, "在哪里？"],
+  [/(?:原因|好处|坏处|效果|意义|影响|措施|办法|情况|结果)$/u, "是什么？"],
+];
+
 function withAsking(text: string): string {
   const what = ATTRIBUTE_ALONE.exec(text)?.groups?.what;
-  return what !== undefined && OF_A_THING.test(what) ? `${what}多少？` : text;
+  if (what === undefined || !OF_A_THING.test(what)) return text;
+  return `${what}${ASKED_OF.find(([named]) => named.test(what))?.[1] ?? "多少？"}`;
 }
 
 /** The question that began to ask, where the one before already leant on it: 园区占地，总投资多少？ leaves 园区占地. */
 function matterOf(text: string, names: RegionNames): string {
-  const comma = text.lastIndexOf("，");
+  const comma = Math.max(text.lastIndexOf("，"), text.lastIndexOf(", "));
   if (comma === -1) return text;
   const rest = takeApart(text.slice(0, comma), names);
-  const isEnough = rest.ask === null && chineseThings(rest).length > 0;
+  const things = rest.language === "zh" ? chineseThings(rest) : rest.content;
+  const isEnough = rest.ask === null && things.length > 0;
   return isEnough ? rest.text : text;
 }
 
