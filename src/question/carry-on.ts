@@ -3,6 +3,7 @@ import { asksForChange } from "./asked/asked-change.ts";
 import { findNamedPlaces } from "./find-named.ts";
 import { readCorrection } from "./follow-up/correction.ts";
 import { lacksSubject } from "./follow-up/lacks-subject.ts";
+import { matterOf } from "./follow-up/matter.ts";
 import {
   blank,
   CHINESE_PRONOUN,
@@ -132,9 +133,15 @@ function takeTopic(
   if (place === undefined && topic.time === null) return null;
   const most = place === undefined ? null : askOfOne(before, said);
   if (most !== null) return sure([most]);
-  const placed = place === undefined ? before.text : withPlace(before, place.place, said);
-  const whole = topic.time === null ? placed : withTime(placed, topic.text.slice(topic.time.start, topic.time.end));
-  return sure([asksWhether ? withoutAsking(takeApart(whole, names)) : whole]);
+  const asked = (one: QuestionParts): string => {
+    const placed = place === undefined ? one.text : withPlace(one, place.place, said);
+    return topic.time === null ? placed : withTime(placed, topic.text.slice(topic.time.start, topic.time.end));
+  };
+  const whole = asked(before);
+  if (asksWhether) return sure([withoutAsking(takeApart(whole, names))]);
+  const matter = matterOf(before.text, names);
+  // 合格率是多少, 比去年高了多少, 榆汀区呢: where it does not say the last, the first is meant.
+  return sure(matter === before.text ? [whole] : [whole, asked(takeApart(`${matter}是多少？`, names))]);
 }
 
 function sure(readings: readonly string[]): FollowUp {

@@ -1,9 +1,9 @@
 import type { Language } from "../../model.ts";
-import { tagWords } from "../../text/segment.ts";
 import { englishWords, isStopWord } from "../english/english-words.ts";
 import type { RegionNames } from "../region.ts";
 import { speakPlainly } from "../speak-plainly.ts";
 import { lacksSubject } from "./lacks-subject.ts";
+import { chineseThings, matterOf } from "./matter.ts";
 import { blank, ENGLISH_PRONOUN, type QuestionParts, takeApart } from "./question-parts.ts";
 import { askAnew } from "./rewrite-question.ts";
 
@@ -70,23 +70,6 @@ function withAsking(text: string): string {
   const what = ATTRIBUTE_ALONE.exec(text)?.groups?.what;
   if (what === undefined || !OF_A_THING.test(what)) return text;
   return `${what}${ASKED_OF.find(([named]) => named.test(what))?.[1] ?? "多少？"}`;
-}
-
-/** The question that began to ask, where the one before already leant on it: 园区占地，总投资多少？ leaves 园区占地. */
-function matterOf(text: string, names: RegionNames): string {
-  const comma = Math.max(text.lastIndexOf("，"), text.lastIndexOf(", "));
-  if (comma === -1) return text;
-  const rest = takeApart(text.slice(0, comma), names);
-  const things = rest.language === "zh" ? chineseThings(rest) : rest.content;
-  const isEnough = rest.ask === null && things.length > 0;
-  return isEnough ? rest.text : text;
-}
-
-function chineseThings({ text, ask, time, places }: QuestionParts): readonly string[] {
-  const taken = [ask, time].filter((span) => span !== null);
-  return tagWords(blank(text, [...taken, ...places]))
-    .filter(({ word, tag }) => /^(?:n(?!r$)|vn|j|l|i|x|eng|b)/u.test(tag) && /[\p{L}\p{N}]{2}/u.test(word))
-    .map(({ word }) => word);
 }
 
 function englishThings({ text, ask }: QuestionParts): readonly string[] {
