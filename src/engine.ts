@@ -235,7 +235,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = previous === "" ? null : carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
-    const near = stayNear(question, previous, names);
+    const near = stayNear(question, previous, followUp?.readings ?? [], names);
     const beside = near === null ? null : answerNear(question, near, limit, previous);
     if (beside !== null) return beside;
     if (followUp === null) return alone();
@@ -249,12 +249,14 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const article =
       told === undefined ? -1 : index.articles.findIndex(({ id }) => told.citation.id.startsWith(`${id}.`));
     if (article === -1) return null;
-    for (const asked of near.ways) {
-      const found = answer(question, near.question, limit, { article, asked });
+    for (const { whole, asked } of near.ways) {
+      const found = answer(question, whole, limit, { article, asked });
       const [best] = found.outcome === "no-evidence" ? [] : found.answers;
       if (best !== undefined && saysThings(best.sentence, near.things, found.language)) return found;
     }
-    return near.hasMatter ? null : answer(question, near.question, limit, { article, asked: near.question });
+    const [likeliest] = near.ways;
+    if (near.hasMatter || likeliest === undefined) return null;
+    return answer(question, likeliest.whole, limit, { article, asked: likeliest.asked });
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */

@@ -9,10 +9,8 @@ import { askAnew } from "./rewrite-question.ts";
 
 /** A question that leans on the one before, asked of the article that the answer before it stands in. */
 export interface NearQuestion {
-  /** With the matter of the question before. */
-  readonly question: string;
-  /** The ways to ask it, likeliest first. */
-  readonly ways: readonly string[];
+  /** The ways to ask it, likeliest first, each as it is understood and as it is asked. */
+  readonly ways: readonly { readonly whole: string; readonly asked: string }[];
   /** Things that it names: a sentence that answers says them. */
   readonly things: readonly string[];
   /** Whether it names anything but what is asked of a thing (局长, 总投资, 占比), so that it may be a question of its own. */
@@ -23,10 +21,19 @@ export interface NearQuestion {
 const OF_A_THING =
   /^(?:.{0,2}(?:投资|[县区乡镇局校院站处科部厅]长|主任|书记|经理|董事长|理事长|负责人|领导|老板|记者|目标|计划|任务|比例|比重|份额|同比|环比|同期|增幅|降幅|增速|平均|人均|户均|总数|总量|总额|合计|原因|好处|坏处|效果|意义|影响|措施|办法|地点|地址|时间|日期|名字|名称|规模|面积|长度|资金|经费|预算|费用|成本|价格|价钱|票价|工资|收入|补贴|补助|补偿|待遇|标准|[率费额值]|单位|公司|部门|哪家|大家|他们|全[市县区省国]|情况|结果|第[一二三]|部分|其余|其他|剩余|数量|个数|上一年|前年|去年|今年|明年)|平均每.|每.)$/u;
 
-/** The question asked where the answer before it stands; null where it has a place and matter of its own. */
-export function stayNear(question: string, previous: string, names: RegionNames): NearQuestion | null {
+/**
+ * The question asked where the answer before it stands; null where it has a place and matter of its own.
+ * @param readings what a topic (亚军呢) is taken for wherever it is told
+ */
+export function stayNear(
+  question: string,
+  previous: string,
+  readings: readonly string[],
+  names: RegionNames,
+): NearQuestion | null {
   const asked = takeApart(withAsking(speakPlainly(question).trim()), names);
-  if (!(asked.ask !== null || asksWhether(asked)) || previous.trim() === "") return null;
+  if (previous.trim() === "") return null;
+  if (asked.ask === null && !asksWhether(asked)) return ofTopic(asked, readings);
   if (asked.language === "en" && !pointsBack(asked)) return null;
   const isElsewhere = asked.places.some(({ place }) => place.kind !== "region");
   if (isElsewhere && asked.content.length > 0) return null;
@@ -36,12 +43,24 @@ export function stayNear(question: string, previous: string, names: RegionNames)
   const named = things.filter((thing) => !OF_A_THING.test(thing));
   const whole = askAnew(before, asked);
   const ways = [whole, ...(HAS_PART.test(asked.text) ? [whole.replace(HAS_PART, "有多少")] : []), asked.text];
-  return { question: whole, ways, things: named, hasMatter: named.length > 0 };
+  return {
+    ways: ways.map((way) => ({ whole, asked: way })),
+    things: named,
+    hasMatter: named.length > 0,
+  };
 }
 
-/** 都改完了吗, 通车没有: whether something is done, of which nothing is named. */
+/** A topic that is no place and no time, asked as it is read. */
+function ofTopic({ text, language, places, time }: QuestionParts, readings: readonly string[]): NearQuestion | null {
+  if (language === "en" || places.length > 0 || time !== null || readings.length === 0) return null;
+  const things = chineseThings({ text, ask: null, time, places });
+  if (things.length === 0) return null;
+  return { ways: readings.map((way) => ({ whole: way, asked: way })), things, hasMatter: true };
+}
+
+/** 都改完了吗, 有隧道吗: whether something is so, of what is not named. */
 function asksWhether(asked: QuestionParts): boolean {
-  return asked.onlyVerbs && lacksSubject(asked) && /(?:[了过]吗|了?没有?)[?？]?$/u.test(asked.text);
+  return lacksSubject(asked) && /(?:吗|了?没有?)[?？]?$/u.test(asked.text);
 }
 
 /** An English question of its own names more; what about Basu asks the same of another. */
