@@ -21,6 +21,7 @@ import { prepareFactQuery } from "./facts/query-facts.ts";
 import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
+import { prepareTitles } from "./index/paragraphs-by-title.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
 import {
   type Answer,
@@ -34,10 +35,11 @@ import {
 } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
+import { askOfArticle, readScope, type ScopedQuestion } from "./question/article-scope.ts";
 import { carryOn } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
-import { type NearQuestion, saysThings, stayNear } from "./question/follow-up/stay-near.ts";
+import { type NearQuestion, saysOf, stayNear } from "./question/follow-up/stay-near.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { readOverview } from "./question/overview.ts";
@@ -156,28 +158,25 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
+  const paragraphsUnder = prepareTitles(index);
+  const scope = (question: string): ScopedQuestion => readScope(question, paragraphsUnder);
   const known = new LRUCache<string, Answer>({ max: REMEMBERED });
 
-  function answer(question: string, understoodAs: string | null, limit: number, near: Near | null = null): Answer {
-    const key = JSON.stringify([question, understoodAs, limit, near]);
+  function answer(question: string, understoodAs: string | null, limit: number): Answer {
+    const key = JSON.stringify([question, understoodAs, limit]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = findAnswer(question, understoodAs, limit, near);
+    const found = findAnswer(question, understoodAs, limit);
     known.set(key, found);
     return found;
   }
 
-  function findAnswer(question: string, understoodAs: string | null, limit: number, near: Near | null): Answer {
-    const analysed = analyse(near?.asked ?? wholeQuestion({ question, understoodAs }));
+  function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
+    const { asked: text, within } = scope(wholeQuestion({ question, understoodAs }));
+    const analysed = analyse(text);
     const suggestions = suggestNames(analysed);
     const compared = suggestions.misheard ? null : compareFacts(analysed);
-    const ranking = rankSentences(
-      index,
-      region,
-      analysed,
-      compared === null ? limit : AMONG,
-      near === null ? null : paragraphsOf(index, near.article),
-    );
+    const ranking = rankSentences(index, region, analysed, compared === null ? limit : AMONG, within);
     const { evidence, sentences, further } = ranking;
     const found = judgeEvidence(ranking);
     const best = index.texts[sentences[0]?.sentence ?? -1] ?? "";
@@ -232,10 +231,11 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
-    const before = { question: previous, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
+    const { asked: matter } = scope(previous);
+    const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = previous === "" ? null : carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
-    const near = stayNear(question, previous, followUp?.readings ?? [], names);
+    const near = stayNear(question, matter, followUp?.readings ?? [], names);
     const beside = near === null ? null : answerNear(question, near, limit, previous);
     if (beside !== null) return beside;
     if (followUp === null) return alone();
@@ -246,17 +246,22 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   /** A question that leans on the one before, asked of the article of the answer before; null where that does not say. */
   function answerNear(question: string, near: NearQuestion, limit: number, previous: string): Answer | null {
     const [told] = rankedOf(answer(previous, null, limit));
-    const article =
-      told === undefined ? -1 : index.articles.findIndex(({ id }) => told.citation.id.startsWith(`${id}.`));
-    if (article === -1) return null;
-    for (const { whole, asked } of near.ways) {
-      const found = answer(question, whole, limit, { article, asked });
-      const [best] = found.outcome === "no-evidence" ? [] : found.answers;
-      if (best !== undefined && saysThings(best.sentence, near.things, found.language)) return found;
+    const title = told?.citation.title ?? "";
+    if (title === "") return null;
+    const alone = near.hasMatter ? answer(question, null, limit) : null;
+    // What a sentence elsewhere says as fully is as likely meant.
+    if (alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1) return null;
+    const ask = (way: string): Answer => answer(question, askOfArticle(title, way), limit);
+    let best: { readonly answer: Answer; readonly says: number } | null = null;
+    for (const way of near.ways) {
+      const found = ask(way);
+      const [first] = found.outcome === "no-evidence" ? [] : found.answers;
+      const says = first === undefined ? null : saysOf(near, first.sentence);
+      if (says !== null && says > (best?.says ?? -1)) best = { answer: found, says };
     }
+    if (best !== null) return best.answer;
     const [likeliest] = near.ways;
-    if (near.hasMatter || likeliest === undefined) return null;
-    return answer(question, likeliest.whole, limit, { article, asked: likeliest.asked });
+    return near.hasMatter || likeliest === undefined ? null : ask(likeliest);
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
@@ -322,20 +327,6 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       return { kind: "answers", answers };
     },
   };
-}
-
-/** Where a question is asked that leans on the one before, and in what words. */
-interface Near {
-  /** Number of the article. */
-  readonly article: number;
-  readonly asked: string;
-}
-
-/** Numbers of the paragraphs of an article. */
-function paragraphsOf({ articleStarts, articleOf }: CorpusIndex, article: number): readonly number[] {
-  const start = articleStarts[article] ?? 0;
-  const end = articleStarts[article + 1] ?? articleOf.length;
-  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function isWithin(word: string, others: readonly string[]): boolean {

@@ -9,10 +9,13 @@ import { askAnew } from "./rewrite-question.ts";
 
 /** A question that leans on the one before, asked of the article that the answer before it stands in. */
 export interface NearQuestion {
-  /** The ways to ask it, likeliest first, each as it is understood and as it is asked. */
-  readonly ways: readonly { readonly whole: string; readonly asked: string }[];
+  /** The ways to ask it, likeliest first. */
+  readonly ways: readonly string[];
   /** Things that it names: a sentence that answers says them. */
   readonly things: readonly string[];
+  /** All that it says beside its asking words. */
+  readonly content: readonly string[];
+  readonly language: Language;
   /** Whether it names anything but what is asked of a thing (局长, 总投资, 占比), so that it may be a question of its own. */
   readonly hasMatter: boolean;
 }
@@ -44,8 +47,10 @@ export function stayNear(
   const whole = askAnew(before, asked);
   const ways = [whole, ...(HAS_PART.test(asked.text) ? [whole.replace(HAS_PART, "有多少")] : []), asked.text];
   return {
-    ways: ways.map((way) => ({ whole, asked: way })),
+    ways,
     things: named,
+    content: asked.content,
+    language: asked.language,
     hasMatter: named.length > 0,
   };
 }
@@ -55,7 +60,13 @@ function ofTopic({ text, language, places, time }: QuestionParts, readings: read
   if (language === "en" || places.length > 0 || time !== null || readings.length === 0) return null;
   const things = chineseThings({ text, ask: null, time, places });
   if (things.length === 0) return null;
-  return { ways: readings.map((way) => ({ whole: way, asked: way })), things, hasMatter: true };
+  return {
+    ways: readings,
+    things,
+    content: things,
+    language,
+    hasMatter: true,
+  };
 }
 
 /** 都改完了吗, 有隧道吗: whether something is so, of what is not named. */
@@ -98,12 +109,18 @@ function englishThings({ text, ask }: QuestionParts): readonly string[] {
     .filter((word) => !isStopWord(word));
 }
 
-/** Whether a sentence says all those things, a Chinese one in two of its characters at least. */
-export function saysThings(sentence: string, things: readonly string[], language: Language): boolean {
-  if (language === "en") return true;
-  return things.every((thing) =>
-    Array.from({ length: Math.max(1, thing.length - 1) }, (_, at) => thing.slice(at, at + 2)).some((pair) =>
-      sentence.includes(pair),
-    ),
-  );
+/**
+ * The share of the question's words that a sentence says, 0 to 1; null where it does not say a thing that the question
+ * names. Of an English question, which the sentence says in other words, 1.
+ */
+export function saysOf({ things, content, language }: NearQuestion, sentence: string): number | null {
+  if (language === "en") return 1;
+  if (!things.every((thing) => saysPairOf(thing, sentence))) return null;
+  return content.length === 0 ? 1 : content.filter((word) => sentence.includes(word)).length / content.length;
+}
+
+/** Two characters of a word tell it: 农业农村局 is said by 农业农村部门. */
+function saysPairOf(word: string, sentence: string): boolean {
+  const pairs = Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+  return pairs.some((pair) => sentence.includes(pair));
 }
