@@ -64,7 +64,30 @@ export function findPeople(sentence: string, words = tagWords(sentence)): readon
     ...findAll(sentence, AFTER_PLACE, 1),
     ...findAll(sentence, CALLED, 1),
     ...(HAS_COMPOUND_SURNAME.test(sentence) ? findAll(sentence, CALLED_BY_COMPOUND, 1) : []),
-  ]).map((span) => withoutAdverb(sentence, span));
+  ]).map((span) => withoutTitle(sentence, withoutDeed(sentence, withoutAdverb(sentence, span))));
+}
+
+/** 副主任|医师|毋思远: a title between office and name. */
+const TITLE_BEFORE = new RegExp(
+  `^(?:医师|工程师|农艺师|兽医师|药师|研究员|检察官|法官|教师|教练)(?=[${SURNAMES}]\\p{Script=Han}{1,2}$)`,
+  "u",
+);
+
+function withoutTitle(sentence: string, span: NameSpan): NameSpan {
+  const title = TITLE_BEFORE.exec(sentence.slice(span.start, span.end))?.[0] ?? "";
+  return { ...span, start: span.start + title.length };
+}
+
+/** 綦长庚|站在坝顶上, 雍鹤鸣|解释: what is done after a name of three characters is no part of it. */
+const DEED_AFTER = new RegExp(
+  `^[${SURNAMES}]\\p{Script=Han}{2}(?<deed>${SAYING_OR_THINKING}|[站坐蹲走跑守住躺跪](?=在))`,
+  "u",
+);
+
+function withoutDeed(sentence: string, span: NameSpan): NameSpan {
+  if (span.end - span.start < 4) return span;
+  const deed = DEED_AFTER.exec(sentence.slice(span.start, span.end + 1))?.groups?.deed ?? "";
+  return deed === "" ? span : { ...span, end: span.start + 3 };
 }
 
 /** 德吉沁|正向网友介绍: the segmenter takes the adverb after a long name for a part of it. */
