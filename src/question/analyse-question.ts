@@ -3,6 +3,7 @@ import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
 import { askHowMany } from "./ask-how-many.ts";
+import { askWho } from "./ask-who.ts";
 import { readExpectedAnswer } from "./asked/read-expected-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
@@ -44,7 +45,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const plain = speakPlainly(asked);
     const language = detectLanguage(plain);
     const question = language === "en" ? askHowMany(plain, language) : plain;
-    const text = language === "en" ? normaliseText(question) : askHowMany(normaliseText(plain), language);
+    const text = language === "en" ? normaliseText(question) : askWho(askHowMany(normaliseText(plain), language));
     const expected = readMixed(text, language);
     const latin = withoutKindAsked(
       readEnglish(language === "en" ? question : keepLatinWords(question), english),
