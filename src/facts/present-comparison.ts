@@ -1,11 +1,21 @@
 import type { Comparison, Outcome, RankedSentence } from "../model.ts";
+import { SAID } from "./said-extreme.ts";
 
 /** A sentence that compares by itself: 两县相差12公里, 甲县比乙县多. */
 const COMPARES = /相差|差距|相距|距离|[比较].{1,20}[多少高低大小长短]|[高低多少大小]于|合计|共计|一共|总共/u;
 
-/** A comparison as it is to be shown beside a sentence; null where none of its figures is told and the sentence compares itself. */
+/**
+ * A comparison as it is to be shown beside a sentence; null where none of its figures is told and the sentence compares
+ * itself, or one alone is and the sentence says which place has the most.
+ * @param sentence the normalised sentence
+ */
 export function besideSentence(comparison: Comparison | null, sentence: string): Comparison | null {
-  return comparison !== null && comparison.rows.length === 0 && COMPARES.test(sentence) ? null : comparison;
+  if (comparison === null) return null;
+  const { kind, rows } = comparison;
+  const saysItself =
+    (rows.length === 0 && COMPARES.test(sentence)) ||
+    (rows.length === 1 && (kind === "most" || kind === "least") && SAID[kind].test(sentence));
+  return saysItself ? null : comparison;
 }
 
 /** Figures compared answer; figures that do not compare, or are not of all places or of one time, are a part of the answer. */

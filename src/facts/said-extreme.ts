@@ -1,11 +1,12 @@
 import type { ComparedPlace, Comparison, Place } from "../model.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
+import { LEAST, MOST } from "../text/extremes.ts";
 import { normaliseText } from "../text/normalise.ts";
 
 /** How a sentence says that a place has the most, or the least, before the next place is named. */
-const SAID: Readonly<Record<"most" | "least", RegExp>> = {
-  most: /最[多高大快长]|居首|首位|第一/u,
-  least: /最[少低小慢短]|末位|垫底|仅有|只有/u,
+export const SAID: Readonly<Record<"most" | "least", RegExp>> = {
+  most: new RegExp(MOST, "u"),
+  least: new RegExp(`${LEAST}|仅有|只有`, "u"),
 };
 
 /**

@@ -3,7 +3,7 @@ import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
 const ASKS_EXTREME =
-  /(?<!(?:一[回次]|每次)\p{Script=Han}?)最(?:高|多|大|低|少|小|长|短|快|慢|贵|便宜|强|弱|远|重|轻|年长|年轻)|\b(?:largest|biggest|highest|lowest|smallest|longest|shortest|fastest|oldest|youngest|most(?! of\b)|least|fewest|cheapest)\b/u;
+  /(?<!(?:一[回次]|每次)\p{Script=Han}?)最(?:高|多|大|低|少|小|长|久|短|快|慢|贵|便宜|强|弱|远|重|轻|年长|年轻)|\b(?:largest|biggest|highest|lowest|smallest|longest|shortest|fastest|oldest|youngest|most(?! of\b)|least|fewest|cheapest)\b/u;
 /** A sentence that sets one before others, or a limit. */
 const SAYS_EXTREME =
   /最|第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|上限|洪峰|峰值|高达|封顶|涨到|升到|降到|[跌掉降]至|[跌掉]到|一度|处理能力|以内|限(?:客|流|额|量|[约在]?\d)|不(?:超过|高于|低于|少于)|至多|至少/u;
@@ -15,9 +15,9 @@ const SAYS_RANK =
 
 /** Which place is the most of all: 哪个县最有钱, 哪个港最大. */
 const ASKS_PLACE =
-  /(?:哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[省市县区州乡镇村旗])(?![场级民医委钱力时事亲长])[^,，。]*最(?<way>有钱|[富穷强美多高大长快贵少低小短慢]))|最(?<before>有钱|[富穷强美多高大长快贵少低小短慢])的?(?:是|在)?哪(?:一)?[个座]?(?:县|区|市|乡|镇|村|港|地方)/u;
+  /(?:哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[省市县区州乡镇村旗])(?![场级民医委钱力时事亲长])[^,，。]*最(?<way>有钱|[富穷强美多高大长久快贵少低小短慢好差]))|最(?<before>有钱|[富穷强美多高大长久快贵少低小短慢好差])的?(?:是|在)?哪(?:一)?[个座]?(?:县|区|市|乡|镇|村|港|地方)/u;
 const FIRST = /第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|倒数/u;
-const SAME_WAY: readonly string[] = ["多高大强长", "少低小短", "富有钱"];
+const SAME_WAY: readonly string[] = ["多高大强长久", "少低小短", "富有钱", "好高", "差低"];
 /** Words that 最多的 and the like are said of in a sentence: 最多的三本书. */
 const OF_WHAT = /^的(?<thing>\p{Script=Han}{1,8})/u;
 

@@ -11,6 +11,7 @@ import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.t
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
 import { perRow } from "../../ranking/per-question.ts";
+import { LEAST, MOST } from "../../text/extremes.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
 import { withItsDeed, withoutAsked, withoutCount, withoutOwned, withoutQuotes } from "./cut-to-asked.ts";
@@ -126,28 +127,35 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
 
 /** 用电最少的是哪个县: by so much a place counts more in the part of a row that says the same of it. */
 const OF_THE_EXTREME = 20;
-const EXTREMES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
-  { asked: /最[多高大快长]|\b(?:most|highest|largest|biggest)\b/u, told: /最[多高大快长]|居首|首位/u },
-  { asked: /最[少低小慢短]|\b(?:least|fewest|lowest|smallest)\b/u, told: /最[少低小慢短]|末位|垫底/u },
+const EXTREMES: readonly { readonly asked: RegExp; readonly told: RegExp; readonly before: RegExp }[] = [
+  { asked: new RegExp(`${MOST}|\\b(?:most|highest|largest|biggest|longest)\\b`, "u"), ...toldBy(MOST) },
+  { asked: new RegExp(`${LEAST}|\\b(?:least|fewest|lowest|smallest|shortest)\\b`, "u"), ...toldBy(LEAST) },
 ];
 
-function weighByExtreme(question: string, text: string): (offset: number) => number {
-  const extreme = EXTREMES.find(({ asked }) => asked.test(question))?.told;
+/** 槲洑县|最长, and 最长的是|槲洑县. */
+function toldBy(extreme: string): { readonly told: RegExp; readonly before: RegExp } {
+  return { told: new RegExp(extreme, "u"), before: new RegExp(`(?:${extreme})[^,;]{0,6}(?:是|为|在|属)$`, "u") };
+}
+
+/** For each place whether its part of the sentence, up to the next place, says of it what is asked. */
+function weighByExtreme(question: string, text: string, places: readonly Span[]): (place: Span) => number {
+  const extreme = EXTREMES.find(({ asked }) => asked.test(question));
   if (extreme === undefined) return () => 1;
-  return (offset) => {
-    const start = text.lastIndexOf(";", offset) + 1;
-    const end = text.indexOf(";", offset);
-    return extreme.test(text.slice(start, end === -1 ? text.length : end)) ? OF_THE_EXTREME : 1;
+  return ({ start, end }) => {
+    const next = places.reduce((first, one) => (one.start >= end ? Math.min(first, one.start) : first), text.length);
+    const part = text.slice(end, next).split(";")[0] ?? "";
+    return extreme.before.test(text.slice(0, start)) || (extreme.told.test(part) && !extreme.before.test(part))
+      ? OF_THE_EXTREME
+      : 1;
   };
 }
 
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const question = evidence.question.text;
   const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
-  const worth = weighByExtreme(question, text);
-  return evidence
-    .answers(row)
-    .map((span) => atLevel(withItsRow(weigh(worth(span.start))(span), rows, text), text, question));
+  const spans = evidence.answers(row);
+  const worth = weighByExtreme(question, text, spans);
+  return spans.map((span) => atLevel(withItsRow(weigh(worth(span))(span), rows, text), text, question));
 }
 
 function reasons({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
