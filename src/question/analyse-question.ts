@@ -82,9 +82,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
         ...latin.unknownPlaces,
       ],
       english: saidInEnglish(question, latin.terms),
-      searchedFor: nameSought(words.filter(saysSomething)),
+      searchedFor: nameSought(words.filter(saysSomething), question),
       missing: [
-        ...nameSought(chinese.words.filter(isMissing)),
+        ...nameSought(chinese.words.filter(isMissing), question),
         ...latin.terms.filter(isMissing).map(({ start, end }) => question.slice(start, end)),
         ...latin.notUnderstood,
       ],
@@ -151,7 +151,10 @@ function saysSomething({ weight, alternatives }: SoughtTerm): boolean {
 }
 
 /** The surest way to say each term, leaving out what stands inside a longer one at the same place. */
-function nameSought(terms: readonly SoughtTerm[]): readonly string[] {
+/** A word of the corpus that but shares a character with a translation (include: 面包) is no translation to be shown. */
+const HARDLY = 0.35;
+
+function nameSought(terms: readonly SoughtTerm[], question: string): readonly string[] {
   const whole = terms.filter(
     (term) =>
       !terms.some(
@@ -162,6 +165,10 @@ function nameSought(terms: readonly SoughtTerm[]): readonly string[] {
           other.end - other.start > term.end - term.start,
       ),
   );
-  const names = [...whole].sort((a, b) => a.start - b.start).map((term) => term.alternatives[0]?.term ?? "");
+  const names = [...whole]
+    .sort((a, b) => a.start - b.start)
+    .map(({ alternatives: [best], start, end }) =>
+      best === undefined || best.weight > HARDLY ? (best?.term ?? "") : question.slice(start, end),
+    );
   return [...new Set(names)].filter((name) => name !== "");
 }

@@ -261,15 +261,23 @@ function fromRelatedWords(word: string, sources: EnglishSources): readonly Alter
   return [];
 }
 
+/** 朔塬县 is no way to say county. */
+const IS_KIND_OF_PLACE = /^[县市区]$/u;
+
 /** The terms that stand in the corpus, whole ones first, and a few words of the corpus around those of one character. */
-function known(alternatives: readonly Alternative[], { inCorpus, wordsWith }: EnglishSources): readonly Alternative[] {
+function known(
+  alternatives: readonly Alternative[],
+  { inCorpus, wordsWith, region }: EnglishSources,
+): readonly Alternative[] {
   const whole = alternatives
     .filter(({ term }) => inCorpus(term))
     .map(({ term, weight }) => ({ term, weight: term.length > 1 ? weight : weight * SINGLE_CHARACTER_WEIGHT }));
   const around = alternatives
     .filter(({ term }) => term.length === 1)
     .flatMap(({ term, weight }) =>
-      wordsWith(term).map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT })),
+      wordsWith(term)
+        .filter((word) => !IS_KIND_OF_PLACE.test(term) || placeOfName(word, region).length === 0)
+        .map((word) => ({ term: word, weight: weight * INSIDE_WORD_WEIGHT })),
     );
   return mergeAlternatives([...whole.slice(0, MOST_ALTERNATIVES), ...around.slice(0, MOST_AROUND)]);
 }
