@@ -61,6 +61,16 @@ function isWholeFirst(text: string, places: readonly Place[]): boolean {
   return whole !== null && !places.some((place) => isNamedIn(place, text.slice(0, whole.index + 2)));
 }
 
+/** 除青榉县外,泠塘县招835人: of the others is told. */
+const EXCEPTED = /除(?:了)?[^,;。]{1,20}?(?:之|以)?外(?=,)/gu;
+
+function withoutExcepted(places: readonly Place[], text: string): readonly Place[] {
+  if (places.length < 2 || !text.includes("除")) return places;
+  const rest = text.replace(EXCEPTED, "");
+  const others = places.filter((place) => isNamedIn(place, rest));
+  return others.length > 0 ? others : places;
+}
+
 /** The first of the sentences from which one takes its places: of its paragraph, or of the one before where it goes on with 其中. */
 function firstTold({ paragraphOf, paragraphStarts, articleOf }: CorpusIndex, sentence: number, text: string): number {
   const paragraph = paragraphOf[sentence] ?? 0;
@@ -75,7 +85,7 @@ function firstTold({ paragraphOf, paragraphStarts, articleOf }: CorpusIndex, sen
 export function findToldPlaces(index: CorpusIndex, sentence: number, reader: SentenceReader): readonly Place[] {
   const text = index.texts[sentence] ?? "";
   const first = firstTold(index, sentence, text);
-  const own = reader.places(sentence);
+  const own = withoutExcepted(reader.places(sentence), text);
   const isMeant = ITS_OFFICE.test(text) || isWholeFirst(text, own);
   if (own.length > 0 && !THAT_PLACE.test(text) && !isMeant && !speaksForAll(own, text) && !areFirms(own, text))
     return own;

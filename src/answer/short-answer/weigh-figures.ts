@@ -79,6 +79,8 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         ofWhat(question.text, text.slice(answer.end)) *
+        ofSentence(question.text, before) *
+        ofPart(question, text, answer, answers) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
         ofWhom(question.text, payer, before) *
@@ -105,6 +107,42 @@ function ofWhat(question: string, after: string): number {
   const whom = TELLS_OF.exec(after)?.groups?.whom;
   if (whom === undefined || readsOn(question, whom)) return 1;
   return OF_OTHERS;
+}
+
+/** 有期徒刑一年,缓刑|二年: for how long somebody is sent to prison is told by the first. */
+const SUSPENDED = /缓刑(?:考验期)?$/u;
+
+function ofSentence(question: string, before: string): number {
+  return SUSPENDED.test(before) && !question.includes("缓") ? OF_OTHERS : 1;
+}
+
+/** 载体有138家,其中国家级载体|18家: a part is not asked for where all that the question says stands before it. */
+const OF_PART = 0.3;
+const LINKS_ITEM = /[其中的为有达是约共]/u;
+
+function ofPart(
+  { text: asked, language, words }: Evidence["question"],
+  text: string,
+  figure: Span,
+  figures: readonly Span[],
+): number {
+  const whole = text.lastIndexOf("其中", figure.start);
+  if (whole === -1 || language === "en" || asked.includes("其中") || /[;。]/u.test(text.slice(whole, figure.start)))
+    return 1;
+  const unit = unitOf(text.slice(figure.start, figure.end));
+  if (!figures.some(({ start, end }) => end <= whole && unitOf(text.slice(start, end)) === unit)) return 1;
+  const item =
+    text
+      .slice(whole, figure.start)
+      .split(/[、,]/u)
+      .at(-1)
+      ?.match(/\p{Script=Han}/gu) ?? [];
+  if (item.every((character) => asked.includes(character) || LINKS_ITEM.test(character))) return 1;
+  const before = text.slice(0, whole);
+  const isSaidBefore = words.every(
+    ({ parts, weight }) => weight < 0.9 || parts.some(({ term }) => before.includes(term)),
+  );
+  return isSaidBefore ? OF_PART : 1;
 }
 
 function readsOn(question: string, whom: string): boolean {
