@@ -3,6 +3,16 @@ import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 /** All there are of these in a place are asked for, and none of a kind: 市里有几个县, 全市有多少所学校. */
 const ASKS_ALL =
   /^.{0,12}?(?:现在|目前|里|境内|下面|一?共|总共)*(?:有|下?辖|管辖)(?:着)?(?:多少|几)[个座所家]?(?<what>县区|区县|县市区|县|区|市|乡镇|乡|镇|街道|行政村|自然村|村|社区|学校|医院)[?。吗呢啊呀\s]*$/u;
+const ASKS_ALL_IN_ENGLISH =
+  /^how many (?<what>counties|districts|townships|villages|schools|hospitals)(?: are there)?(?: in (?:the )?[\w' -]+| (?:does|do|has) [\w' -]+)?[?.\s]*$/u;
+const KINDS: Readonly<Record<string, string>> = {
+  counties: "(?:县区|区县|县市区|县)",
+  districts: "(?:县区|区县|区)",
+  townships: "(?:乡镇|乡)",
+  villages: "(?:行政村|自然村|村)",
+  schools: "(?:学校|中小学|小学|中学)",
+  hospitals: "医院",
+};
 /** A number, and no digit before it; 芒康、八宿、边坝3县 are named, and not all. */
 const NUMBER = "(?<![\\d.])(?:\\d+|[一二两三四五六七八九十百千万]+)";
 /** What may stand between the number and the name of all of them. */
@@ -21,7 +31,7 @@ const PART = /(?<part>新城|新区|开发区|园区|街道|社区|[县区镇乡
 export function countsThemAll(evidence: Evidence, row: number): boolean {
   const { text } = evidence.question;
   const sentence = sentenceOf(evidence, row);
-  const what = ASKS_ALL.exec(text)?.groups?.what;
+  const what = ASKS_ALL.exec(text)?.groups?.what ?? KINDS[ASKS_ALL_IN_ENGLISH.exec(text)?.groups?.what ?? ""];
   if (what !== undefined)
     return new RegExp(`(?<!、\\p{Script=Han}{2,6})${NUMBER}${ANY}${what}|${what}${HAS}\\d+[个座所家]`, "u").test(
       sentence,

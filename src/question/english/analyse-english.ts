@@ -66,12 +66,10 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   for (let at = 0; at < words.length; at++) {
     const head = readPlaceHead(words, at);
     if (head === null) continue;
-    const offices = known(
-      head.offices.map((term) => ({ term, weight: 1 })),
-      sources,
-    );
-    if (offices.length === 0) continue;
-    terms.push(soughtTerm(words, at, head.length, offices, 1));
+    const offices = head.offices.map((term) => ({ term, weight: 1 }));
+    const inCorpus = known(offices, sources);
+    // Another's office (乡长) is none of the mayor's: it is looked for by its name, and missing.
+    terms.push(soughtTerm(words, at, head.length, inCorpus.length > 0 ? inCorpus : offices, 1));
     for (let i = at; i < at + head.length; i++) taken.add(i);
   }
 
