@@ -35,6 +35,7 @@ import {
   tellsWhenThat,
 } from "./told-times.ts";
 import { saysNoRate, saysPerUnit } from "./told-units.ts";
+import { tellsTheWay } from "./told-ways.ts";
 import { countsThemAll } from "./told-wholes.ts";
 
 /** A reason why a sentence is no answer that no likelihood excuses: false where it speaks against the sentence. */
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   speaksOfTheTime,
   speaksOfTheHoliday,
   givesContact,
+  tellsTheWay,
   tellsTheHour,
   isOfSameNumber,
   namesElsewhere,
