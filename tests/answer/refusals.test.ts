@@ -66,6 +66,14 @@ beforeAll(async () => {
       ["货运公司帮商户代缴有关资金60万元。", "云砧科技去年投资2亿元扩建书院。"],
       ["书院的采购部主任简少峰说，书架用松木。", "2030年，青河县投入防火资金1.38亿元。"],
     ]),
+    inventArticle("c10", "街坊与养护站", [
+      ["今年柏木镇改造旧屋46栋，比去年多9栋。", "苇荻镇今年改造旧屋24栋，与去年持平。"],
+      ["养护站站长綦长庚站在堤上说，堤不能松。", "石堤由省水工建设二局施工。"],
+      ["青河县建有各类讲堂138家，其中镇级讲堂23家、国家级讲堂18家。"],
+      ["去年，松涛镇停电时间最短，为7.9小时，苇荻镇最长，为14.1小时。"],
+      ["放火的村民黎大柱被判处有期徒刑一年，缓刑二年。", "养老补贴今年发给了210户。"],
+      ["今年开学，柏木镇迎来学徒1126人。"],
+    ]),
   ];
   const places = [
     inventPlace("青河县", "county", null),
@@ -140,6 +148,10 @@ describe("a near miss is no answer", () => {
     ["what was invested, where taxes are asked for", "云砧科技去年交了多少税？"],
     ["who headed it once, where who does now is asked for", "书院现任院长是谁？"],
     ["a day, where the hour is asked for", "供水站几点关门？"],
+    ["this year's figure, compared with last year's, where that is asked for", "去年柏木镇改造了多少栋旧屋？"],
+    ["this year's figure, the same as last year's by its words alone", "苇荻镇去年改造旧屋多少栋？"],
+    ["who got it, where it is asked how to apply", "养老补贴怎么申请？"],
+    ["that they come, where it is asked how to become one", "我想去柏木镇当学徒怎么报名？"],
     ["a figure of the whole, told after the shares of its parts", "柏木镇有多少座古桥？"],
   ])("%s: %s", (_, question) => {
     expect(engine.ask(question).outcome).toBe("no-evidence");
@@ -168,6 +180,15 @@ describe("a near miss is no answer", () => {
     ["a limit without 最", "大雁岛一天最多让多少人上岛？", "500人"],
     ["who headed it, where nobody asks for who does now", "从外省买回旧书的书院院长是谁？", "卜怀仁"],
     ["whoever heads it, by another office", "书院采购部的负责人叫什么？", "简少峰"],
+    ["a name before what its bearer does", "养护站站长是谁？", "綦长庚"],
+    ["an office alone asks who holds it", "养护站站长？", "綦长庚"],
+    ["a firm with a deed in its name", "石堤由哪家单位施工？", "省水工建设二局"],
+    ["all of them, where no part is asked for", "青河县有多少家讲堂？", "138家"],
+    ["the part that is asked for", "青河县有多少家国家级讲堂？", "18家"],
+    ["the place of which the most is said", "去年哪个镇停电时间最久？", "苇荻镇"],
+    ["the place of which the least is said", "去年哪个镇停电时间最短？", "松涛镇"],
+    ["the sentence, not for how long it is suspended", "放火的村民被判了多少年？", "一年"],
+    ["by how much it changed since last year", "柏木镇改造的旧屋比去年多多少？", "9栋"],
     ["a year before 代 that is no decade", "货运公司2024年代运了多少件山货？", "31万件"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);

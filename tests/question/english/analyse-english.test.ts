@@ -51,6 +51,12 @@ describe("English questions over Chinese sources", () => {
     ["a name by the longer one that it begins", "who was Kublai", "忽必"],
     ["who heads a county", "who is the county head", "县长"],
     ["who heads a county, with its name", "who is the head of Qingxi County", "县长"],
+    ["who leads a county", "who leads Qingxi County", "县长"],
+    [
+      "what newspapers say for a word before what a dictionary does",
+      "how much did the merger of two co-ops cost",
+      "合并",
+    ],
     ["who heads a town that the corpus does not list", "who is the head of Liuwan Town", "镇长"],
     ["a phrase with a little word in it", "what did the House of Representatives discuss", "众议"],
     ["a word that the sources write in Latin letters", "who uses the APP", "app"],
@@ -67,6 +73,11 @@ describe("English questions over Chinese sources", () => {
 
   it("reads Latin words in a Chinese question the same way", () => {
     expect(soughtIn("qingxi有几个e-commerce stations")).toEqual(expect.arrayContaining(["青溪县", "电商"]));
+  });
+
+  it("takes the head of another kind of place for none of the mayor", () => {
+    expect(retrieval.analyse("who is the mayor of Qingxi").missing).toEqual(["mayor"]);
+    expect(soughtIn("who is the mayor of Qingxi")).not.toContain("镇长");
   });
 
   it("names what it could not make sense of", () => {
