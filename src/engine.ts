@@ -250,7 +250,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     if (title === "") return null;
     const alone = near.hasMatter ? answer(question, null, limit) : null;
     // What a sentence elsewhere says as fully is as likely meant.
-    if (alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1) return null;
+    const saysAll = alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1;
+    if (saysAll && near.language === "zh") return null;
     const ask = (way: string): Answer => answer(question, askOfArticle(title, way), limit);
     let best: { readonly answer: Answer; readonly says: number } | null = null;
     for (const way of near.ways) {

@@ -51,7 +51,7 @@ export function stayNear(
     things: named,
     content: asked.content,
     language: asked.language,
-    hasMatter: named.length > 0,
+    hasMatter: asked.language === "zh" ? named.length > 0 : !asked.saysLittle && named.length > 1,
   };
 }
 
@@ -79,7 +79,7 @@ const ENGLISH_TOPIC = /^(?:(?:and|so|then|but|ok|okay)\b[,\s]*)?(?:what|how) abo
 const FEW_WORDS = 2;
 
 function pointsBack({ text, content }: QuestionParts): boolean {
-  return !ENGLISH_TOPIC.test(text) && (ENGLISH_PRONOUN.test(text) || content.length <= FEW_WORDS);
+  return !ENGLISH_TOPIC.test(text) && content.length <= FEW_WORDS;
 }
 
 /** 小学占多少 may ask for their number. */
