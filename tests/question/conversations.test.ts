@@ -35,8 +35,10 @@ function hold(engine: Engine, turns: readonly Turn[]): readonly (string | null)[
 
 describe("conversations about invented regions, whose writers knew nothing of the program", () => {
   it.each([
-    ["chengxiu", 0.68, 0.6],
-    ["lanze", 0.77, 0.42],
+    ["chengxiu", 0.68, 0.66],
+    ["lanze", 0.75, 0.4],
+    ["qiongling", 0.7, 0.6],
+    ["zhenshan", 0.77, 0.5],
   ])(
     "%s: answers %d of the follow-ups with the right sentence, and refuses %d of what is not told",
     async (region, right, refused) => {
