@@ -231,9 +231,10 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+    if (previous.trim() === "") return answer(question, null, limit);
     const { asked: matter } = scope(previous);
     const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
-    const followUp = previous === "" ? null : carryOn(question, before, names);
+    const followUp = carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
     const near = stayNear(question, matter, followUp?.readings ?? [], names);
     const beside = near === null ? null : answerNear(question, near, limit, previous);

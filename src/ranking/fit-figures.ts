@@ -57,9 +57,17 @@ export function fitFigures(
       isSaid(quantity, asked) ||
       YEAR_OF_CLASS.test(quantity.text) ||
       countsOtherPeople(quantity, sentence, asked.heads);
-    const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked);
+    const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked) * ofScale(quantity, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
   });
+}
+
+/** 多少亿 is told by what is told in 亿. */
+const ASKS_HUNDRED_MILLIONS = /多少个?亿/u;
+const OTHER_SCALE = 0.2;
+
+function ofScale({ text }: Quantity, { question }: AskedFigure): number {
+  return ASKS_HUNDRED_MILLIONS.test(question) && !text.includes("亿") ? OTHER_SCALE : 1;
 }
 
 /** 2025届: whose, and not how many. */

@@ -53,6 +53,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const numberWorth = weighByNumber(evidence);
   const conditions = conditionsAsked(evidence);
   const payer = payerAsked(evidence);
+  const deed = deedAsked(evidence);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -80,6 +81,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         ofWhat(question.text, text.slice(answer.end)) *
         ofSentence(question.text, before) *
+        (deed?.test(before) === true ? OF_THE_DEED : 1) *
         ofPart(question, text, answer, answers) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
@@ -271,6 +273,16 @@ const PAYER =
 const payerAsked = perQuestion(({ question }: Evidence): RegExp | null => {
   const payer = PAYER.exec(question.text)?.groups?.who;
   return payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
+});
+
+/** 停几天, 赔了多少: a figure right after the deed asked about: 停课|4天. */
+const DEED =
+  /(?<verb>[建修改造停赔罚补投捐卖买种养招培签发放交缴借贷采收拆搬装配购治救运送减增涨降盖垦])(?:了|过)?(?:多少|几)/u;
+const OF_THE_DEED = 2;
+
+const deedAsked = perQuestion(({ question }: Evidence): RegExp | null => {
+  const verb = DEED.exec(question.text)?.groups?.verb;
+  return verb === undefined ? null : new RegExp(`${verb}\\p{Script=Han}{0,3}$`, "u");
 });
 
 /** How much likelier a figure is for a word that it shares with the question, or for who pays it. */

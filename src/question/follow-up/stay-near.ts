@@ -35,7 +35,6 @@ export function stayNear(
   names: RegionNames,
 ): NearQuestion | null {
   const asked = takeApart(withAsking(speakPlainly(question).trim()), names);
-  if (previous.trim() === "") return null;
   if (asked.ask === null && !asksWhether(asked)) return ofTopic(asked, readings);
   if (asked.language === "en" && !pointsBack(asked)) return null;
   const isElsewhere = asked.places.some(({ place }) => place.kind !== "region");
