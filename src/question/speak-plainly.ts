@@ -56,6 +56,9 @@ const INTERJECTION_BEFORE =
 const COURTESY_AFTER =
   /(?:[\s,，。!！~～]*(?:(?<=[,，。\s])(?:写|寫)?(?:汇报|匯報|材料|报告|報告|报表|報表|稿子?|总结|總結)(?:里|裡|上)?(?:要用|需要|急用|要填|用|要)|谢谢(?:你|您|啦|了)?|謝謝(?:你|您|啦|了)?|多谢|多謝|感谢|感謝|拜托了?|麻烦了|please|thanks|thank you|thx))+[\s。.!！~～]*$/iu;
 
+/** What's the target: asked in two words. */
+const SHORTENED = /\b(?<word>what|where|when|how|who)['’]s\b/giu;
+
 /** White space that many put between a figure and a Chinese character (第 49 届): the papers write none. */
 const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Nd})/gu;
 
@@ -65,9 +68,10 @@ const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?
  */
 export function speakPlainly(question: string): string {
   const asked = question.replace(COURTESY_AFTER, "").replace(INTERJECTION_BEFORE, "").replace(COURTESY_BEFORE, "");
-  const plain = HAS_DIALECT.test(asked)
-    ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), asked)
-    : asked;
+  const whole = asked.replace(SHORTENED, "$<word> is");
+  const plain = HAS_DIALECT.test(whole)
+    ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), whole)
+    : whole;
   const tidy = plain
     .replace(/来着(?=[?？。!！\s]*$)/gu, "")
     .replace(GAP_AT_FIGURE, "")

@@ -23,7 +23,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion)\b|\bin (?:per ?cent|percentage)\b|\bas a percentage\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
+      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion|coverage)\b(?! area)|\bin (?:per ?cent|percentage)\b|\bas a percentage\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
   },
   {
     kind: "count",
@@ -51,6 +51,16 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
     kind: "money",
     pattern:
       /\bwhat (?:is|was|were) the (?:[\w-]+ ){0,3}(?:wage|salary|rent|fee|pension|allowance|subsidy|fine|fare)\b|\bwhat (?:is|was|were) [\w\s-]+'s (?:[\w\s-]{0,40})?(?:price|cost|budget|revenue|income|turnover|sales|value|amount|spending)\b|\bwhat (?:is|was|were) [\w\s'-]{1,40} (?:target|goal|plan) for [\w\s'-]{1,60}\b(?:revenue|income|turnover|sales|value|investment|spending)\b|\bwhat (?:mark|level|threshold|milestone) did [\w\s&'-]*\b(?:value|sales|income|revenue|turnover|investment|spending)\b|\bwhat (?:did|does|do|will|must) [\w\s'.&-]{1,60}? (?:pay|earn|spend|charge)\b|\bwhat (?:[\w-]+ ){0,3}(?:grant|subsidy|allowance|fee|fine|rent|salary|wage|pension|bonus|compensation|deposit|fare|premium)s? (?:do|does|did|is|was|will|can|must)\b/u,
+  },
+  {
+    kind: "money",
+    pattern:
+      /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,3}?(?:outstanding balance|loan balance|output value|turnover|budget|revenue|income|premium|expenditure|profits?|debts?)\b(?! per cent)/u,
+  },
+  {
+    kind: "count",
+    pattern:
+      /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,3}?(?:load|throughput|exports|imports|trade volume|volume|depth|speed|quota|temperature|distance|yield)\b/u,
   },
   { kind: "count", measure: "种", pattern: /\bhow many (?:different )?(?:kinds|types|varieties|sorts)\b/u },
   {
@@ -113,6 +123,11 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
     kind: "person",
     pattern:
       /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+  },
+  {
+    kind: "person",
+    pattern:
+      /\bwhat (?:is|was) the name of (?:the|a) (?:[\w-]+ ){0,4}?(?:captain|president|leader|head|chief|author|scientist|player|actor|villager|farmer|herder|official|expert|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|teacher|headteacher|principal|coach|mayor|secretary|manager|owner|founder|chair(?:man|woman)|boss|driver|student|winner|champion|judge|lawyer|keeper|rider|pilot)\b(?!['’]s)/u,
   },
   {
     kind: "policy",
