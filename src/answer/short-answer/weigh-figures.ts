@@ -13,6 +13,7 @@ import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
 import type { TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofChange } from "./figures-of-change.ts";
+import { ofOthers, unitOf } from "./figures-of-others.ts";
 import { weighOwnWords } from "./own-words.ts";
 
 /** A figure counts as standing at least so near to the question's words. */
@@ -53,7 +54,6 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const numberWorth = weighByNumber(evidence);
   const conditions = conditionsAsked(evidence);
   const payer = payerAsked(evidence);
-  const deed = deedAsked(evidence);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -79,10 +79,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (Math.max(answer.worth, teller.worth) + answer.fit * LEAST_NEARNESS) *
         (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
-        ofWhat(question.text, text.slice(answer.end)) *
-        ofSentence(question.text, before) *
-        (deed?.test(before) === true ? OF_THE_DEED : 1) *
-        ofPart(question, text, answer, answers) *
+        ofOthers(question, text, answer, answers) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
         ofWhom(question.text, payer, before) *
@@ -100,59 +97,6 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   });
 }
 
-/** 六成|以上是本地人, 35%|为女性: what a share is told of. */
-const TELLS_OF = /^(?:以上|左右|多)?(?:都|均)?(?:是|为|系)(?<whom>\p{Script=Han}{2,4})/u;
-const OF_OTHERS = 0.1;
-
-/** What a share is worth that is told of others than those the question names. */
-function ofWhat(question: string, after: string): number {
-  const whom = TELLS_OF.exec(after)?.groups?.whom;
-  if (whom === undefined || readsOn(question, whom)) return 1;
-  return OF_OTHERS;
-}
-
-/** 有期徒刑一年,缓刑|二年: for how long somebody is sent to prison is told by the first. */
-const SUSPENDED = /缓刑(?:考验期)?$/u;
-
-function ofSentence(question: string, before: string): number {
-  return SUSPENDED.test(before) && !question.includes("缓") ? OF_OTHERS : 1;
-}
-
-/** 载体有138家,其中国家级载体|18家: a part is not asked for where all that the question says stands before it. */
-const OF_PART = 0.3;
-const LINKS_ITEM = /[其中的为有达是约共]/u;
-
-function ofPart(
-  { text: asked, language, words }: Evidence["question"],
-  text: string,
-  figure: Span,
-  figures: readonly Span[],
-): number {
-  const whole = text.lastIndexOf("其中", figure.start);
-  if (whole === -1 || language === "en" || asked.includes("其中") || /[;。]/u.test(text.slice(whole, figure.start)))
-    return 1;
-  const unit = unitOf(text.slice(figure.start, figure.end));
-  if (!figures.some(({ start, end }) => end <= whole && unitOf(text.slice(start, end)) === unit)) return 1;
-  const item =
-    text
-      .slice(whole, figure.start)
-      .split(/[、,]/u)
-      .at(-1)
-      ?.match(/\p{Script=Han}/gu) ?? [];
-  if (item.every((character) => asked.includes(character) || LINKS_ITEM.test(character))) return 1;
-  const before = text.slice(0, whole);
-  const isSaidBefore = words.every(
-    ({ parts, weight }) => weight < 0.9 || parts.some(({ term }) => before.includes(term)),
-  );
-  return isSaidBefore ? OF_PART : 1;
-}
-
-function readsOn(question: string, whom: string): boolean {
-  return Array.from({ length: whom.length - 1 }, (_, at) => whom.slice(at, at + 2)).some((pair) =>
-    question.includes(pair),
-  );
-}
-
 /** For each figure the place of the one that says what it tells of: one before it in its unit where its clause names a time alone. */
 function tellersOf(text: string, figures: readonly Span[]): readonly number[] {
   const tellers: number[] = [];
@@ -164,10 +108,6 @@ function tellersOf(text: string, figures: readonly Span[]): readonly number[] {
     tellers.push(tellers[before] ?? at);
   }
   return tellers;
-}
-
-function unitOf(figure: string): string {
-  return /[^\d.,万亿千百多余]*$/u.exec(figure)?.[0] ?? "";
 }
 
 /** 甲学院落实率最高,为88.6%;乙学院为79.4%: how much of the question each part up to a semicolon says, beside the part that says most. */
@@ -273,16 +213,6 @@ const PAYER =
 const payerAsked = perQuestion(({ question }: Evidence): RegExp | null => {
   const payer = PAYER.exec(question.text)?.groups?.who;
   return payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
-});
-
-/** 停几天, 赔了多少: a figure right after the deed asked about: 停课|4天. */
-const DEED =
-  /(?<verb>[建修改造停赔罚补投捐卖买种养招培签发放交缴借贷采收拆搬装配购治救运送减增涨降盖垦])(?:了|过)?(?:多少|几)/u;
-const OF_THE_DEED = 2;
-
-const deedAsked = perQuestion(({ question }: Evidence): RegExp | null => {
-  const verb = DEED.exec(question.text)?.groups?.verb;
-  return verb === undefined ? null : new RegExp(`${verb}\\p{Script=Han}{0,3}$`, "u");
 });
 
 /** How much likelier a figure is for a word that it shares with the question, or for who pays it. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../model.ts";
+import { sharesPair } from "../../text/shares-pair.ts";
 import { englishWords, isStopWord } from "../english/english-words.ts";
 import type { RegionNames } from "../region.ts";
 import { speakPlainly } from "../speak-plainly.ts";
@@ -59,13 +60,7 @@ function ofTopic({ text, language, places, time }: QuestionParts, readings: read
   if (language === "en" || places.length > 0 || time !== null || readings.length === 0) return null;
   const things = chineseThings({ text, ask: null, time, places });
   if (things.length === 0) return null;
-  return {
-    ways: readings,
-    things,
-    content: things,
-    language,
-    hasMatter: true,
-  };
+  return { ways: readings, things, content: things, language, hasMatter: true };
 }
 
 /** 都改完了吗, 有隧道吗: whether something is so, of what is not named. */
@@ -114,12 +109,6 @@ function englishThings({ text, ask }: QuestionParts): readonly string[] {
  */
 export function saysOf({ things, content, language }: NearQuestion, sentence: string): number | null {
   if (language === "en") return 1;
-  if (!things.every((thing) => saysPairOf(thing, sentence))) return null;
+  if (!things.every((thing) => sharesPair(thing, sentence))) return null;
   return content.length === 0 ? 1 : content.filter((word) => sentence.includes(word)).length / content.length;
-}
-
-/** Two characters of a word tell it: 农业农村局 is said by 农业农村部门. */
-function saysPairOf(word: string, sentence: string): boolean {
-  const pairs = Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-  return pairs.some((pair) => sentence.includes(pair));
 }
