@@ -119,11 +119,7 @@ function takeTopic(
   const [place] = topic.places;
   const said = place === undefined ? "" : topic.text.slice(place.start, place.end);
   const thing = thingOf(topic);
-  // 都搬完了吗 leaves out who; 院长辞职了？ asks whether it is so, and of nothing before.
-  if (asksWhether && place === undefined && topic.onlyVerbs && /了$/u.test(topic.text) && lacksSubject(topic)) {
-    const { place: where, thing: what } = findReferents(before, topic.language, () => null, names);
-    return { readings: named([what, where]).map((name) => beginWith(topic, name)), mayStandAlone: true };
-  }
+  // 院长辞职了？ asks whether it is so, and of nothing before.
   if (topic.text.length > LONGEST_TOPIC[topic.language] || (place === undefined && /了$/u.test(topic.text)))
     return null;
   if (thing !== "") {

@@ -51,7 +51,22 @@ const ASKED: readonly (readonly [PartAskedFor, readonly string[]])[] = [
     ],
   ],
   ["context", ["上下文", "看看上下文", "前后说了什么", "context", "show me the context"]],
-  ["further", ["还有吗", "還有嗎？", "还有呢", "更多", "再来几条", "下一页", "more", "More please", "anything else?"]],
+  [
+    "further",
+    [
+      "还有吗",
+      "還有嗎？",
+      "还有呢",
+      "更多",
+      "再来几条",
+      "下一页",
+      "more",
+      "More please",
+      "anything else?",
+      "第二个呢",
+      "那第二名是谁",
+    ],
+  ],
 ];
 
 describe("a part of the last answer", () => {
