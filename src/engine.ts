@@ -237,11 +237,13 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const followUp = carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
     const near = stayNear(question, matter, followUp?.readings ?? [], names);
-    const beside = near === null ? null : answerNear(question, near, limit, previous);
+    const beside = near === null || near.isLast ? null : answerNear(question, near, limit, previous);
     if (beside !== null) return beside;
-    if (followUp === null) return alone();
-    const readings = followUp.readings.map((whole) => () => answer(question, whole, limit));
-    return chooseAnswer(readings, followUp.mayStandAlone ? alone : null) ?? alone();
+    const readings = (followUp?.readings ?? []).map((whole) => () => answer(question, whole, limit));
+    const mayStandAlone = followUp === null || followUp.mayStandAlone;
+    const chosen = chooseAnswer(readings, mayStandAlone ? alone : null) ?? alone();
+    if (chosen.outcome !== "no-evidence" || near === null || !near.isLast) return chosen;
+    return answerNear(question, near, limit, previous) ?? chosen;
   }
 
   /** A question that leans on the one before, asked of the article of the answer before; null where that does not say. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { readJsonLines } from "../../src/eval/read-json-lines.ts";
 import { type Engine, rankedOf, wholeQuestion } from "../../src/model.ts";
@@ -57,6 +58,15 @@ describe("conversations about invented regions, whose writers knew nothing of th
       expect(untold.filter(({ shown }) => shown === null).length / untold.length).toBeGreaterThanOrEqual(refused);
     },
   );
+});
+
+describe("a follow-up that names a place alone", () => {
+  it.each(["那八宿有多少个", "and how many in Basu County"])("%s asks the same of that place", async (followUp) => {
+    const engine = await openEngine(SHIPPED_CORPUS);
+    const { answers, understoodAs } = engine.ask(followUp, 1, "昌都市有多少个村级电商服务站点");
+    expect(answers[0]?.value?.text).toBe("38个");
+    expect(understoodAs).not.toContain("《");
+  });
 });
 
 describe("a follow-up that names nothing", () => {

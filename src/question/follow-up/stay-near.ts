@@ -19,6 +19,8 @@ export interface NearQuestion {
   readonly language: Language;
   /** Whether it names anything but what is asked of a thing (局长, 总投资, 占比), so that it may be a question of its own. */
   readonly hasMatter: boolean;
+  /** Whether it is asked so only where nothing else answers: 那八宿有多少个 asks the same of a place, wherever that is told. */
+  readonly isLast: boolean;
 }
 
 /** What is asked of a thing, and names none: 总投资多少, 局长是谁, 占全市多少, 目标是多少. */
@@ -38,8 +40,8 @@ export function stayNear(
   const asked = takeApart(withAsking(speakPlainly(question).trim()), names);
   if (asked.ask === null && !asksWhether(asked)) return ofTopic(asked, readings);
   if (asked.language === "en" && !pointsBack(asked)) return null;
-  const isElsewhere = asked.places.some(({ place }) => place.kind !== "region");
-  if (isElsewhere && asked.content.length > 0) return null;
+  const namesPlace = asked.places.some(({ place }) => place.kind !== "region");
+  if (namesPlace && asked.content.length > 0) return null;
   const before = takeApart(matterOf(speakPlainly(previous).trim(), names), names);
   if (before.language !== asked.language && asked.content.length > 0) return null;
   const things = asked.language === "zh" ? chineseThings(asked) : englishThings(asked);
@@ -51,7 +53,8 @@ export function stayNear(
     things: named,
     content: asked.content,
     language: asked.language,
-    hasMatter: asked.language === "zh" ? named.length > 0 : !asked.saysLittle && named.length > 1,
+    hasMatter: namesPlace || (asked.language === "zh" ? named.length > 0 : !asked.saysLittle && named.length > 1),
+    isLast: namesPlace && !HAS_PART.test(asked.text),
   };
 }
 
@@ -60,7 +63,7 @@ function ofTopic({ text, language, places, time }: QuestionParts, readings: read
   if (language === "en" || places.length > 0 || time !== null || readings.length === 0) return null;
   const things = chineseThings({ text, ask: null, time, places });
   if (things.length === 0) return null;
-  return { ways: readings, things, content: things, language, hasMatter: true };
+  return { ways: readings, things, content: things, language, hasMatter: true, isLast: false };
 }
 
 /** 都改完了吗, 有隧道吗: whether something is so, of what is not named. */
