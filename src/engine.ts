@@ -251,10 +251,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const [told] = rankedOf(answer(previous, null, limit));
     const title = told?.citation.title ?? "";
     if (title === "") return null;
-    const alone = near.hasMatter ? answer(question, null, limit) : null;
-    // What a sentence elsewhere says as fully is as likely meant.
-    const saysAll = alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1;
-    if (saysAll && near.language === "zh") return null;
+    // What a sentence elsewhere says as fully is as likely meant; of an English question that cannot be told.
+    const alone = near.hasMatter && near.language === "zh" ? answer(question, null, limit) : null;
+    if (alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1) return null;
     const ask = (way: string): Answer => answer(question, askOfArticle(title, way), limit);
     let best: { readonly answer: Answer; readonly says: number } | null = null;
     for (const way of near.ways) {

@@ -1,4 +1,5 @@
 import type { Engine } from "../model.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { list, object, optionalText, text } from "./fields.ts";
 import { readJsonLines, refuseEmpty } from "./read-json-lines.ts";
 
@@ -124,10 +125,6 @@ function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
 }
 
 const DATELINE = /^本报.{1,12}?[讯电](?:[（(]记者[^）)]*[）)])?/u;
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
-}
 
 /** Whether a sentence is the proven one; white space and the dateline before it do not count. */
 export function sameSentence(right: string, got: string): boolean {

@@ -1,5 +1,5 @@
 import type { Comparison, Outcome, RankedSentence } from "../model.ts";
-import { SAID } from "./said-extreme.ts";
+import { EXTREME_SAID } from "./said-extreme.ts";
 
 /** A sentence that compares by itself: 两县相差12公里, 甲县比乙县多. */
 const COMPARES = /相差|差距|相距|距离|[比较].{1,20}[多少高低大小长短]|[高低多少大小]于|合计|共计|一共|总共/u;
@@ -14,7 +14,7 @@ export function besideSentence(comparison: Comparison | null, sentence: string):
   const { kind, rows } = comparison;
   const saysItself =
     (rows.length === 0 && COMPARES.test(sentence)) ||
-    (rows.length === 1 && (kind === "most" || kind === "least") && SAID[kind].test(sentence));
+    (rows.length === 1 && (kind === "most" || kind === "least") && EXTREME_SAID[kind].test(sentence));
   return saysItself ? null : comparison;
 }
 

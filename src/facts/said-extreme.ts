@@ -4,7 +4,7 @@ import { LEAST, MOST } from "../text/extremes.ts";
 import { normaliseText } from "../text/normalise.ts";
 
 /** How a sentence says that a place has the most, or the least, before the next place is named. */
-export const SAID: Readonly<Record<"most" | "least", RegExp>> = {
+export const EXTREME_SAID: Readonly<Record<"most" | "least", RegExp>> = {
   most: new RegExp(MOST, "u"),
   least: new RegExp(`${LEAST}|仅有|只有`, "u"),
 };
@@ -43,6 +43,6 @@ function saysOfAnother(
   );
   return sentence.split(/[;。]/u).some((part) => {
     const named = among.filter((place) => isNamedIn(place, part));
-    return SAID[kind].test(part) && named.length === 1 && named[0]?.name !== best?.place;
+    return EXTREME_SAID[kind].test(part) && named.length === 1 && named[0]?.name !== best?.place;
   });
 }

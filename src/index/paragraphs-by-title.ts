@@ -1,3 +1,4 @@
+import { squeeze } from "../text/squeeze.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 
 /** Prepares the finding of the paragraphs of all articles under one headline, by their numbers; null where none has it. */
@@ -17,8 +18,4 @@ export function prepareTitles({ articles, articleOf }: CorpusIndex): (title: str
     byTitle ??= read();
     return byTitle.get(squeeze(title)) ?? null;
   };
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

@@ -6,7 +6,7 @@ import { askHowMany } from "./ask-how-many.ts";
 import { askWho } from "./ask-who.ts";
 import { readExpectedAnswer } from "./asked/read-expected-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { type EnglishReading, readEnglish } from "./english/analyse-english.ts";
+import { type EnglishReading, INSIDE_WORD_WEIGHT, readEnglish } from "./english/analyse-english.ts";
 import { blankLatinWords, keepLatinWords } from "./english/english-words.ts";
 import { indexPinyinNames } from "./english/pinyin-names.ts";
 import { romaniseNames } from "./english/romanised-names.ts";
@@ -150,10 +150,10 @@ function saysSomething({ weight, alternatives }: SoughtTerm): boolean {
   return weight > LIGHT && alternatives.length > 0;
 }
 
-/** The surest way to say each term, leaving out what stands inside a longer one at the same place. */
-/** A word of the corpus that but shares a character with a translation (include: 面包) is no translation to be shown. */
-const HARDLY = 0.35;
-
+/**
+ * The surest way to say each term, leaving out what stands inside a longer one at the same place. A word of the corpus that
+ * but shares a character with a translation (include: 面包) is none to be shown: the question's own word is.
+ */
 function nameSought(terms: readonly SoughtTerm[], question: string): readonly string[] {
   const whole = terms.filter(
     (term) =>
@@ -167,8 +167,9 @@ function nameSought(terms: readonly SoughtTerm[], question: string): readonly st
   );
   const names = [...whole]
     .sort((a, b) => a.start - b.start)
-    .map(({ alternatives: [best], start, end }) =>
-      best === undefined || best.weight > HARDLY ? (best?.term ?? "") : question.slice(start, end),
-    );
+    .map(({ alternatives: [best], start, end }) => {
+      if (best === undefined) return "";
+      return best.weight > INSIDE_WORD_WEIGHT ? best.term : question.slice(start, end);
+    });
   return [...new Set(names)].filter((name) => name !== "");
 }

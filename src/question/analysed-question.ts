@@ -59,6 +59,9 @@ export interface WordTerm extends QueryTerm {
   readonly alike: readonly string[];
 }
 
+/** Weight from which a word of the question is a thing and no particle. */
+export const CONTENT_WEIGHT = 0.9;
+
 /** Words of a question, as they stand and where, with the ways the sources may say them. */
 export interface SaidTerm extends Span {
   readonly said: string;

@@ -1,6 +1,6 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
 import type { Place } from "../../model.ts";
-import type { WordTerm } from "../../question/analysed-question.ts";
+import { CONTENT_WEIGHT, type WordTerm } from "../../question/analysed-question.ts";
 import { type PlaceLevel, readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { askedDimension } from "../../question/asked/asked-sort.ts";
 import type { PlaceTree } from "../../question/place-scope.ts";
@@ -81,9 +81,6 @@ export function knowsOnlyThePlace({ index, question }: Evidence): boolean {
     return false;
   return things.length > 0 && things.every((thing) => isUnknown(index, thing));
 }
-
-/** Weight from which a word of the question is a thing and no particle. */
-const CONTENT_WEIGHT = 0.9;
 
 /** Whether every way to say a term has a part that stands nowhere in the corpus, and so have all other words for it. */
 function isUnknown(index: CorpusIndex, { parts, alike }: WordTerm): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { AnalysedQuestion } from "../../question/analysed-question.ts";
+import { type AnalysedQuestion, CONTENT_WEIGHT } from "../../question/analysed-question.ts";
 import { sharesPair } from "../../text/shares-pair.ts";
 
 /** What a figure is worth that is told of others than those the question names, and one of a part where the whole is asked for. */
@@ -32,8 +32,6 @@ function isSuspended(question: string, before: string): boolean {
   return SUSPENDED.test(before) && !question.includes("缓");
 }
 
-/** Weight from which a word of the question is a thing and no particle. */
-const CONTENT_WEIGHT = 0.9;
 const LINKS_ITEM = /[其中的为有达是约共]/u;
 
 /** 载体有138家,其中国家级载体|18家: whether a part is told, and all that the question says stands before it. */

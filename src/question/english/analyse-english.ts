@@ -49,7 +49,7 @@ const PLACE_KINDS = new Set(["county", "city", "prefecture", "district", "town",
 /** A lone character stands inside many words that mean something else. */
 const SINGLE_CHARACTER_WEIGHT = 0.5;
 /** 村 for "village" is found in 村级 and 农村 too, less surely. */
-const INSIDE_WORD_WEIGHT = 0.35;
+export const INSIDE_WORD_WEIGHT = 0.35;
 
 /**
  * Turns the English words of a question into Chinese terms, phrases before words: names and terms of the region, then

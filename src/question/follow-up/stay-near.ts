@@ -59,9 +59,10 @@ export function stayNear(
 }
 
 /** A topic that is no place and no time, asked as it is read. */
-function ofTopic({ text, language, places, time }: QuestionParts, readings: readonly string[]): NearQuestion | null {
+function ofTopic(topic: QuestionParts, readings: readonly string[]): NearQuestion | null {
+  const { language, places, time } = topic;
   if (language === "en" || places.length > 0 || time !== null || readings.length === 0) return null;
-  const things = chineseThings({ text, ask: null, time, places });
+  const things = chineseThings(topic);
   if (things.length === 0) return null;
   return { ways: readings, things, content: things, language, hasMatter: true, isLast: false };
 }

@@ -75,7 +75,7 @@ const TITLE_BEFORE = new RegExp(
 
 function withoutTitle(sentence: string, span: NameSpan): NameSpan {
   const title = TITLE_BEFORE.exec(sentence.slice(span.start, span.end))?.[0] ?? "";
-  return { ...span, start: span.start + title.length };
+  return title === "" ? span : { ...span, start: span.start + title.length };
 }
 
 /** 綦长庚|站在坝顶上, 雍鹤鸣|解释: what is done after a name of three characters is no part of it. */
