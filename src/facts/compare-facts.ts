@@ -59,7 +59,10 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     const matchedRows = matchRows(book.rows, fits, (told) => matchTold(told, terms, question.language), isPlaceName);
     const places = asked.among === null ? named : placesInScope(asked.among, named, knowledge);
     const row = bestRow(asked, places, matchedRows);
-    if (row !== null) return unlessContradicted(compare(asked, row, asked.among === null ? named : [], []), places);
+    // A sentence that says it otherwise is found by the question itself.
+    const shown = (comparison: Comparison): Comparison | null =>
+      (asked.ofEach && !isWhole(comparison)) || isContradicted(comparison, places) ? null : comparison;
+    if (row !== null) return shown(compare(asked, row, asked.among === null ? named : [], []));
     // A row that does not count what is asked does not in parts either.
     const inRow = new Set(book.rows.flatMap(({ facts }) => facts));
     const matched = [
@@ -73,16 +76,16 @@ export function prepareComparer(openBook: () => FactBook, knowledge: ComparisonK
     const found = scope.flatMap((place) =>
       factsOf(place, asked.among === null && told.isPart ? matched : told.matched),
     );
-    if (found.length === 0) return asked.among === null ? noneTold(asked, scope) : null;
+    if (found.length === 0) return asked.among === null ? shown(noneTold(asked, scope)) : null;
     const others = scope.filter(({ name }) => !found.some(({ place }) => place === name));
     const elsewhen = asked.among === null ? [] : others.flatMap((place) => factsOf(place, matched));
-    return unlessContradicted(compare(asked, found, scope, elsewhen), places);
+    return shown(compare(asked, found, scope, elsewhen));
   };
 }
 
-/** A sentence that says it otherwise is found by the question itself. */
-function unlessContradicted(comparison: Comparison, among: readonly Place[]): Comparison | null {
-  return isContradicted(comparison, among) ? null : comparison;
+/** Each place has a figure of one unit. */
+function isWhole({ outcome, caveats }: Comparison): boolean {
+  return outcome === "compared" && !caveats.some(({ kind }) => kind === "missing");
 }
 
 function noneTold({ kind }: ComparisonQuestion, places: readonly Place[]): Comparison {

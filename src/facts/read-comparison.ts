@@ -10,6 +10,8 @@ export interface ComparisonQuestion {
   readonly among: string | null;
   /** How many places it speaks of without naming them (三个县); null when it does not say. */
   readonly count: number | null;
+  /** Whether it only asks for the figure of each (甲县和乙县分别有多少), which needs no comparison where one is missing. */
+  readonly ofEach: boolean;
   /** The question without its comparing words: what is counted, and the places. */
   readonly topic: string;
 }
@@ -20,6 +22,10 @@ const EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便�
 const WHICH_OF = /哪(?:一)?[个座]|谁|哪边|哪里|哪儿|哪(?=县|市|方)/u;
 const COMPARATIVE =
   /(?:更|比较)?(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?[?。!\s]*$|更(?:多|少|高|低|大|小|长|短)/u;
+/** 甲县的站点比乙县多吗, 甲县有乙县多吗. */
+const WHETHER_MORE =
+  /[比有].{1,20}?(?:还|更)?(?<than>多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?(?:[吗么嘛吧]|是不是|对不对)|是不是.{0,12}?比.{1,20}?(?:还|更)?(?<ever>多|少|高|低|大|小|长|短)/u;
+const EACH = /分别|各(?:自|是|有)|各(?=多少|几)/u;
 const APART = /比.{1,20}?(?:多|少|高|低)\p{Script=Han}?(?:了|出)?(?:多少|几)|相差|差(?:了|距)?(?:是|有)?(?:多少|几)/u;
 const TOGETHER = /一共|总共|共计|合计|加起来|加在一起|总计|(?<!公)共(?![同享青和])/u;
 const HOW_MANY = /多少|几/u;
@@ -27,6 +33,7 @@ const HOW_MANY = /多少|几/u;
 const ENGLISH_EXTREME = /\b(?:most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest)\b/u;
 const ENGLISH_COMPARATIVE = /\b(?:more|fewer|less|higher|lower|larger|smaller|most|fewest|highest|lowest)\b/u;
 const ENGLISH_APART = /\bhow (?:many|much) (?<sign>more|fewer|less)\b|\bdifference between\b/u;
+const ENGLISH_EACH = /\b(?:each|respectively)\b/u;
 const ENGLISH_TOGETHER = /\b(?:in total|altogether|together|combined|total|in all|sum)\b/u;
 /** More than seven places are not compared by their number. */
 const ENGLISH_NUMBERS = ENGLISH_CARDINALS.slice(2, 8).join("|");
@@ -38,9 +45,12 @@ interface Patterns {
   readonly comparing: RegExp;
 }
 
+/** What makes another word of one for a place: 市场, 区级, 站点. */
+const ANOTHER_WORD = "(?![场级民医委钱力时事亲点])";
+
 function chinesePatterns(kinds: string): Patterns {
   return {
-    which: new RegExp(`哪(?:一)?[个座]?(?<kind>${kinds})(?![场级民医委钱力时事亲])`, "u"),
+    which: new RegExp(`哪(?:一)?[个座]?(?<kind>${kinds})${ANOTHER_WORD}`, "u"),
     group: new RegExp(
       `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${kinds})(?!级)|(?:各|所有|全部|几)个?(?<each>${kinds})(?![级域])`,
       "u",
@@ -48,17 +58,17 @@ function chinesePatterns(kinds: string): Patterns {
     // Words that ask for a comparison and are not told in the sources.
     comparing: new RegExp(
       [
-        `哪(?:一)?[个座]?(?:${kinds})?`,
+        `哪(?:[边里儿]|(?:一)?[个座]?(?:(?:${kinds})${ANOTHER_WORD})?)`,
         "谁",
         "最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜)的?",
         "(?:更|比较)(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?",
         "(?:多|少|高|低|大|小)(?:出|了)?(?:多少|几)",
         "[多少](?=\\p{Script=Han}了?(?:多少|几))",
-        "(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?(?=[?。!\\s呢吗啊]*$)",
+        "(?:还|更)?(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?(?=[?。!\\s呢吗么嘛吧啊]*$)",
         "多少|几(?=[个家人名位场次])",
-        "一共|总共|共计|合计|加起来|加在一起|总计|相差|差距|差(?=是|有|了|多少|几)|比|分别|之间|当中|请问",
+        "一共|总共|共计|合计|加起来|加在一起|总计|相差|差距|差(?=是|有|了|多少|几)|比|是不是|分别|各(?:自|是|有)|各(?=多少|几)|之间|当中|请问",
         `(?:这|那)?(?:[两三四五六七八九十\\d]+|各|所有|全部|几)个?(?:${kinds})(?!级)`,
-        "[了吗呢啊呀?]",
+        "[了吗么嘛吧呢啊呀?]",
       ].join("|"),
       "gu",
     ),
@@ -70,7 +80,7 @@ function englishPatterns(kinds: string, levels: string): Patterns {
     which: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     group: new RegExp(`\\b(?<count>${ENGLISH_NUMBERS}|\\d+|all|the) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     comparing: new RegExp(
-      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
+      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|each|respectively|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
       "gu",
     ),
   };
@@ -92,11 +102,11 @@ export function prepareComparisonReader(words: PlaceWords): ComparisonReader {
       language === "zh" ? readChinese(text, named, patterns) : readEnglish(text.toLowerCase(), named, patterns);
     if (asked === null) return null;
     const plain = language === "zh" ? text : text.toLowerCase();
-    return { ...asked, topic: plain.replace(patterns.comparing, " ").replace(/\s+/gu, " ").trim() };
+    return { ofEach: false, ...asked, topic: plain.replace(patterns.comparing, " ").replace(/\s+/gu, " ").trim() };
   };
 }
 
-type Asked = Omit<ComparisonQuestion, "topic">;
+type Asked = Omit<ComparisonQuestion, "topic" | "ofEach"> & { readonly ofEach?: true };
 
 function readChinese(text: string, named: number, patterns: Patterns): Asked | null {
   const which = patterns.which.exec(text);
@@ -109,6 +119,11 @@ function readChinese(text: string, named: number, patterns: Patterns): Asked | n
     const comparative = extreme ?? COMPARATIVE.exec(text);
     if (comparative !== null) return { kind: direction(comparative[0]), among: null, count: null };
   }
+  const whether = WHETHER_MORE.exec(text)?.groups;
+  const more = whether?.than ?? whether?.ever;
+  if (named >= 2 && more !== undefined) return { kind: direction(more), among: null, count: null };
+  if (named >= 2 && EACH.test(text) && HOW_MANY.test(text))
+    return { kind: "most", among: null, count: null, ofEach: true };
   const group = patterns.group.exec(text);
   // 一共有几个县 counts the counties themselves.
   const without = group === null ? text : text.replace(group[0], " ");
@@ -133,6 +148,8 @@ function readEnglish(text: string, named: number, patterns: Patterns): Asked | n
   if (named >= 2 && together) return { kind: "sum", among: null, count: null };
   const comparative = ENGLISH_COMPARATIVE.exec(text);
   if (named >= 2 && comparative !== null) return { kind: direction(comparative[0]), among: null, count: null };
+  if (named >= 2 && ENGLISH_EACH.test(text) && /\bhow (?:many|much)\b/u.test(text))
+    return { kind: "most", among: null, count: null, ofEach: true };
   const group = patterns.group.exec(text);
   if (!together || group === null) return null;
   return {

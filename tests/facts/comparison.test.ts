@@ -62,12 +62,17 @@ describe("questions that compare places", () => {
       ["青溪县 58个", "白石县 38个", "红叶县 21家", "58 + 38 + 21 = 117"],
     ],
     ["哪个县的小学最多", ["白石县 12所", "one-place"]],
+    ["青溪县的书屋有白石县多吗", ["青溪县 58个", "白石县 38个", "58 > 38"]],
+    ["是不是白石的书屋比青溪少", ["白石县 38个", "青溪县 58个", "38 < 58"]],
+    ["白石县和青溪县各有多少书屋", ["青溪县 58个", "白石县 38个", "58 > 38"]],
+    ["How many reading rooms do Qingxi and Baishi each have?", ["青溪县 58个", "白石县 38个", "58 > 38"]],
   ])("%s", (question, table) => {
     expect(tableOf(engine.ask(question))).toEqual(table);
   });
 
   it.each([
     ["names one place", "青溪县有多少个书屋"],
+    ["asks for the figure of each of two and one has none", "青溪县和白石县分别有多少所小学"],
     ["asks which places, not how many", "哪两个县是试点？"],
     ["asks for a thing that stands nowhere", "哪个县的医院最多"],
     ["asks for a year that no figure is of", "2015年哪个县的书屋最多"],
