@@ -27,6 +27,7 @@ import {
   type Answer,
   type AnswerSpan,
   type Corpus,
+  carriedOn,
   type Engine,
   type RankedSentence,
   type Reply,
@@ -39,6 +40,7 @@ import { askOfArticle, readScope, type ScopedQuestion } from "./question/article
 import { carryOn } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
+import { setSideBySide } from "./question/follow-up/set-side-by-side.ts";
 import { type NearQuestion, saysOf, stayNear } from "./question/follow-up/stay-near.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
@@ -228,11 +230,15 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       : { ...asked, outcome, answers: ranked, comparison };
   }
 
-  function ask(question: string, limit = DEFAULT_LIMIT, previous = ""): Answer {
+  function ask(question: string, limit = DEFAULT_LIMIT, thread: readonly string[] = []): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+    const previous = thread.at(-1) ?? "";
     if (previous.trim() === "") return answer(question, null, limit);
-    const { asked: matter } = scope(previous);
+    const matters = thread.map((before) => scope(before).asked);
+    const compared = setSideBySide(question, matters, names);
+    if (compared !== null) return answer(question, compared, limit);
+    const matter = matters.at(-1) ?? "";
     const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = carryOn(question, before, names);
     const alone = () => answer(question, null, limit);
@@ -268,12 +274,13 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
-  function showPart(message: string, part: PartAskedFor, limit: number, previous: string): Reply | null {
-    const before = previous === "" ? null : answer(message, previous, limit);
+  function showPart(message: string, part: PartAskedFor, limit: number, thread: readonly string[]): Reply | null {
+    const previous = thread.at(-1);
+    const before = previous === undefined ? null : answer(message, previous, limit);
     if (before === null || rankedOf(before).length === 0)
       return { kind: "nothing-to-show", language: detectLanguage(message) };
     if (part !== "speaker") return { kind: "last-answer", part, answer: before };
-    return namesSpeaker(ask(message, limit, previous), before)
+    return namesSpeaker(ask(message, limit, thread), before)
       ? null
       : { kind: "last-answer", part: "source", answer: before };
   }
@@ -311,21 +318,22 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     examples: corpus.examples,
     context: createContextReader(index),
     ask,
-    reply(message, limit = DEFAULT_LIMIT, previous = "") {
+    reply(message, limit = DEFAULT_LIMIT, thread = []) {
       const says = readSmallTalk(message);
       if (says !== null) return { kind: "small-talk", says, language: languageOfSmallTalk(message) };
       const part = readPartAskedFor(message);
-      const shown = part === null ? null : showPart(message, part, limit, previous);
+      const shown = part === null ? null : showPart(message, part, limit, thread);
       if (shown !== null) return shown;
       const wanted = readOverview(message);
-      const overview = wanted === null ? null : tellOverview(message, wanted, limit, previous);
+      const overview = wanted === null ? null : tellOverview(message, wanted, limit, thread.at(-1) ?? "");
       if (overview !== null) return overview;
       const [first, ...others] = splitQuestions(message);
-      const answers: [Answer, ...Answer[]] = [ask(first, limit, previous)];
-      let before = answers[0];
+      const answers: [Answer, ...Answer[]] = [ask(first, limit, thread)];
+      let before = carriedOn(thread, answers[0]);
       for (const question of others) {
-        before = ask(question, limit, wholeQuestion(before));
-        answers.push(before);
+        const answer = ask(question, limit, before);
+        before = carriedOn(before, answer);
+        answers.push(answer);
       }
       return { kind: "answers", answers };
     },

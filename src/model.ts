@@ -270,6 +270,14 @@ export function wholeQuestion({ question, understoodAs }: Pick<Answer, "question
   return understoodAs ?? question;
 }
 
+/** A follow-up may carry on as many questions as this. */
+export const LONGEST_THREAD = 4;
+
+/** The questions that a follow-up to the answer may carry on: those before it and its own, the last one last. */
+export function carriedOn(thread: readonly string[], answer: Answer): readonly string[] {
+  return [...thread, wholeQuestion(answer)].slice(-LONGEST_THREAD);
+}
+
 /** The sentences of an answer, best first; without evidence the nearest ones, which do not answer. */
 export function rankedOf(answer: Answer): readonly RankedSentence[] {
   return answer.outcome === "no-evidence" ? answer.related : answer.answers;
@@ -456,18 +464,19 @@ export interface Engine {
   /**
    * Answers one question. Never throws for any text of a question.
    * @param limit how many sentences at most, a whole number from 1 (default 5)
-   * @param previous the question before it in the conversation, as it was understood, for a follow-up to carry on
+   * @param thread the questions before it in the conversation, as they were understood, the last one last, for a follow-up
+   *   to carry on
    * @throws RangeError when the limit is no such number
    */
-  ask(question: string, limit?: number, previous?: string): Answer;
+  ask(question: string, limit?: number, thread?: readonly string[]): Answer;
   /**
    * Replies to a message of a conversation: each of its questions is answered, in order, every one as the follow-up it
    * may be of the one before it; a message that asks nothing, or for a part of the answer before, is told to be so.
    * @param limit how many sentences at most in an answer (default 5)
-   * @param previous the question before it in the conversation, as it was understood
+   * @param thread the questions before it in the conversation, as {@link ask}
    * @throws RangeError as {@link ask}
    */
-  reply(message: string, limit?: number, previous?: string): Reply;
+  reply(message: string, limit?: number, thread?: readonly string[]): Reply;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
   /** The figures of the corpus, in reading order. Never throws for any text of a query. */

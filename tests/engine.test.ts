@@ -103,7 +103,7 @@ describe("the engine on a small corpus", () => {
   });
 
   it("carries a follow-up on from the question before", () => {
-    const answer = engine.ask("那白石呢？", 5, "青溪县2019年种茶多少亩？");
+    const answer = engine.ask("那白石呢？", 5, ["青溪县2019年种茶多少亩？"]);
     expect(answer.understoodAs).toBe("白石2019年种茶多少亩？");
     expect(first(answer).value?.text).toBe("1.2万亩");
   });
@@ -120,9 +120,9 @@ describe("the engine on a small corpus", () => {
   });
 
   it("tells who said it where the sentence does, else where it is from", () => {
-    const told = engine.reply("谁说的", 5, "今年的茶卖得怎么样");
+    const told = engine.reply("谁说的", 5, ["今年的茶卖得怎么样"]);
     expect(told.kind === "answers" ? first(told.answers[0]).value?.text : told.kind).toBe("李春山");
-    const printed = engine.reply("谁说的", 5, "白石县2019年种茶多少亩？");
+    const printed = engine.reply("谁说的", 5, ["白石县2019年种茶多少亩？"]);
     expect(printed).toMatchObject({ kind: "last-answer", part: "source", answer: { outcome: "answered" } });
     expect(engine.reply("谁说的")).toEqual({ kind: "nothing-to-show", language: "zh" });
   });

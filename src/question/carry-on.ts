@@ -17,7 +17,6 @@ import { replaceThing } from "./follow-up/replace-thing.ts";
 import {
   askAbout,
   askAnew,
-  askApart,
   askOfOne,
   askSince,
   MEASURED,
@@ -55,8 +54,6 @@ const CHINESE_TAIL = /(?:呢|又?(?:如何|怎么样|怎样|咋样)|的情况|�
 const BEFORE_TOPIC = /^(?:in|for|at|of|from|with|the|those|over in)\s+/iu;
 /** 比去年呢, 跟上年比呢: since when. */
 const SINCE = new RegExp(`^(?:比|跟|和|与|同|较)(?<time>${TIME.source})(?:相?比(?:较)?|来说)?$`, "u");
-/** How far apart those are that were compared before. */
-const APART = /^(?:它们|两[者县地家个]|二者)?(?:之间)?(?:相?差|多|少|高|低)(?:了|出)?(?:多少|几)/u;
 /** What is counted is left out and only described: 国家级的有多少. */
 const DESCRIBED = /^(?<which>.{1,12}的)(?:一?共|总共)?有?$/u;
 /** A topic longer than this says something of its own. */
@@ -84,7 +81,6 @@ export function carryOn(
   const before = takeApart(speakPlainly(previous).trim(), names);
   const since = before.language === "zh" ? SINCE.exec(withoutTail)?.groups?.time : undefined;
   if (since !== undefined) return sure([askSince(before, since)]);
-  if (before.language === "zh" && before.places.length > 1 && APART.test(core)) return sure([askApart(before)]);
   const topic = takeApart(withoutTail, names);
   const tail = core.slice(withoutTail.length);
   const isMarked = lead !== "" || tail === "呢";

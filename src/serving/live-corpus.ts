@@ -142,8 +142,8 @@ export async function openLiveCorpus(
       get holdings() {
         return served.engine.holdings;
       },
-      ask: (question, limit, previous) => served.engine.ask(question, limit, previous),
-      reply: (message, limit, previous) => served.engine.reply(message, limit, previous),
+      ask: (question, limit, thread) => served.engine.ask(question, limit, thread),
+      reply: (message, limit, thread) => served.engine.reply(message, limit, thread),
       facts: (query) => served.engine.facts(query),
       context: (id, radius) => served.engine.context(id, radius),
     },

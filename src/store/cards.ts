@@ -11,14 +11,24 @@ export function openCards(database: Database): CardStore {
   const answered = database.query("SELECT question FROM cards WHERE chat = ? AND message = ?", row);
   const last = database.query(
     `SELECT question FROM cards WHERE chat = ? AND person IS ? AND topic IS ? AND at >= ?
-     ORDER BY at DESC, message DESC LIMIT 1`,
+     ORDER BY at DESC, message DESC LIMIT ?`,
     row,
   );
+  const upTo = database.query(
+    `SELECT before.question FROM cards AS before JOIN cards AS card ON card.chat = ? AND card.message = ?
+     WHERE before.chat = card.chat AND before.person IS card.person AND before.topic IS card.topic
+       AND (before.at, before.message) <= (card.at, card.message) AND before.at >= card.at - ?
+     ORDER BY before.at DESC, before.message DESC LIMIT ?`,
+    row,
+  );
+  const inOrder = (rows: readonly z.infer<typeof row>[]): readonly string[] =>
+    rows.map(({ question }) => question).reverse();
   return {
     record({ chat, topic, person, message, question }) {
       put([chat, message, topic, person, question, Date.now()]);
     },
     question: (chat, message) => answered.first([chat, message])?.question ?? null,
-    last: ({ chat, topic, person }, since) => last.first([chat, person, topic, since])?.question ?? null,
+    last: ({ chat, topic, person }, since, count) => inOrder(last.all([chat, person, topic, since, count])),
+    upTo: (chat, message, within, count) => inOrder(upTo.all([chat, message, within, count])),
   };
 }

@@ -120,8 +120,13 @@ export interface CardStore {
   record(card: AnsweredCard): void;
   /** The question that a card answers; null when that is not known any more. */
   question(chat: number, message: number): string | null;
-  /** The last question asked there since a time; null when there was none. */
-  last(there: AskedThere, since: number): string | null;
+  /** The last questions asked there since a time, the last one last, at most so many. */
+  last(there: AskedThere, since: number, count: number): readonly string[];
+  /**
+   * The question that a card answers, last, after those asked there before it, at most so many, none of them so many
+   * milliseconds older; none when the card is not known any more.
+   */
+  upTo(chat: number, message: number, within: number, count: number): readonly string[];
 }
 
 /** An update that was accepted and is not done with. */

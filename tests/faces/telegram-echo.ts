@@ -33,8 +33,8 @@ export const echo: Engine = {
     })),
   }),
   // By way of `this`, so that an engine that is this one but for `ask` answers by its own.
-  reply(message, limit, previous) {
-    return { kind: "answers", answers: [this.ask(message, limit, previous)] };
+  reply(message, limit, thread) {
+    return { kind: "answers", answers: [this.ask(message, limit, thread)] };
   },
   context(id, radius) {
     const cited = Number(/^a1\.1\.([1-9])$/u.exec(id)?.[1]);

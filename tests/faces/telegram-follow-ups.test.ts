@@ -8,11 +8,13 @@ import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { newPorts, newStore } from "./new-store.ts";
 import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 
-/** Takes a question that begins with "and" for the one before it with the rest of it behind. */
+/** Takes a question that begins with "and" for the one before it with the rest of it behind, with "all" for all before it. */
 const talkative: Engine = {
   ...echo,
-  ask(question, limit, previous = "") {
-    const understoodAs = question.startsWith("and ") && previous !== "" ? `${previous}+${question.slice(4)}` : null;
+  ask(question, limit, thread = []) {
+    const previous = question.startsWith("and ") ? thread.at(-1) : thread.join("/");
+    const carriesOn = /^(?:and|all) /u.test(question) && previous !== undefined && previous !== "";
+    const understoodAs = carriesOn ? `${previous}+${question.slice(4)}` : null;
     return { ...echo.ask(understoodAs ?? question, limit), question, understoodAs };
   },
 };
@@ -69,6 +71,14 @@ describe("a follow-up", () => {
     await ask("C");
     expect(answered(await ask("and D", { replyTo: first }))).toBe("A+D");
     expect(answered(await ask("and E", { replyTo: second }))).toBe("A+B+E");
+  });
+
+  it("may carry on several questions, up to the last one or to the card it replies to", async () => {
+    await ask("A");
+    const second = await ask("B");
+    await ask("C");
+    expect(answered(await ask("all D"))).toBe("A/B/C+D");
+    expect(answered(await ask("all E", { replyTo: second }))).toBe("A/B+E");
   });
 
   it("goes on after a restart; once its asker is forgotten, only from a card that says its question", async () => {

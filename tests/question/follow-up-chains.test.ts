@@ -3,7 +3,7 @@ import { z } from "zod";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { readJsonLines } from "../../src/eval/read-json-lines.ts";
-import type { Engine } from "../../src/model.ts";
+import { carriedOn, type Engine } from "../../src/model.ts";
 
 /** Questions asked one after another; null where the corpus does not say. */
 const chain = z.object({
@@ -19,10 +19,10 @@ describe("conversations about the shipped corpus", () => {
   });
 
   function holdConversation(turns: z.infer<typeof chain>["chain"]): readonly boolean[] {
-    let previous = "";
+    let thread: readonly string[] = [];
     return turns.map(({ question, sentenceContains }) => {
-      const answer = engine.ask(question, 1, previous);
-      previous = answer.understoodAs ?? question;
+      const answer = engine.ask(question, 1, thread);
+      thread = carriedOn(thread, answer);
       const sentence = answer.answers[0]?.sentence ?? null;
       if (sentenceContains === null || sentence === null) return sentenceContains === sentence;
       return squeeze(sentence).includes(squeeze(sentenceContains));
@@ -37,13 +37,13 @@ describe("conversations about the shipped corpus", () => {
   });
 
   it("says what a follow-up was taken for, in the language it was asked in", () => {
-    expect(engine.ask("and Baxoi?", 1, "芒康县有多少个电商服务站？")).toMatchObject({
+    expect(engine.ask("and Baxoi?", 1, ["芒康县有多少个电商服务站？"])).toMatchObject({
       language: "en",
       understoodAs: "八宿县有多少个电商服务站？",
     });
   });
 
   it("takes a question that stands by itself for no follow-up", () => {
-    expect(engine.ask("谁获评了全国优秀科技特派员？", 1, "八宿县开发的APP叫什么名字？").understoodAs).toBeNull();
+    expect(engine.ask("谁获评了全国优秀科技特派员？", 1, ["八宿县开发的APP叫什么名字？"]).understoodAs).toBeNull();
   });
 });

@@ -62,16 +62,20 @@ describe("what the bot remembers", () => {
     expect(store.uploads.find(upload.id)).toEqual(upload);
   });
 
-  it("is the last question of a person in a chat and topic, unless that was too long ago", () => {
+  it("is the last questions of a person in a chat and topic, unless that was too long ago", () => {
     const card = { chat: 1, topic: 7, person: 2, message: 5, question: "多少" };
     store.cards.record(card);
     store.cards.record({ ...card, message: 6, question: "谁" });
     store.cards.record({ ...card, message: 7, topic: null, question: "哪里" });
     store.cards.record({ ...card, message: 8, person: 3, question: "何时" });
-    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() - DAY)).toBe("谁");
-    expect(store.cards.last({ chat: 1, topic: null, person: 2 }, Date.now() - DAY)).toBe("哪里");
-    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() + 1)).toBeNull();
-    expect(store.cards.last({ chat: 2, topic: 7, person: 2 }, 0)).toBeNull();
+    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() - DAY, 9)).toEqual(["多少", "谁"]);
+    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() - DAY, 1)).toEqual(["谁"]);
+    expect(store.cards.upTo(1, 5, DAY, 9)).toEqual(["多少"]);
+    expect(store.cards.upTo(1, 6, DAY, 9)).toEqual(["多少", "谁"]);
+    expect(store.cards.upTo(1, 9, DAY, 9)).toEqual([]);
+    expect(store.cards.last({ chat: 1, topic: null, person: 2 }, Date.now() - DAY, 9)).toEqual(["哪里"]);
+    expect(store.cards.last({ chat: 1, topic: 7, person: 2 }, Date.now() + 1, 9)).toEqual([]);
+    expect(store.cards.last({ chat: 2, topic: 7, person: 2 }, 0, 9)).toEqual([]);
   });
 
   it("is one vote a person and card, the last one", () => {

@@ -1,5 +1,5 @@
 import { openEngine } from "../../engine.ts";
-import { type Engine, type Reply, wholeQuestion } from "../../model.ts";
+import { carriedOn, type Engine, type Reply } from "../../model.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { localeOfReply, newAnswer, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
@@ -26,15 +26,15 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
 
 /** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
 async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Promise<void> {
-  let previous = "";
+  let thread: readonly string[] = [];
   for await (const line of readStdinLines()) {
     if (line.trim() === "") {
-      previous = "";
+      thread = [];
       continue;
     }
-    const reply = engine.reply(line, limit, previous);
+    const reply = engine.reply(line, limit, thread);
     const last = newAnswer(reply);
-    if (chat && last !== null) previous = wholeQuestion(last);
+    if (chat && last !== null) thread = carriedOn(thread, last);
     print(engine, reply, json);
   }
 }

@@ -35,7 +35,7 @@ export function answerQuestions(
     if (request.kind === "question") {
       const { question, asked } = request;
       const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
-      const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, questionBefore(conversations, asking, ctx.message));
+      const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, threadOf(conversations, asking, ctx.message));
       await send(ctx, reply, asking, asked.message_id);
       return;
     }
@@ -116,11 +116,17 @@ function topicOf({ is_topic_message: inTopic, message_thread_id: thread }: Messa
   return inTopic ? thread : undefined;
 }
 
-/** The question that a message may carry on: that of the card it replies to, else the last one of its writer there. */
-function questionBefore(conversations: Conversations, asking: Asking, { reply_to_message: card }: Message): string {
-  const ofCard =
-    card === undefined ? null : (questionOnCard(card) ?? conversations.ofCard(asking.chat, card.message_id));
-  return ofCard ?? conversations.last(asking);
+/** The questions that a message may carry on: up to that of the card it replies to, else the last ones of its writer there. */
+function threadOf(
+  conversations: Conversations,
+  asking: Asking,
+  { reply_to_message: card }: Message,
+): readonly string[] {
+  if (card === undefined) return conversations.last(asking);
+  const thread = conversations.upTo(asking.chat, card.message_id);
+  if (thread.length > 0) return thread;
+  const asked = questionOnCard(card);
+  return asked === null ? conversations.last(asking) : [asked];
 }
 
 function hintFor(kind: Exclude<Request["kind"], "question">, locale: Locale): string | null {

@@ -1,3 +1,4 @@
+import { LONGEST_THREAD } from "../../model.ts";
 import type { CardStore } from "../../store/store.ts";
 
 /** Milliseconds for which a person's last question can be carried on without a reply. */
@@ -14,8 +15,10 @@ export interface Asking {
 export interface Conversations {
   /** Keeps a question, whole, and the card that answers it. */
   keep(asking: Asking, card: number, question: string): void;
-  /** The last question asked there, if that was a few minutes ago; empty when there is none. */
-  last(asking: Asking): string;
+  /** The questions asked there in the last minutes, the last one last. */
+  last(asking: Asking): readonly string[];
+  /** The question that a card answers, last, after those that were asked there in the minutes before; none when it is forgotten. */
+  upTo(chat: number, card: number): readonly string[];
   /** The question that a card answers; null when it is forgotten. */
   ofCard(chat: number, card: number): string | null;
 }
@@ -27,7 +30,8 @@ export function storedConversations(cards: CardStore): Conversations {
       cards.record({ chat, topic, person, message, question });
     },
     last: ({ chat, topic = null, person = null }) =>
-      cards.last({ chat, topic, person }, Date.now() - CARRIED_ON_FOR) ?? "",
+      cards.last({ chat, topic, person }, Date.now() - CARRIED_ON_FOR, LONGEST_THREAD),
+    upTo: (chat, card) => cards.upTo(chat, card, CARRIED_ON_FOR, LONGEST_THREAD),
     ofCard: (chat, card) => cards.question(chat, card),
   };
 }

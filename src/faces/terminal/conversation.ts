@@ -1,4 +1,4 @@
-import { type Answer, type Engine, rankedOf, wholeQuestion } from "../../model.ts";
+import { type Answer, carriedOn, type Engine, rankedOf } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
@@ -20,16 +20,17 @@ export interface Conversation {
 export function startConversation(engine: Engine, greeting: Locale): Conversation {
   let locale = greeting;
   let answer: Answer | null = null;
+  let thread: readonly string[] = [];
   let page = 0;
 
   function ask(question: string): FormattedText {
-    const previous = answer === null ? "" : wholeQuestion(answer);
-    const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, previous);
+    const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, thread);
     locale = localeOfReply(reply, greeting, locale);
     if (reply.kind === "last-answer" && reply.part === "further") return more();
     const found = newAnswer(reply);
     if (found !== null) {
       answer = found;
+      thread = carriedOn(thread, found);
       page = 0;
     }
     return renderReply(reply, engine, locale, greeting);
