@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import { chooseAnswer } from "./answer/choose-answer.ts";
 import { type CitedSentence, cite } from "./answer/cite.ts";
+import { chooseReading } from "./answer/follow-up/choose-reading.ts";
+import { type FollowUpReading, type JudgedAnswer, readFollowUp } from "./answer/follow-up/read-follow-up.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
@@ -29,6 +30,7 @@ import {
   type Corpus,
   carriedOn,
   type Engine,
+  type Outcome,
   type RankedSentence,
   type Reply,
   rankedOf,
@@ -36,12 +38,13 @@ import {
 } from "./model.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
-import { askOfArticle, readScope, type ScopedQuestion } from "./question/article-scope.ts";
+import { readScope, type ScopedQuestion } from "./question/article-scope.ts";
 import { carryOn } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
+import { takeApart } from "./question/follow-up/question-parts.ts";
 import { setSideBySide } from "./question/follow-up/set-side-by-side.ts";
-import { type NearQuestion, saysOf, stayNear } from "./question/follow-up/stay-near.ts";
+import { type LeansOn, waysToRead } from "./question/follow-up/ways-to-read.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { readOverview } from "./question/overview.ts";
@@ -134,6 +137,8 @@ export function prepareRetrieval(corpus: Corpus, languageData: LanguageData): Re
 
 /** An engine that can read its corpus before it is asked. */
 export interface EagerEngine extends Engine {
+  /** A follow-up in each of the ways that it may be meant, answered: what the choice among them is learnt from. */
+  readings(question: string, thread: readonly string[]): readonly FollowUpReading[];
   /**
    * Reads what sentences and articles tell whatever is asked, which the questions that would come to them first then need
    * not wait for (a twentieth of a question's time). A few milliseconds at a time, so that questions come in between.
@@ -162,25 +167,41 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   const paragraphsUnder = prepareTitles(index);
   const scope = (question: string): ScopedQuestion => readScope(question, paragraphsUnder);
-  const known = new LRUCache<string, Answer>({ max: REMEMBERED });
+  const known = new LRUCache<string, JudgedAnswer>({ max: REMEMBERED });
 
-  function answer(question: string, understoodAs: string | null, limit: number): Answer {
-    const key = JSON.stringify([question, understoodAs, limit]);
+  /** @param believed what the first sentence is known to answer; else it is judged by itself */
+  function judge(
+    question: string,
+    understoodAs: string | null,
+    limit: number,
+    believed: Outcome | null = null,
+  ): JudgedAnswer {
+    const key = JSON.stringify([question, understoodAs, limit, believed]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = findAnswer(question, understoodAs, limit);
+    const found = findAnswer(question, understoodAs, limit, believed);
     known.set(key, found);
     return found;
   }
 
-  function findAnswer(question: string, understoodAs: string | null, limit: number): Answer {
+  function answer(question: string, understoodAs: string | null, limit: number): Answer {
+    return judge(question, understoodAs, limit).answer;
+  }
+
+  function findAnswer(
+    question: string,
+    understoodAs: string | null,
+    limit: number,
+    believed: Outcome | null,
+  ): JudgedAnswer {
     const { asked: text, within } = scope(wholeQuestion({ question, understoodAs }));
     const analysed = analyse(text);
     const suggestions = suggestNames(analysed);
     const compared = suggestions.misheard ? null : compareFacts(analysed);
     const ranking = rankSentences(index, region, analysed, compared === null ? limit : AMONG, within);
     const { evidence, sentences, further } = ranking;
-    const found = judgeEvidence(ranking);
+    const { outcome: judgement, likelihood } = judgeEvidence(ranking);
+    const found = believed ?? judgement;
     const best = index.texts[sentences[0]?.sentence ?? -1] ?? "";
     // Without any figure of the places compared there is no more than the sentences tell.
     const comparison = found === "no-evidence" && compared?.rows.length === 0 ? null : besideSentence(compared, best);
@@ -220,14 +241,11 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       nearest: suggestions.names,
       gloss: outcome === "no-evidence" || comparison !== null ? null : glossValue(analysed, ranked[0], corpus.places),
     };
-    return outcome === "no-evidence"
-      ? {
-          ...asked,
-          outcome,
-          answers: [],
-          related: ranked.map((sentence) => ({ ...sentence, value: null })),
-        }
-      : { ...asked, outcome, answers: ranked, comparison };
+    const answer: Answer =
+      outcome === "no-evidence"
+        ? { ...asked, outcome, answers: [], related: ranked.map((sentence) => ({ ...sentence, value: null })) }
+        : { ...asked, outcome, answers: ranked, comparison };
+    return { answer, likelihood };
   }
 
   function ask(question: string, limit = DEFAULT_LIMIT, thread: readonly string[] = []): Answer {
@@ -238,39 +256,29 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const matters = thread.map((before) => scope(before).asked);
     const compared = setSideBySide(question, matters, names);
     if (compared !== null) return answer(question, compared, limit);
-    const matter = matters.at(-1) ?? "";
-    const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
-    const followUp = carryOn(question, before, names);
-    const alone = () => answer(question, null, limit);
-    const near = stayNear(question, matter, followUp?.readings ?? [], names);
-    const beside = near === null || near.isLast ? null : answerNear(question, near, limit, previous);
-    if (beside !== null) return beside;
-    const readings = (followUp?.readings ?? []).map((whole) => () => answer(question, whole, limit));
-    const mayStandAlone = followUp === null || followUp.mayStandAlone;
-    const chosen = chooseAnswer(readings, mayStandAlone ? alone : null) ?? alone();
-    if (chosen.outcome !== "no-evidence" || near === null || !near.isLast) return chosen;
-    return answerNear(question, near, limit, previous) ?? chosen;
+    const chosen = chooseReading(readings(question, thread, limit));
+    return chosen === null
+      ? answer(question, null, limit)
+      : judge(question, chosen.understoodAs, limit, chosen.outcome).answer;
   }
 
-  /** A question that leans on the one before, asked of the article of the answer before; null where that does not say. */
-  function answerNear(question: string, near: NearQuestion, limit: number, previous: string): Answer | null {
-    const [told] = rankedOf(answer(previous, null, limit));
-    const title = told?.citation.title ?? "";
-    if (title === "") return null;
-    // What a sentence elsewhere says as fully is as likely meant; of an English question that cannot be told.
-    const alone = near.hasMatter && near.language === "zh" ? answer(question, null, limit) : null;
-    if (alone?.outcome === "answered" && saysOf(near, alone.answers[0]?.sentence ?? "") === 1) return null;
-    const ask = (way: string): Answer => answer(question, askOfArticle(title, way), limit);
-    let best: { readonly answer: Answer; readonly says: number } | null = null;
-    for (const way of near.ways) {
-      const found = ask(way);
-      const [first] = found.outcome === "no-evidence" ? [] : found.answers;
-      const says = first === undefined ? null : saysOf(near, first.sentence);
-      if (says !== null && says > (best?.says ?? -1)) best = { answer: found, says };
-    }
-    if (best !== null) return best.answer;
-    const [likeliest] = near.ways;
-    return near.hasMatter || likeliest === undefined ? null : ask(likeliest);
+  function readings(question: string, thread: readonly string[], limit = DEFAULT_LIMIT): readonly FollowUpReading[] {
+    const [first, ...others] = thread.map((before) => scope(before).asked);
+    const answers = thread.map((before) => answer(before, null, limit));
+    const last = answers.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const matter = others.at(-1) ?? first;
+    const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
+    const followUp = carryOn(question, before, names);
+    const leansOn: LeansOn = { thread: [first, ...others], answer: shortAnswer(last), followUp };
+    return readFollowUp(waysToRead(question, leansOn, names), question, {
+      answers,
+      followUp,
+      before: takeApart(matter, names),
+      asked: takeApart(question, names),
+      names,
+      ask: (understoodAs) => judge(question, understoodAs, limit),
+    });
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
@@ -312,6 +320,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
+    readings,
     facts: lookUpFacts(facts),
     size: index.size,
     holdings: listHoldings(corpus.articles),

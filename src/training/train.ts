@@ -9,10 +9,11 @@ import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts
 import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import type { Sentence } from "../model.ts";
-import { type DecisionTree, formatTree, scoreByTrees } from "../ranking/decision-trees.ts";
+import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
+import { formatTrees, type TrainingRecord, type TreeFile } from "./format-trees.ts";
 import { learnTrees } from "./lambda-mart.ts";
 import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
@@ -81,9 +82,16 @@ const likelihoodReport = reportLikelihoods(told);
 for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
 if (!options.dryRun) {
   await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
-  await writeFile(TREES_FILE, formatTrees("TREES", "signals.ts", rankingReport, learnTrees(examples)));
+  const measured = `By ${FOLDS}-fold cross-validation, a fold holding whole paragraphs`;
+  const record = (report: readonly string[]): TrainingRecord => ({ by: "train", measured, report });
+  const treeFile = (name: string, columns: string): TreeFile => ({ name, columns, folder: "./" });
+  await writeFile(
+    TREES_FILE,
+    formatTrees(treeFile("TREES", "signals.ts"), record(rankingReport), learnTrees(examples)),
+  );
   const likelihoodTrees = learnLogOdds(judged.flat());
-  await writeFile(LIKELIHOOD_FILE, formatTrees("LIKELIHOOD_TREES", "likelihood.ts", likelihoodReport, likelihoodTrees));
+  const likelihoodFile = treeFile("LIKELIHOOD_TREES", "likelihood.ts");
+  await writeFile(LIKELIHOOD_FILE, formatTrees(likelihoodFile, record(likelihoodReport), likelihoodTrees));
 }
 
 async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
@@ -203,22 +211,5 @@ export type Weights = Readonly<Record<string, number>>;
 /** Weights of the first pass. Learnt, not set: written by \`npm run train\`. */
 export const FIRST_WEIGHTS: Weights = {
 ${lines.join("")}};
-`;
-}
-
-function formatTrees(name: string, source: string, report: readonly string[], trees: readonly DecisionTree[]): string {
-  return `import { type DecisionTree, parseTree } from "./decision-trees.ts";
-
-/**
- * Trees over the columns of \`${source}\`, one a line.
- *
- * Learnt, not set: written by \`npm run train\`. By ${FOLDS}-fold cross-validation, a fold holding whole paragraphs:
-${report.map((line) => ` * - ${line}\n`).join("")} */
-export const ${name}: readonly DecisionTree[] = \`
-${trees.map(formatTree).join("\n")}
-\`
-  .trim()
-  .split("\\n")
-  .map(parseTree);
 `;
 }

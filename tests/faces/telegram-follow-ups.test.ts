@@ -15,7 +15,9 @@ const talkative: Engine = {
     const previous = question.startsWith("and ") ? thread.at(-1) : thread.join("/");
     const carriesOn = /^(?:and|all) /u.test(question) && previous !== undefined && previous !== "";
     const understoodAs = carriesOn ? `${previous}+${question.slice(4)}` : null;
-    return { ...echo.ask(understoodAs ?? question, limit), question, understoodAs };
+    const answer = { ...echo.ask(understoodAs ?? question, limit), question, understoodAs };
+    // What is asked in a conversation is judged by it: no button must lose that.
+    return answer.outcome === "no-evidence" || understoodAs === null ? answer : { ...answer, outcome: "partial" };
   },
 };
 
@@ -114,6 +116,7 @@ describe("a follow-up", () => {
     await bot.stop();
     bot = await startBot(api, talkative, newPorts(store));
     const further = await press(card, "More");
+    expect(card.text).toContain("only a part");
     expect(further.text).toContain("Understood as: A+B");
     expect(further.text).toContain("2. <A+B>2");
     const back = await press(further, "‹ Back");

@@ -2,7 +2,7 @@ import type { Outcome } from "../../model.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { likelihoodOf } from "../../ranking/likelihood.ts";
 import { logOddsOf } from "../../ranking/log-odds.ts";
-import type { Ranking } from "../../ranking/rank-sentences.ts";
+import type { LikelySentence, Ranking } from "../../ranking/rank-sentences.ts";
 import { coverage, focusCoverage, inheritedCoverage } from "../../ranking/signals/coverage.ts";
 import { closeMeaning } from "../../ranking/signals/meanings.ts";
 import { saidOtherwise } from "../../ranking/signals/other-words.ts";
@@ -35,15 +35,26 @@ const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
 const inheritedWords = inheritedCoverage("words");
 const wordsAtFocus = focusCoverage("words");
 
+/** What the best sentence answers, and how likely it is that it does, 0 to 1, when the corpus answers every other question. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly likelihood: number;
+}
+
 /** Whether the best sentence answers the question, a part of it, or nothing. */
-export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): Outcome {
-  if (best === undefined || !mayAnswer(evidence, best.row)) return "no-evidence";
+export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): Judgement {
+  if (best === undefined) return { outcome: "no-evidence", likelihood: 0 };
+  const likelihood = likelihoodOf(best, lead);
+  return { outcome: judgeBest(evidence, best, likelihood), likelihood };
+}
+
+function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number): Outcome {
+  if (!mayAnswer(evidence, best.row)) return "no-evidence";
   const said = support(evidence, best.row);
   if (isBareTopic(evidence)) {
-    if (said < SAYS_PART) return "no-evidence";
+    if (said < SAYS_PART && likelihood < LIKELY) return "no-evidence";
     return said >= SAYS_ALL && answersWhole(evidence, best.row) ? "answered" : "partial";
   }
-  const likelihood = likelihoodOf(best, lead);
   if (!isBelieved(evidence, best.row, likelihood)) return "no-evidence";
   return (said >= SAYS_ALL || likelihood >= LIKELY) && answersWhole(evidence, best.row) ? "answered" : "partial";
 }
@@ -56,7 +67,7 @@ function isBelieved(evidence: Evidence, row: number, likelihood: number): boolea
   return odds * logOddsOf(likelihood) + nearness * Math.log(nearest + least) + constant >= 0;
 }
 
-/** A bare topic asks nothing that could be answered wrongly: no likelihood is told. */
+/** A bare topic asks nothing that could be answered wrongly. */
 function isBareTopic({ question }: Evidence): boolean {
   return question.expected.ask === null;
 }

@@ -33,10 +33,10 @@ export function answerPresses(engine: Engine, ports: Ports, readers: Readers): C
       case "raw":
         return await showRaw(ctx, engine, ports.readRaw, press);
       case "results":
-        return await showPage(ctx, engine, press);
+        return await showPage(ctx, engine, ports.conversations, press);
       case "up":
       case "down":
-        if (!(await takeVote(ctx, engine, ports.recordVote, press))) return false;
+        if (!(await takeVote(ctx, engine, ports, press))) return false;
         return speakIn(await readers.locale(ctx))("vote-taken");
       case "sources":
         return await turnSources(ctx, engine, press);

@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import { type Answer, type Engine, type Reply, wholeQuestion } from "../../model.ts";
+import { type Answer, type Engine, LONGEST_THREAD, type Reply, wholeQuestion } from "../../model.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { type FormattedText, plain } from "../card/formatted-text.ts";
 import { renderAnswer, renderOverview } from "../card/render-answer.ts";
@@ -124,7 +124,7 @@ function threadOf(
 ): readonly string[] {
   if (card === undefined) return conversations.last(asking);
   const thread = conversations.upTo(asking.chat, card.message_id);
-  if (thread.length > 0) return thread;
+  if (thread.length > 0) return thread.slice(-LONGEST_THREAD);
   const asked = questionOnCard(card);
   return asked === null ? conversations.last(asking) : [asked];
 }

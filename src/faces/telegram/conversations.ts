@@ -17,7 +17,7 @@ export interface Conversations {
   keep(asking: Asking, card: number, question: string): void;
   /** The questions asked there in the last minutes, the last one last. */
   last(asking: Asking): readonly string[];
-  /** The question that a card answers, last, after those that were asked there in the minutes before; none when it is forgotten. */
+  /** The question that a card answers, last, after those that it may have carried on; none when it is forgotten. */
   upTo(chat: number, card: number): readonly string[];
   /** The question that a card answers; null when it is forgotten. */
   ofCard(chat: number, card: number): string | null;
@@ -31,7 +31,7 @@ export function storedConversations(cards: CardStore): Conversations {
     },
     last: ({ chat, topic = null, person = null }) =>
       cards.last({ chat, topic, person }, Date.now() - CARRIED_ON_FOR, LONGEST_THREAD),
-    upTo: (chat, card) => cards.upTo(chat, card, CARRIED_ON_FOR, LONGEST_THREAD),
+    upTo: (chat, card) => cards.upTo(chat, card, CARRIED_ON_FOR, LONGEST_THREAD + 1),
     ofCard: (chat, card) => cards.question(chat, card),
   };
 }

@@ -5,6 +5,7 @@ import { hasResults, renderResults } from "../card/render-results.ts";
 import type { PressOf } from "./callback-data.ts";
 import { answerKeyboard, resultsKeyboard } from "./card-keyboards.ts";
 import { chatStyle } from "./chat-style.ts";
+import type { Conversations } from "./conversations.ts";
 import { recallAnswer } from "./recall-answer.ts";
 import { editCard } from "./send-card.ts";
 
@@ -15,9 +16,10 @@ import { editCard } from "./send-card.ts";
 export async function showPage(
   ctx: Filter<Context, "callback_query">,
   engine: Engine,
+  conversations: Conversations,
   { locale, page, sentence }: PressOf<"results">,
 ): Promise<boolean> {
-  const answer = recallAnswer(engine, ctx.callbackQuery.message, ctx.me, sentence);
+  const answer = recallAnswer(engine, conversations, ctx.callbackQuery.message, ctx.me, sentence);
   if (answer === null) return false;
   const style = chatStyle(ctx, locale);
   if (page === 0) {

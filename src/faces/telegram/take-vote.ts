@@ -11,10 +11,10 @@ import { recallAnswer } from "./recall-answer.ts";
 export async function takeVote(
   ctx: Filter<Context, "callback_query">,
   engine: Engine,
-  recordVote: Ports["recordVote"],
+  { recordVote, conversations }: Pick<Ports, "recordVote" | "conversations">,
   { kind: verdict, sentence }: PressOf<"up" | "down">,
 ): Promise<boolean> {
-  const answer = recallAnswer(engine, ctx.callbackQuery.message, ctx.me, sentence);
+  const answer = recallAnswer(engine, conversations, ctx.callbackQuery.message, ctx.me, sentence);
   if (answer === null) return false;
   const card = ctx.callbackQuery.message;
   await recordVote({

@@ -13,7 +13,7 @@ export function matterOf(text: string, names: RegionNames): string {
 }
 
 /** The things that a Chinese question names. */
-export function chineseThings({ text, ask, time, places }: QuestionParts): readonly string[] {
+function chineseThings({ text, ask, time, places }: QuestionParts): readonly string[] {
   const taken = [ask, time].filter((span) => span !== null);
   return tagWords(blank(text, [...taken, ...places]))
     .filter(({ word, tag }) => /^(?:n(?!r$)|vn|j|l|i|x|eng|b)/u.test(tag) && /[\p{L}\p{N}]{2}/u.test(word))

@@ -1,0 +1,37 @@
+import { type DecisionTree, formatTree } from "../ranking/decision-trees.ts";
+
+/** A file of trees: what it exports, the file that says what their columns are, and where the trees are read, seen from it. */
+export interface TreeFile {
+  readonly name: string;
+  readonly columns: string;
+  readonly folder: string;
+}
+
+/** How trees came about: the command that wrote them, how their figures were measured, and the figures. */
+export interface TrainingRecord {
+  readonly by: string;
+  readonly measured: string;
+  readonly report: readonly string[];
+}
+
+/** Trees as a source file, with how they came about. */
+export function formatTrees(
+  { name, columns, folder }: TreeFile,
+  { by, measured, report }: TrainingRecord,
+  trees: readonly DecisionTree[],
+): string {
+  return `import { type DecisionTree, parseTree } from "${folder}decision-trees.ts";
+
+/**
+ * Trees over the columns of \`${columns}\`, one a line.
+ *
+ * Learnt, not set: written by \`npm run ${by}\`. ${measured}:
+${report.map((line) => ` * - ${line}\n`).join("")} */
+export const ${name}: readonly DecisionTree[] = \`
+${trees.map(formatTree).join("\n")}
+\`
+  .trim()
+  .split("\\n")
+  .map(parseTree);
+`;
+}
