@@ -15,6 +15,7 @@ describe("follow-ups", () => {
   it.each([
     ["那白石呢？", "青溪县有多少个图书室？", "白石有多少个图书室？"],
     ["哪个最少？", "哪个县图书室最多", "哪个县图书室最少"],
+    ["最好的呢", "哪个县合格率最差？", "哪个县合格率最好？"],
     ["最低的呢", "哪个县产量最高？", "哪个县产量最低？"],
     ["and the least?", "which county has the most stations", "which county has the least stations"],
     ["which one is the least", "which county has the most stations", "which county has the least stations"],

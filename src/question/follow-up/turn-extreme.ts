@@ -1,4 +1,4 @@
-const CHINESE_EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜)/u;
+const CHINESE_EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜|好|差|强|弱|早|晚|远|近)/u;
 const ENGLISH_EXTREME = /\b(?:most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest)\b/iu;
 /** Asks for nothing but the other end: 哪个最少, 最少的是哪个县, which one is the least. */
 const CHINESE_END =
