@@ -67,7 +67,7 @@ const WAYS: readonly (readonly [PartAskedFor, readonly string[]])[] = [
       "(?:再|多)(?:来|看|给|给我|显示)一?(?:点|些|几[个条句])",
       "(?:看|显示|要)?更多的?(?:结果|句子|内容)?|(?:有)?(?:没有)?(?:别的|其他|其它)的?(?:吗|么|结果|句子)",
       "下一?页|继续",
-      "(?:排(?:名|在)?)?第[二三23](?:名|位|个|条|句|多的)?(?:是?(?:谁|哪[个里儿]?|什么))?",
+      "第[二三23][个条句]?",
       "(?:show |give |tell )?(?:me |us )?(?:some |any )?more(?: results| sentences)?|anything (?:else|more)|what else|next(?: page| one)?|go on|continue",
     ],
   ],

@@ -53,19 +53,7 @@ const ASKED: readonly (readonly [PartAskedFor, readonly string[]])[] = [
   ["context", ["上下文", "看看上下文", "前后说了什么", "context", "show me the context"]],
   [
     "further",
-    [
-      "还有吗",
-      "還有嗎？",
-      "还有呢",
-      "更多",
-      "再来几条",
-      "下一页",
-      "more",
-      "More please",
-      "anything else?",
-      "第二个呢",
-      "那第二名是谁",
-    ],
+    ["还有吗", "還有嗎？", "还有呢", "更多", "再来几条", "下一页", "more", "More please", "anything else?", "第二个呢"],
   ],
 ];
 
@@ -86,6 +74,7 @@ describe("a part of the last answer", () => {
     "水的来源是什么",
     "什么时候发放的",
     "什么时候建的",
+    "那第二名是谁",
     "哪里来的",
     "更多的企业去了哪里",
     "who wrote the book",
