@@ -72,7 +72,7 @@ const ANSWERED_IN_SHORT = 3;
 const FAR_BEHIND = 1.2;
 
 /** So many answers are remembered: in a group the same is asked again, and a follow-up asks for what was answered before. */
-const REMEMBERED = 500;
+const REMEMBERED = 1000;
 
 /** Milliseconds for which the corpus is read ahead before a question may come in. */
 const READ_AT_ONCE = 4;
