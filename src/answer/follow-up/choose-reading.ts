@@ -31,10 +31,9 @@ export function chooseReading(readings: readonly FollowUpReading[]): ChosenReadi
   const best = likeliest(readings, scoreByForest(CHOICE, values, width));
   if (best === null) return null;
   const { reading, columns } = best;
-  const chance = chanceOf(scoreByForest(BELIEF, columns, columns.length)[0] ?? 0);
-  // The same of another place is asked in full: it is judged as any such question.
+  // The same of another place is asked in full, and judged by itself as a first question is.
   if (reading.way === "same") return { understoodAs: reading.understoodAs, outcome: null };
-  if (reading.namesUnknown) return { understoodAs: saidBest(reading, readings).understoodAs, outcome: "no-evidence" };
+  const chance = reading.namesUnknown ? 0 : chanceOf(scoreByForest(BELIEF, columns, columns.length)[0] ?? 0);
   const outcome = chance >= ANSWERS ? "answered" : chance >= ANSWERS_IN_PART ? "partial" : "no-evidence";
   return { understoodAs: saidBest(reading, readings).understoodAs, outcome };
 }
