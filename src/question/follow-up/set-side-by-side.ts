@@ -1,4 +1,5 @@
 import type { Place } from "../../model.ts";
+import { normaliseText } from "../../text/normalise.ts";
 import { squeeze } from "../../text/squeeze.ts";
 import { findNamedPlaces } from "../find-named.ts";
 import type { RegionNames } from "../region.ts";
@@ -29,7 +30,7 @@ const ENGLISH_TOGETHER =
  * @returns null for any other question, and where there are no two places
  */
 export function setSideBySide(asked: string, thread: readonly string[], names: RegionNames): string | null {
-  const core = asked
+  const core = normaliseText(asked)
     .replace(QUESTION_END, "")
     .replace(/[呢呀啊]+$/u, "")
     .replace(/^(?:那么|那(?![里儿边个些])|and |so |then )/iu, "");
