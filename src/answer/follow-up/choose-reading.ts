@@ -39,7 +39,7 @@ export function chooseReading(readings: readonly FollowUpReading[]): ChosenReadi
 }
 
 /** How a reading is best said, where several show the same sentence and short answer. */
-const SAID_BEST: readonly Way[] = ["same", "carried", "anew", "place", "thing", "answer", "joined", "first"];
+const SAID_BEST: readonly Way[] = ["carried", "anew", "place", "thing", "answer", "joined", "first"];
 
 /** Of the readings that show the same, the one that a person would most likely have asked; a question of its own stays one. */
 function saidBest(chosen: FollowUpReading, readings: readonly FollowUpReading[]): FollowUpReading {

@@ -36,7 +36,6 @@ export interface FollowUpReading {
   readonly where: Where;
   /** The whole question; null for the follow-up by itself. */
   readonly understoodAs: string | null;
-  readonly judged: JudgedAnswer;
   readonly best: RankedSentence;
   /** Whether the follow-up names a place that stands nowhere in the corpus. */
   readonly namesUnknown: boolean;
@@ -80,9 +79,7 @@ export function readFollowUp(ways: readonly WayToRead[], question: string, besid
     const [best] = rankedOf(judged.answer);
     if (best === undefined) return [];
     const namesUnknown = namesUnknownPlace(beside.asked, judged.answer.missing);
-    return [
-      { way, where, understoodAs, judged, best, namesUnknown, columns: columnsOf(asked, best, answered, beside) },
-    ];
+    return [{ way, where, understoodAs, best, namesUnknown, columns: columnsOf(asked, best, answered, beside) }];
   });
 }
 
@@ -101,6 +98,10 @@ function titlesOf(answers: readonly Answer[]): Readonly<Record<"here" | "earlier
   return { here: here === "" ? [] : [here], earlier: [...earlier] };
 }
 
+/** How far a sentence is before the next where there is none. */
+const LEAD_OF_THE_ONLY = 3;
+
+/** Begins or ends as what carries on. */
 const LED = /^(?:那|and |还有|so )|呢[?？]?$/iu;
 
 /** What the columns say, by name, in order. */
@@ -160,7 +161,7 @@ function columnsOf(
     ...PLACES.map((one) => Number(one === where)),
     order,
     best.score,
-    second === undefined ? 3 : best.score - second.score,
+    second === undefined ? LEAD_OF_THE_ONLY : best.score - second.score,
     logOddsOf(likelihood),
     Number(answer.outcome === "answered"),
     Number(answer.outcome === "partial"),

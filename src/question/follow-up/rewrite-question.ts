@@ -80,16 +80,13 @@ export function askSince(before: QuestionParts, time: string): string {
 /** What a question counts in the places it names, asked in whatever way: 甲县和乙县哪个站点多 → 甲县和乙县站点. */
 export function countedMatter(asked: QuestionParts): string {
   const { text, language } = asked;
-  if (language === "en")
-    return text.replace(QUESTION_END, "").replace(/, (?:which|who|difference|how many|together|in total).*$/iu, "");
-  const compared = text
-    .replace(QUESTION_END, "")
-    .replace(/[,，](?:哪个|相差|一共).*$/u, "")
-    .replace(/相差多少$|一共有多少$/u, "");
-  if (compared !== text.replace(QUESTION_END, "")) return compared;
+  const plain = text.replace(QUESTION_END, "");
+  if (language === "en") return plain.replace(/, (?:which|who|difference|how many|together|in total).*$/iu, "");
+  const compared = plain.replace(/[,，](?:哪个|相差|一共).*$/u, "").replace(/相差多少$|一共有多少$/u, "");
+  if (compared !== plain) return compared;
   const which = /哪(?:一)?[个家座所]?[县市区乡镇村]?的?/u;
   if (!which.test(text)) return withoutAsking(asked);
-  return compared
+  return plain
     .replace(which, "")
     .replace(/(?:更|最|比较)?(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)(?:一些|一点|些)?$/u, "");
 }
