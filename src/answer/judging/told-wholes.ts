@@ -21,9 +21,9 @@ const ANY = "[个座所家]?(?:各级各类|各级|各类|中小|行政|自然|�
 /** 学校9所: their number after their name. */
 const HAS = "(?:总数|一?共|已?有|达到?|为|,)*";
 
-/** The people of a place are asked for: 多少人口, 人口多少. */
+/** The people of a place are asked for: 多少人口, 人口多少, 本县有多少人 and nothing of what they do. */
 const ASKS_POPULATION =
-  /多少人口|人口(?:一?共|总共)?(?:有|是|达)?多少|\bpopulation of\b|\bhow (?:many people|large a population)\b.*\blive\b/u;
+  /多少人口|人口(?:一?共|总共)?(?:有|是|达)?多少|^.{0,6}[省市县区镇乡村](?:里|现在|目前|大概|一?共|总共|到底)*有?(?:多少|几)万?个?人[?。吗呢啊呀\s]*$|\bpopulation of\b|\bhow (?:many people|large a population)\b.*\blive\b/u;
 /** A part of a place before the number of its people: 新城常住人口. */
 const PART = /(?<part>新城|新区|开发区|园区|街道|社区|[县区镇乡村])(?:的)?(?:常住|户籍|总)?人口/u;
 
@@ -38,5 +38,5 @@ export function countsThemAll(evidence: Evidence, row: number): boolean {
     );
   if (!ASKS_POPULATION.test(text)) return true;
   const part = PART.exec(sentence)?.groups?.part;
-  return /人口|常住|户籍|居民/u.test(sentence) && (part === undefined || text.includes(part));
+  return /人口|常住|户籍|居民|全[市县区镇乡村](?:共?有)?\d+(?:户|万?人)/u.test(sentence) && (part === undefined || text.includes(part));
 }
