@@ -9,8 +9,9 @@ import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../../s
 import { readDataset } from "../../src/eval/read-dataset.ts";
 
 /**
- * A figure may fall by as much; that is one question of either set. Who gains more moves the figures in
- * expected-figures.json up, so that what was gained is not lost unseen.
+ * A figure may fall by as much: one question of the eighty that most sets answer, seven of the 348 of the shipped corpus, and
+ * none where a set has fewer than fifty. Who gains more moves the figures in expected-figures.json up, so that what was
+ * gained is not lost unseen. Which regions taught what stands in tests/regions/README.md.
  */
 const TOLERANCE = 0.02;
 
@@ -22,9 +23,9 @@ const expectedFigures = z
     shippedCorpus: figures,
     shippedCorpusAtMost: figures,
     shippedCorpusAskedAgain: figures,
-    regionsNeverLearntFrom: z.record(z.string(), figures),
-    regionsLearntFrom: z.record(z.string(), figures),
-    regionsAskedAgain: z.record(z.string(), figures),
+    regionsTheRankingWasNeverLearntFrom: z.record(z.string(), figures),
+    regionsTheRankingWasLearntFrom: z.record(z.string(), figures),
+    regionsAskedAgainAndLearntFrom: z.record(z.string(), figures),
   })
   .parse(JSON.parse(await readFile(pathTo("expected-figures.json"), "utf8")));
 
@@ -46,16 +47,24 @@ describe("the figures that were reached", () => {
     expect(fallen(expectedFigures.inventedRegion, report)).toEqual([]);
   });
 
-  it.each([
-    ...Object.entries(expectedFigures.regionsNeverLearntFrom),
-    ...Object.entries(expectedFigures.regionsLearntFrom),
-  ])("hold on the region %s", async (region, figuresOfIt) => {
-    const folder = pathTo(`../regions/${region}`);
-    expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/questions.jsonl`))).toEqual([]);
-  });
+  it.each(Object.entries(expectedFigures.regionsTheRankingWasNeverLearntFrom))(
+    "hold on the region %s, whose questions the ranking was not learnt from",
+    async (region, figuresOfIt) => {
+      const folder = pathTo(`../regions/${region}`);
+      expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/questions.jsonl`))).toEqual([]);
+    },
+  );
 
-  it.each(Object.entries(expectedFigures.regionsAskedAgain))(
-    "hold on the region %s, asked again by somebody else",
+  it.each(Object.entries(expectedFigures.regionsTheRankingWasLearntFrom))(
+    "hold on the region %s, whose questions the ranking was learnt from",
+    async (region, figuresOfIt) => {
+      const folder = pathTo(`../regions/${region}`);
+      expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/questions.jsonl`))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(expectedFigures.regionsAskedAgainAndLearntFrom))(
+    "hold on the region %s, asked again by somebody else, which the ranking was learnt from too",
     async (region, figuresOfIt) => {
       const folder = pathTo(`../regions/${region}`);
       expect(fallen(figuresOfIt, await reportOn(folder, `${folder}/more-questions.jsonl`))).toEqual([]);
