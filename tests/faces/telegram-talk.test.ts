@@ -120,6 +120,13 @@ describe("asked for a part of the last answer, the bot", () => {
     expect((await say("出处")).text).toMatch(/^38个\n/u);
   });
 
+  it("forgets no question over the parts that it showed", async () => {
+    await say("昌都有多少个电商站点");
+    await say("边坝呢");
+    for (const part of ["出处", "上下文", "出处"]) await say(part);
+    expect((await say("哪个多")).text).toContain("昌都");
+  });
+
   it("asks for a question where there was none", async () => {
     expect((await say("记者是谁")).text).toBe("请先提一个问题。");
   });

@@ -78,6 +78,16 @@ describe("what the bot remembers", () => {
     expect(store.cards.last({ chat: 2, topic: 7, person: 2 }, 0, 9)).toEqual([]);
   });
 
+  it("is a question once for several cards on it, one after the other", () => {
+    const card = { chat: 1, topic: null, person: 2 };
+    for (const [at, question] of ["多少", "谁", "谁", "谁", "哪里", "谁"].entries())
+      store.cards.record({ ...card, message: at + 1, question });
+    expect(store.cards.last(card, Date.now() - DAY, 9)).toEqual(["多少", "谁", "哪里", "谁"]);
+    expect(store.cards.last(card, Date.now() - DAY, 3)).toEqual(["谁", "哪里", "谁"]);
+    expect(store.cards.upTo(1, 4, DAY, 2)).toEqual(["多少", "谁"]);
+    expect(store.cards.question(1, 4)).toBe("谁");
+  });
+
   it("is one vote a person and card, the last one", () => {
     store.votes.record({ ...vote, vote: "up" });
     store.votes.record({ ...vote, vote: "down" });
