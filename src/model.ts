@@ -273,9 +273,25 @@ export function wholeQuestion({ question, understoodAs }: Pick<Answer, "question
 /** A follow-up may carry on as many questions as this. */
 export const LONGEST_THREAD = 4;
 
-/** The questions that a follow-up to the answer may carry on: those before it and its own, the last one last. */
+/**
+ * The questions that a follow-up to the answer may carry on: those before it and its own, the last one last; asked again
+ * at once, a question is one.
+ */
 export function carriedOn(thread: readonly string[], answer: Answer): readonly string[] {
-  return [...thread, wholeQuestion(answer)].slice(-LONGEST_THREAD);
+  const question = wholeQuestion(answer);
+  return thread.at(-1) === question ? thread : [...thread, question].slice(-LONGEST_THREAD);
+}
+
+/** The questions that the message after a reply may carry on: each that it answered is one more, and nothing else is. */
+export function threadAfter(thread: readonly string[], reply: Reply): readonly string[] {
+  switch (reply.kind) {
+    case "answers":
+      return reply.answers.reduce(carriedOn, thread);
+    case "overview":
+      return carriedOn(thread, reply.answer);
+    default:
+      return thread;
+  }
 }
 
 /** The sentences of an answer, best first; without evidence the nearest ones, which do not answer. */

@@ -8,7 +8,15 @@ import { createEngine, openEngine, openLanguageData } from "../src/engine.ts";
 import { evaluateDataset } from "../src/eval/evaluate-dataset.ts";
 import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../src/eval/evaluate-questions.ts";
 import { readDataset } from "../src/eval/read-dataset.ts";
-import { type Answer, articleId, type Corpus, type Engine, type RankedSentence, sentenceId } from "../src/model.ts";
+import {
+  type Answer,
+  articleId,
+  type Corpus,
+  type Engine,
+  type RankedSentence,
+  sentenceId,
+  threadAfter,
+} from "../src/model.ts";
 import { inventArticle, inventPlace } from "./invent-corpus.ts";
 
 const shared = (path: string): string => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
@@ -117,6 +125,19 @@ describe("the engine on a small corpus", () => {
       "How many reading rooms are there in Yunzhou?",
     ]);
     expect(answers.map((answer) => first(answer).value?.text)).toEqual(["260余万元", "5位", "960个"]);
+  });
+
+  it("carries on every question that a message was answered to, and nothing of what asks for none", () => {
+    const before = ["白石县2019年种茶多少亩？"];
+    expect(threadAfter(before, engine.reply("青溪县投入了多少资金？请了几位老师？"))).toEqual([
+      ...before,
+      "青溪县投入了多少资金？",
+      expect.stringContaining("请了几位老师"),
+    ]);
+    expect(threadAfter(before, engine.reply("介绍一下青溪"))).toEqual([...before, "青溪"]);
+    expect(threadAfter(before, engine.reply("谢谢", 5, before))).toEqual(before);
+    expect(threadAfter(before, engine.reply("出处", 5, before))).toEqual(before);
+    expect(threadAfter(before, engine.reply(before.join(""), 5, before))).toEqual(before);
   });
 
   it("tells who said it where the sentence does, else where it is from", () => {

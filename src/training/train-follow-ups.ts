@@ -14,7 +14,7 @@ import {
   type Turn,
 } from "../eval/read-conversations.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
-import { carriedOn } from "../model.ts";
+import { threadAfter } from "../model.ts";
 import { scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { formatTrees } from "./format-trees.ts";
@@ -112,7 +112,7 @@ function gather(
   return [...turns, ...(another?.turns.slice(0, 1) ?? [])].flatMap((turn, at) => {
     const readings = thread.length === 0 ? [] : engine.readings(turn.say, thread);
     const reply = engine.reply(turn.say, undefined, thread);
-    if (reply.kind === "answers") thread = reply.answers.reduce(carriedOn, thread);
+    thread = threadAfter(thread, reply);
     if (readings.length === 0 || reply.kind !== "answers" || reply.answers.length > 1) return [];
     const right = rightReadings(turn, readings);
     return [{ region, readings, right, isTold: turn.sentence !== null, weight: at < turns.length ? 1 : OF_ITS_OWN }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { holdsSentence, holdsValue, readConversations, type Turn } from "../../src/eval/read-conversations.ts";
-import { carriedOn, type Engine, type RankedSentence, rankedOf, wholeQuestion } from "../../src/model.ts";
+import { type Engine, type RankedSentence, rankedOf, threadAfter, wholeQuestion } from "../../src/model.ts";
 
 const REGIONS = `${import.meta.dirname}/../regions`;
 
@@ -11,9 +11,9 @@ function hold(engine: Engine, turns: readonly Turn[]): readonly (RankedSentence 
   let thread: readonly string[] = [];
   return turns.map(({ say }) => {
     const reply = engine.reply(say, 3, thread);
+    thread = threadAfter(thread, reply);
     if (reply.kind !== "answers") return null;
     const [answer] = reply.answers;
-    thread = carriedOn(thread, answer);
     return answer.outcome === "no-evidence" ? null : (rankedOf(answer)[0] ?? null);
   });
 }

@@ -1,7 +1,7 @@
 import { openEngine } from "../../engine.ts";
-import { carriedOn, type Engine, type Reply } from "../../model.ts";
+import { type Engine, type Reply, threadAfter } from "../../model.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
-import { localeOfReply, newAnswer, renderReply } from "../terminal/render-reply.ts";
+import { localeOfReply, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
 import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
@@ -33,8 +33,7 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       continue;
     }
     const reply = engine.reply(line, limit, thread);
-    const last = newAnswer(reply);
-    if (chat && last !== null) thread = carriedOn(thread, last);
+    if (chat) thread = threadAfter(thread, reply);
     print(engine, reply, json);
   }
 }

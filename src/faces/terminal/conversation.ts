@@ -1,4 +1,4 @@
-import { type Answer, carriedOn, type Engine, rankedOf } from "../../model.ts";
+import { type Answer, type Engine, rankedOf, threadAfter } from "../../model.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
 import { renderResults, SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
@@ -30,9 +30,9 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
     const found = newAnswer(reply);
     if (found !== null) {
       answer = found;
-      thread = carriedOn(thread, found);
       page = 0;
     }
+    thread = threadAfter(thread, reply);
     return renderReply(reply, engine, locale, greeting);
   }
 
