@@ -24,6 +24,31 @@ export function sentenceId(article: ArticleId, paragraph: number, sentence: numb
   return `${article}.${paragraph}.${sentence}` as SentenceId;
 }
 
+/** Where a sentence stands, as its id says; `paragraph` and `sentence` count from 1. */
+export interface NamedSentence {
+  readonly id: SentenceId;
+  readonly article: ArticleId;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** An article is named by anything; nobody prints a million paragraphs. */
+const SENTENCE_ID = /^(?<article>.+)\.(?<paragraph>\d{1,6})\.(?<sentence>\d{1,6})$/u;
+
+/** Reads the id of a sentence; null for text that is none. Whether there is such a sentence is another matter. */
+export function parseSentenceId(text: string): NamedSentence | null {
+  const named = SENTENCE_ID.exec(text)?.groups;
+  if (named === undefined) return null;
+  const article = articleId(named.article ?? "");
+  const [paragraph, sentence] = [Number(named.paragraph), Number(named.sentence)];
+  return { id: sentenceId(article, paragraph, sentence), article, paragraph, sentence };
+}
+
+/** The article that a sentence is of. */
+export function articleOfSentence(id: SentenceId): ArticleId {
+  return articleId(id.slice(0, id.lastIndexOf(".", id.lastIndexOf(".") - 1)));
+}
+
 /**
  * Text cleaned of what the printed page did to it, with its place in the file as it came (decoded text, byte order mark
  * included): `raw` without `gaps` is the text, white space apart.

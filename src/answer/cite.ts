@@ -1,4 +1,5 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
+import { placeOfSentence } from "../index/sentence-place.ts";
 import { type Citation, type Sentence, sentenceId } from "../model.ts";
 import { resolveTimes } from "../text/relative-time.ts";
 
@@ -13,17 +14,15 @@ export interface CitedSentence {
  * @throws RangeError when the index has no such sentence
  */
 export function cite(index: CorpusIndex, number: number): CitedSentence {
-  const paragraphNumber = index.paragraphOf[number] ?? -1;
-  const articleNumber = index.articleOf[paragraphNumber] ?? -1;
-  const article = index.articles[articleNumber];
-  const paragraph = paragraphNumber - (index.articleStarts[articleNumber] ?? 0);
-  const place = number - (index.paragraphStarts[paragraphNumber] ?? 0);
-  const sentence = article?.paragraphs[paragraph]?.sentences[place];
-  if (article === undefined || sentence === undefined) throw new RangeError(`the index has no sentence ${number}`);
+  const place = placeOfSentence(index, number);
+  const article = place === null ? undefined : index.articles[place.article];
+  const sentence = place === null ? undefined : article?.paragraphs[place.paragraph]?.sentences[place.sentence];
+  if (place === null || article === undefined || sentence === undefined)
+    throw new RangeError(`the index has no sentence ${number}`);
   return {
     sentence,
     citation: {
-      id: sentenceId(article.id, paragraph + 1, place + 1),
+      id: sentenceId(article.id, place.paragraph + 1, place.sentence + 1),
       title: article.title,
       kicker: article.kicker,
       subtitle: article.subtitle,
@@ -33,8 +32,8 @@ export function cite(index: CorpusIndex, number: number): CitedSentence {
       date: article.date,
       page: article.page,
       note: article.note,
-      paragraph: paragraph + 1,
-      sentence: place + 1,
+      paragraph: place.paragraph + 1,
+      sentence: place.sentence + 1,
       file: article.file,
       raw: sentence.raw,
       alsoIn: article.alsoIn,

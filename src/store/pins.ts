@@ -1,12 +1,17 @@
 import { z } from "zod";
-import type { SentenceId } from "../model.ts";
+import { parseSentenceId } from "../model.ts";
 import type { Database } from "./database.ts";
 import { questionKey } from "./question-key.ts";
 import type { PinStore } from "./store.ts";
 
 const pin = z.object({
   question: z.string(),
-  sentence: z.string().transform((id) => id as SentenceId),
+  sentence: z.string().transform((text, context) => {
+    const named = parseSentenceId(text);
+    if (named !== null) return named.id;
+    context.addIssue({ code: "custom", message: `${text} names no sentence` });
+    return z.NEVER;
+  }),
   text: z.string(),
 });
 

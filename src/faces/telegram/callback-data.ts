@@ -1,4 +1,4 @@
-import { articleId, type SentenceId, sentenceId } from "../../model.ts";
+import { parseSentenceId, type SentenceId } from "../../model.ts";
 import type { Locale } from "../texts/locale.ts";
 
 /** What each kind of button asks for, in the locale of the card it stands below; pages count from 1. */
@@ -54,7 +54,7 @@ const LOCALE_LETTERS = { "zh-hans": "s", "zh-hant": "t", en: "e" } as const sati
 /** Stands where a press names no locale. */
 const NO_LOCALE = "-";
 
-const FORM = /^(\d):([a-z]):([a-z-])(?::(\d{1,4}))?(?::(.{1,40})\.(\d{1,6})\.(\d{1,6}))?$/u;
+const FORM = /^(\d):([a-z]):([a-z-])(?::(\d{1,4}))?(?::(.+))?$/u;
 
 /** Writes what a button asks for, so that it is understood after a restart; null when it is too long to be sent. */
 export function writePress(press: Press): string | null {
@@ -67,13 +67,13 @@ export function writePress(press: Press): string | null {
 
 /** Reads the data of a button; null when this version did not write it. */
 export function readPress(data: string): Press | null {
-  const [, version, kindLetter, localeLetter, pageText, article, paragraphText, sentenceText] = FORM.exec(data) ?? [];
+  const [, version, kindLetter, localeLetter, pageText, sentenceText] = FORM.exec(data) ?? [];
   const kind = keyOf(LETTERS, kindLetter);
   const locale = keyOf(LOCALE_LETTERS, localeLetter);
   if (version !== String(VERSION) || kind === null || (locale === null && localeLetter !== NO_LOCALE)) return null;
   const page = pageText === undefined ? null : Number(pageText);
-  const sentence =
-    article === undefined ? null : sentenceId(articleId(article), Number(paragraphText), Number(sentenceText));
+  const sentence = sentenceText === undefined ? null : (parseSentenceId(sentenceText)?.id ?? null);
+  if (sentenceText !== undefined && sentence === null) return null;
   if (kind === "language") return page === null && sentence === null ? { kind, locale } : null;
   if (locale === null) return null;
   switch (kind) {

@@ -1,13 +1,16 @@
-import { articleId, type SentenceId, sentenceId } from "../../model.ts";
+import { parseSentenceId, type SentenceId } from "../../model.ts";
 
 /** Telegram's limit for what a link gives to the bot, in characters; they are letters, digits, _ and -. */
 const LONGEST_PAYLOAD = 64;
 
-const SENTENCE = /^s_([\w-]{1,40})-(\d{1,6})-(\d{1,6})$/u;
+/** The id of a sentence with - for its points. */
+const SENTENCE = /^s_([\w-]+)-(\d+)-(\d+)$/u;
 
 /** The address that opens a cited sentence in the bot; null for an id that such an address cannot hold. */
 export function linkToSentence(username: string, sentence: SentenceId): string | null {
-  const payload = `s_${sentence.replaceAll(".", "-")}`;
+  const named = parseSentenceId(sentence);
+  if (named === null) return null;
+  const payload = `s_${[named.article, named.paragraph, named.sentence].join("-")}`;
   return payload.length <= LONGEST_PAYLOAD && SENTENCE.test(payload)
     ? `https://t.me/${username}?start=${payload}`
     : null;
@@ -15,7 +18,6 @@ export function linkToSentence(username: string, sentence: SentenceId): string |
 
 /** Reads what a link gave to the bot; null when it is no sentence. */
 export function readStartPayload(payload: string): SentenceId | null {
-  const [, article, paragraph, sentence] = SENTENCE.exec(payload) ?? [];
-  if (article === undefined) return null;
-  return sentenceId(articleId(article), Number(paragraph), Number(sentence));
+  const [, ...named] = SENTENCE.exec(payload) ?? [];
+  return parseSentenceId(named.join("."))?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import { articleId, type Engine, type SentenceId, sentenceId } from "../../../model.ts";
+import { type Engine, parseSentenceId, type SentenceId } from "../../../model.ts";
 import type { CardStyle } from "../../card/card-style.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { renderArticlePage } from "../../card/render-article.ts";
@@ -12,8 +12,6 @@ import { sendCard } from "../send-card.ts";
 
 type MessageContext = Context & { readonly message: NonNullable<Context["message"]> };
 
-const SENTENCE = /^(\S{1,40})\.(\d{1,6})\.(\d{1,6})$/u;
-
 /** /source ID: the sentence with that id, or the whole article with it. */
 export function showSource(engine: Engine, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
@@ -21,7 +19,7 @@ export function showSource(engine: Engine, readers: Readers): Composer<Context> 
     const locale = await readers.locale(ctx);
     const style = chatStyle(ctx, locale);
     const id = ctx.match.trim();
-    const sentence = readSentence(id);
+    const sentence = parseSentenceId(id)?.id ?? null;
     const sent =
       sentence === null ? await sendArticle(ctx, engine, id, style) : await sendSentence(ctx, engine, sentence, style);
     if (sent) return;
@@ -52,9 +50,4 @@ async function sendArticle(ctx: MessageContext, engine: Engine, id: string, styl
   if (article === undefined || article === null) return false;
   await sendCard(ctx, renderArticlePage(article, 1, style), ctx.message.message_id, articleKeyboard(article, 1, style));
   return true;
-}
-
-function readSentence(text: string): SentenceId | null {
-  const [, article, paragraph, sentence] = SENTENCE.exec(text) ?? [];
-  return article === undefined ? null : sentenceId(articleId(article), Number(paragraph), Number(sentence));
 }
