@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { type CitedSentence, cite } from "./answer/cite.ts";
 import { chooseReading } from "./answer/follow-up/choose-reading.ts";
-import { type FollowUpReading, type JudgedAnswer, readFollowUp } from "./answer/follow-up/read-follow-up.ts";
+import { type FollowUpReading, readFollowUp } from "./answer/follow-up/read-follow-up.ts";
+import type { JudgedAnswer } from "./answer/follow-up/reading-columns.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
 import { listHoldings } from "./answer/list-holdings.ts";
@@ -23,6 +24,7 @@ import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
 import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
 import { prepareTitles } from "./index/paragraphs-by-title.ts";
+import { placeOfSentence, sentenceAt } from "./index/sentence-place.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
 import {
   type Answer,
@@ -158,7 +160,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   const openFacts = prepareFactBook(
     corpus.articles,
     knowledge,
-    (article, paragraph, sentence) => cite(index, sentenceNumber(index, article, paragraph, sentence)).citation,
+    (article, paragraph, sentence) => cite(index, sentenceAt(index, { article, paragraph, sentence }) ?? -1).citation,
   );
 
   const facts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
@@ -374,15 +376,10 @@ function factsOfSentence(
   factsOfArticle: (number: number) => ArticleFacts,
   number: number,
 ): readonly ReadFact[] {
-  const paragraphNumber = index.paragraphOf[number] ?? 0;
-  const article = index.articleOf[paragraphNumber] ?? 0;
-  const paragraph = paragraphNumber - (index.articleStarts[article] ?? 0);
-  const sentence = number - (index.paragraphStarts[paragraphNumber] ?? 0);
-  return factsOfArticle(article).facts.filter((fact) => fact.paragraph === paragraph && fact.sentence === sentence);
-}
-
-function sentenceNumber(index: CorpusIndex, article: number, paragraph: number, sentence: number): number {
-  return (index.paragraphStarts[(index.articleStarts[article] ?? 0) + paragraph] ?? 0) + sentence;
+  const place = placeOfSentence(index, number);
+  if (place === null) return [];
+  const { facts } = factsOfArticle(place.article);
+  return facts.filter(({ paragraph, sentence }) => paragraph === place.paragraph && sentence === place.sentence);
 }
 
 function wordsOf(index: CorpusIndex): CorpusWords {

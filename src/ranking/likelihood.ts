@@ -1,6 +1,7 @@
 import { plantForest, scoreByForest } from "./decision-trees.ts";
 import { LIKELIHOOD_TREES } from "./likelihood-trees.ts";
 import { chanceOf } from "./log-odds.ts";
+import { COLUMNS } from "./signals.ts";
 
 const FOREST = plantForest(LIKELIHOOD_TREES);
 
@@ -10,12 +11,15 @@ interface Ranked {
   readonly score: number;
 }
 
-/** What the likelihood of the best sentence is told by: what it was ranked by, its score and its lead. */
+/** What the likelihood of the best sentence is told by, in order: what it was ranked by, its score and its lead. */
+const LIKELIHOOD_COLUMNS: readonly string[] = [...COLUMNS, "score", "lead"];
+
+/** The best sentence by each of the columns that its likelihood is told by. */
 export function likelihoodColumns({ values, score }: Ranked, lead: number): Float32Array {
-  const columns = new Float32Array(values.length + 2);
+  const columns = new Float32Array(LIKELIHOOD_COLUMNS.length);
   columns.set(values);
-  columns[values.length] = score;
-  columns[values.length + 1] = lead;
+  columns[LIKELIHOOD_COLUMNS.indexOf("score")] = score;
+  columns[LIKELIHOOD_COLUMNS.indexOf("lead")] = lead;
   return columns;
 }
 

@@ -3,15 +3,16 @@ import type { Way } from "../../question/follow-up/ways-to-read.ts";
 import { plantForest, scoreByForest } from "../../ranking/decision-trees.ts";
 import { chanceOf } from "../../ranking/log-odds.ts";
 import { BELIEF_TREES } from "./belief-trees.ts";
-import { type FollowUpReading, READING_COLUMNS } from "./read-follow-up.ts";
+import type { FollowUpReading } from "./read-follow-up.ts";
+import { READING_COLUMNS } from "./reading-columns.ts";
 import { READING_TREES } from "./reading-trees.ts";
 
 const CHOICE = plantForest(READING_TREES);
 const BELIEF = plantForest(BELIEF_TREES);
 
 /** From this chance of being right the first sentence of a reading answers, from the other it answers in part. */
-const ANSWERS = 0.5;
-const ANSWERS_IN_PART = 0.4;
+export const ANSWERS = 0.5;
+export const ANSWERS_IN_PART = 0.4;
 
 /** What a follow-up is taken for, and what its first sentence is believed to answer; null where it is judged by itself. */
 export interface ChosenReading {
@@ -52,7 +53,24 @@ function saidBest(chosen: FollowUpReading, readings: readonly FollowUpReading[])
   return same.reduce((best, other) => (rank(other) < rank(best) ? other : best), same[0] ?? chosen);
 }
 
-/** The reading of the highest score, and what it is believed by: its columns, its score, and its lead before the next that shows another sentence. */
+/** A lead counts up to this. */
+const FAR = 5;
+
+/** A reading, its score, and its lead before the next that shows another sentence. */
+interface Scored {
+  readonly reading: FollowUpReading;
+  readonly score: number;
+  readonly lead: number;
+}
+
+/** What the chosen reading is believed by, in order: the trees ask for columns by their numbers. */
+const BELIEF_COLUMNS: readonly { readonly name: string; readonly of: (chosen: Scored) => number }[] = [
+  ...READING_COLUMNS.map(({ name }, column) => ({ name, of: ({ reading }: Scored) => reading.columns[column] ?? 0 })),
+  { name: "score of the reading", of: ({ score }) => score },
+  { name: "lead of the reading", of: ({ lead }) => lead },
+];
+
+/** The reading of the highest score, and what it is believed by. */
 export interface LikeliestReading {
   readonly at: number;
   readonly reading: FollowUpReading;
@@ -68,11 +86,6 @@ export function likeliest(readings: readonly FollowUpReading[], scores: ArrayLik
   const score = scores[at] ?? 0;
   const others = [...readings.keys()].filter((other) => readings[other]?.best.citation.id !== reading.best.citation.id);
   const next = others.reduce((highest, other) => Math.max(highest, scores[other] ?? 0), score - FAR);
-  const columns = new Float32Array(reading.columns.length + 2);
-  columns.set(reading.columns);
-  columns.set([score, score - next], reading.columns.length);
-  return { at, reading, columns };
+  const chosen = { reading, score, lead: score - next };
+  return { at, reading, columns: Float32Array.from(BELIEF_COLUMNS, ({ of }) => of(chosen)) };
 }
-
-/** A lead counts up to this. */
-const FAR = 5;

@@ -1,7 +1,7 @@
 import { type DecisionTree, parseTree } from "../../ranking/decision-trees.ts";
 
 /**
- * Trees over the columns of `read-follow-up.ts`, one a line.
+ * Trees over the columns of `reading-columns.ts`, one a line.
  *
  * Learnt, not set: written by `npm run train:follow-ups`. By cross-validation, a fold being a region:
  * - xunlan: right 0.757 of 226 (some reading is right of 0.920); believed from 0.25: 0.708 shown, 0.342 refused; 0.35: 0.677 shown, 0.526 refused; 0.5: 0.606 shown, 0.711 refused of 38 not told
