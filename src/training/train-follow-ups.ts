@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { likeliest } from "../answer/follow-up/choose-reading.ts";
+import { ANSWERS, ANSWERS_IN_PART, likeliest } from "../answer/follow-up/choose-reading.ts";
 import type { FollowUpReading } from "../answer/follow-up/read-follow-up.ts";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { createEngine, type EagerEngine, openLanguageData } from "../engine.ts";
@@ -23,8 +23,8 @@ import { type LabelledExample, learnLogOdds } from "./logistic-trees.ts";
 
 const READING_FILE = fileURLToPath(new URL("../answer/follow-up/reading-trees.ts", import.meta.url));
 const BELIEF_FILE = fileURLToPath(new URL("../answer/follow-up/belief-trees.ts", import.meta.url));
-/** Chances of being right that are told of in the record. */
-const LEVELS = [0.25, 0.35, 0.5];
+/** Chances of being right that are told of in the record: those that the program goes by. */
+const LEVELS = [ANSWERS_IN_PART, ANSWERS];
 
 const CHOICE = {
   trees: 200,
@@ -92,7 +92,7 @@ const report = [...regions, ...(regions.length > 1 ? ["all"] : [])].map(reportOn
 for (const line of report) console.log(line);
 if (!dryRun) {
   const record = { by: "train:follow-ups", measured: "By cross-validation, a fold being a region", report };
-  const choice = { name: "READING_TREES", columns: "read-follow-up.ts", folder: "../../ranking/" };
+  const choice = { name: "READING_TREES", columns: "reading-columns.ts", folder: "../../ranking/" };
   const belief = { name: "BELIEF_TREES", columns: "choose-reading.ts", folder: "../../ranking/" };
   await writeFile(READING_FILE, formatTrees(choice, record, learnChoice(gathered)));
   await writeFile(BELIEF_FILE, formatTrees(belief, record, learnLogOdds(judged, BELIEF)));

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { LIKELY, UNLIKELY } from "../answer/judging/judge-evidence.ts";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { openLanguageData, prepareRetrieval } from "../engine.ts";
 import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts";
@@ -32,8 +33,8 @@ const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
-/** Likelihoods that judging sets apart (`answer/judging/judge-evidence.ts`). */
-const LEVELS = [0.03, 0.25, 0.5];
+/** Likelihoods that are told of in the record: those that judging goes by. */
+const LEVELS = [UNLIKELY, LIKELY];
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 

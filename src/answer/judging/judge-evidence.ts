@@ -15,9 +15,9 @@ const SAYS_ALL = 0.55;
 /** A bare topic is told of, in part, by a sentence that says so much of it. */
 const SAYS_PART = 0.47;
 /** A sentence that says less answers all the same when it is likelier right than not. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
 /** A sentence with a smaller chance is a near miss, however much of the question it says. */
-const UNLIKELY = 0.03;
+export const UNLIKELY = 0.03;
 
 /**
  * How far a figure is believed: the log odds of its sentence and how near it stands to the question's words, by logistic
