@@ -22,7 +22,8 @@ import { besideSentence, judgeComparison, leadWithCompared } from "./facts/prese
 import { prepareFactQuery } from "./facts/query-facts.ts";
 import type { ArticleFacts, ReadFact } from "./facts/read-facts.ts";
 import { type Background, openBackground } from "./index/background.ts";
-import { buildCorpusIndex, type CorpusIndex, holdsTerm } from "./index/corpus-index.ts";
+import { buildCorpusIndex, type CorpusIndex } from "./index/corpus-index.ts";
+import { wordsOf } from "./index/corpus-words.ts";
 import { prepareTitles } from "./index/paragraphs-by-title.ts";
 import { placeOfSentence, sentenceAt } from "./index/sentence-place.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
@@ -60,10 +61,8 @@ import type { Region } from "./ranking/evidence.ts";
 import { askedThing } from "./ranking/evidence.ts";
 import { type LikelySentence, rankSentences, type ScoredSentence } from "./ranking/rank-sentences.ts";
 import { createSentenceReader, REMEMBERED_SENTENCES } from "./ranking/sentence-reader.ts";
-import { yearOfDay } from "./text/relative-time.ts";
 import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openThesaurus, type Thesaurus } from "./text/thesaurus.ts";
-import { findNamedYears } from "./text/told-years.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
 /** Sentences in an answer when the asker names no number. */
@@ -118,6 +117,7 @@ export interface Retrieval {
   readonly index: CorpusIndex;
   readonly names: RegionNames;
   readonly region: Region;
+  readonly corpusWords: CorpusWords;
   readonly analyse: (question: string) => AnalysedQuestion;
 }
 
@@ -129,12 +129,9 @@ export function prepareRetrieval(corpus: Corpus, languageData: LanguageData): Re
   const index = buildCorpusIndex(corpus, background, vectors);
   const names = indexRegionNames(corpus.places, corpus.terms);
   const region = { places: buildPlaceTree(corpus.places), reader: createSentenceReader(index, names) };
-  return {
-    index,
-    names,
-    region,
-    analyse: createAnalyser({ region: names, glossary, thesaurus, vectors, corpusWords: wordsOf(index) }),
-  };
+  const corpusWords = wordsOf(index);
+  const analyse = createAnalyser({ region: names, glossary, thesaurus, vectors, corpusWords });
+  return { index, names, region, corpusWords, analyse };
 }
 
 /** An engine that can read its corpus before it is asked. */
@@ -151,17 +148,17 @@ export interface EagerEngine extends Engine {
 
 /** Makes a corpus answer. The whole pipeline, question to cited sentences, can be read off here. */
 export function createEngine(corpus: Corpus, languageData: LanguageData): EagerEngine {
-  const { index, names, region, analyse } = prepareRetrieval(corpus, languageData);
-  const corpusWords = wordsOf(index);
+  const { index, names, region, corpusWords, analyse } = prepareRetrieval(corpus, languageData);
   const suggestNames = createNameSuggester(corpus.places, corpusWords);
   const tree = region.places;
   const knowledge = { names, tree, places: corpus.places };
   const factsOfArticle = prepareArticleFacts(corpus.articles, knowledge);
-  const openFacts = prepareFactBook(
-    corpus.articles,
-    knowledge,
-    (article, paragraph, sentence) => cite(index, sentenceAt(index, { article, paragraph, sentence }) ?? -1).citation,
-  );
+  const openFacts = prepareFactBook(corpus.articles, {
+    names,
+    factsOfArticle,
+    cite: (article, paragraph, sentence) =>
+      cite(index, sentenceAt(index, { article, paragraph, sentence }) ?? -1).citation,
+  });
 
   const facts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
   const isPlaceName = placeNamesOf(corpus.places);
@@ -380,32 +377,4 @@ function factsOfSentence(
   if (place === null) return [];
   const { facts } = factsOfArticle(place.article);
   return facts.filter(({ paragraph, sentence }) => paragraph === place.paragraph && sentence === place.sentence);
-}
-
-function wordsOf(index: CorpusIndex): CorpusWords {
-  const words = index.words.sentences.vocabulary;
-  let years: ReadonlySet<string> | null = null;
-  const isYearMeant = (term: string): boolean => {
-    if (!/^\d{4}$/u.test(term)) return false;
-    years ??= yearsMeantIn(index);
-    return years.has(term);
-  };
-  return {
-    hasWord: (word) => words.id(word) !== undefined,
-    holds: (term) => holdsTerm(index, term) || isYearMeant(term),
-    words: () => words.terms(),
-    texts: () => index.texts,
-    isCommon: (word) => index.background.share(word) > 0,
-    frequency: (word) => index.words.frequencies[words.id(word) ?? -1] ?? 0,
-  };
-}
-
-/** The years, by their numbers, that articles of a known day are of and that their sentences mean by 去年 and the like. */
-function yearsMeantIn({ articles, articleOf, paragraphOf, texts }: CorpusIndex): ReadonlySet<string> {
-  const dates = articles.map(({ date }) => date);
-  const meant = texts.flatMap((text, sentence) => {
-    const date = dates[articleOf[paragraphOf[sentence] ?? 0] ?? 0] ?? null;
-    return date === null ? [] : findNamedYears(text, date).map(({ year }) => year);
-  });
-  return new Set([...dates.flatMap((date) => (date === null ? [] : [yearOfDay(date)])), ...meant]);
 }

@@ -198,11 +198,11 @@ function scopeOf(
   const told = distinct(matched.flatMap(({ fact }) => places.filter(({ name }) => name === fact.place)));
   if (count === null) return told;
   const isAsked = (place: Place): boolean => places.some(({ name }) => name === place.name);
-  const lists = book.lists.filter((list) => list.places.length === count && list.places.every(isAsked));
+  const lists = book.lists.filter((list) => list.length === count && list.every(isAsked));
   const inCommon = (list: readonly Place[]): number =>
     list.filter(({ name }) => told.some((place) => place.name === name)).length;
-  const [best] = [...lists].sort((a, b) => inCommon(b.places) - inCommon(a.places));
-  return best !== undefined && inCommon(best.places) > 0 ? best.places : told;
+  const [best] = [...lists].sort((a, b) => inCommon(b) - inCommon(a));
+  return best !== undefined && inCommon(best) > 0 ? best : told;
 }
 
 /** The facts of the time that is told of most of the places; `isPart` where others are told of at other times only. */

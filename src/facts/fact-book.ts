@@ -1,8 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Article, Citation, Fact, Place } from "../model.ts";
+import type { RegionNames } from "../question/region.ts";
 import { indicatorKey } from "./indicator-key.ts";
 import { findPlaceRows, type PlaceRow } from "./place-rows.ts";
-import { type ArticleFacts, type FactKnowledge, type PlaceList, readFacts } from "./read-facts.ts";
+import { type ArticleFacts, type FactKnowledge, readFacts } from "./read-facts.ts";
 import type { NamedPlace } from "./track-places.ts";
 
 /** A fact with what it is compared by. */
@@ -14,21 +15,22 @@ export interface BookedFact extends Fact {
   readonly lead: string;
 }
 
-/** Several places that the corpus names together and counts. */
-interface BookedList {
-  readonly places: readonly Place[];
-  readonly citation: Citation;
-}
-
 /** Every fact of a corpus, in reading order. */
 export interface FactBook {
   readonly facts: readonly BookedFact[];
-  readonly lists: readonly BookedList[];
+  /** Places that the corpus names together and counts. */
+  readonly lists: readonly (readonly Place[])[];
   readonly rows: readonly PlaceRow[];
 }
 
-/** Where a sentence stands: article, paragraph and sentence, each from 0. */
-export type CiteSentence = (article: number, paragraph: number, sentence: number) => Citation;
+/** What a book is read with. */
+export interface BookKnowledge {
+  readonly names: RegionNames;
+  /** The facts of an article by its number, as {@link prepareArticleFacts} reads them. */
+  readonly factsOfArticle: (number: number) => ArticleFacts;
+  /** Cites a sentence by where it stands: article, paragraph and sentence, each from 0. */
+  readonly cite: (article: number, paragraph: number, sentence: number) => Citation;
+}
 
 /** So many articles' facts are remembered. */
 export const REMEMBERED_ARTICLES = 500;
@@ -49,23 +51,19 @@ export function prepareArticleFacts(
 }
 
 /** Prepares the book of a corpus. It is read when it is first opened, once: a program that is only asked never reads it. */
-export function prepareFactBook(
-  articles: readonly Article[],
-  knowledge: FactKnowledge,
-  cite: CiteSentence,
-): () => FactBook {
+export function prepareFactBook(articles: readonly Article[], knowledge: BookKnowledge): () => FactBook {
   let book: FactBook | null = null;
   return () => {
-    book ??= readBook(articles, knowledge, cite);
+    book ??= readBook(articles, knowledge);
     return book;
   };
 }
 
-function readBook(articles: readonly Article[], knowledge: FactKnowledge, cite: CiteSentence): FactBook {
+function readBook(articles: readonly Article[], { names, factsOfArticle, cite }: BookKnowledge): FactBook {
   const facts: BookedFact[] = [];
-  const lists: BookedList[] = [];
+  const lists: (readonly Place[])[] = [];
   for (const [number, article] of articles.entries()) {
-    const read = readFacts(article, knowledge);
+    const read = factsOfArticle(number);
     for (const [i, { paragraph, sentence, place, ...fact }] of read.facts.entries()) {
       const text = article.paragraphs[paragraph]?.sentences[sentence]?.text ?? "";
       const last = read.facts[i - 1];
@@ -74,15 +72,13 @@ function readBook(articles: readonly Article[], knowledge: FactKnowledge, cite: 
         ...fact,
         place: place?.name ?? null,
         where: place,
-        key: indicatorKey(fact.indicator, knowledge.names),
+        key: indicatorKey(fact.indicator, names),
         lead: leadUpTo(text, from, fact.start),
         sentence: text,
         citation: cite(number, paragraph, sentence),
       });
     }
-    for (const { places, paragraph, sentence } of read.lists as readonly PlaceList[]) {
-      lists.push({ places, citation: cite(number, paragraph, sentence) });
-    }
+    lists.push(...read.lists.map(({ places }) => places));
   }
   return { facts, lists, rows: findPlaceRows(facts) };
 }

@@ -56,7 +56,7 @@ function liesIn({ where }: BookedFact, place: Place, tree: PlaceTree): boolean {
   return where?.known != null && tree.contains(place, where.known);
 }
 
-/** Whether the indicator or its sentence's own words name the thing, also by a synonym. */
+/** Whether the indicator has the word, as it is written or by a synonym. */
 function speaksOf(fact: BookedFact, word: string, names: RegionNames): boolean {
   const plain = normaliseText(word.trim());
   return normaliseText(fact.indicator).includes(plain) || fact.key.includes(indicatorKey(word, names));

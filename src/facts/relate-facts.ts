@@ -43,11 +43,14 @@ function groupOf({ place, key }: BookedFact): string {
   return `${place ?? ""}\n${key}`;
 }
 
+/** A figure that is not exact may be so far from another, as a share of the larger one, and yet be the same. */
+const LEFT_OPEN = 0.1;
+
 /** Equal, or equal as far as a hedge leaves open (近80 and 79). */
 function agree(a: Fact, b: Fact): boolean {
   if (a.value === b.value) return true;
   if (a.hedge === null && b.hedge === null) return false;
-  return Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value);
+  return Math.abs(a.value - b.value) <= LEFT_OPEN * Math.max(a.value, b.value);
 }
 
 function newerOf(a: Fact, b: Fact): FactElsewhere["newer"] {
