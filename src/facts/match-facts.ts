@@ -31,8 +31,8 @@ const OF_ITSELF = 0.5;
 /** English words have many translations: so much of what is asked must be told, and be said of the indicator. */
 const IN_ENGLISH = 0.5;
 
-/** What a share is asked for by. */
-export const ASKS_SHARE: RegExp =
+/** What a figure in per cent is asked for by. */
+export const ASKS_PERCENTAGE: RegExp =
   /率|比例|占比|比重|份额|百分|\b(?:rate|share|per ?cent|percentage|proportion|coverage)\b/u;
 const MONEY =
   /钱|元|资金|销售|收入|产值|投资|经费|金额|贷款|费用|卖|补偿|补助|补贴|价|工资|预算|支出|\b(?:money|yuan|sales?|sold|sell|income|revenue|funds?|funding|spent|worth|invest\w*|earn\w*|pric\w*|subsid\w*|compensat\w*)\b/u;
@@ -51,7 +51,7 @@ export function fitsUnit(unit: string, question: string): boolean {
   if (unit === "倍") return TIMES.test(question);
   if (unit === "岁") return AGE.test(question);
   if (DURATION_UNITS.includes(unit)) return TIME.test(question);
-  if (ASKS_SHARE.test(question)) return unit === "%" || unit === "成";
+  if (ASKS_PERCENTAGE.test(question)) return unit === "%" || unit === "成";
   if (unit === "%" || unit === "成") return false;
   return MONEY.test(question) ? unit.endsWith("元") : !unit.endsWith("元");
 }

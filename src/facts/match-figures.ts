@@ -4,7 +4,7 @@ import { isOfOtherSort, sortOfAsked } from "../question/asked/asked-sort.ts";
 import type { AskedThing } from "../question/asked/asked-thing.ts";
 import { focus } from "../question/focus.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
-import { ASKS_SHARE, foundShare, indicatorText, topicTerms } from "./match-facts.ts";
+import { ASKS_PERCENTAGE, foundShare, indicatorText, topicTerms } from "./match-facts.ts";
 import type { ReadFact } from "./read-facts.ts";
 
 /** Questions for a figure, by their asking words or by a topic that names a measure. */
@@ -107,7 +107,7 @@ function isOfKind(unit: string, kind: ExpectedKind): boolean {
 
 function unitFit(unit: string, { text, expected }: AnalysedQuestion): number {
   if (expected.measure !== null && expected.measure === unit) return 1;
-  if (ASKS_SHARE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
+  if (ASKS_PERCENTAGE.test(text.toLowerCase())) return unit === "%" ? 1 : 0;
   if (expected.kind === "money") return unit.endsWith("元") ? 1 : 0;
   if (unit.endsWith("元")) return expected.kind === "count" ? OTHER_UNIT : 1;
   if (unit === "%") return expected.measure === null ? SHARE_FOR_COUNT : 0;

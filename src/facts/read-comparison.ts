@@ -1,5 +1,6 @@
 import type { ComparisonKind, Language } from "../model.ts";
 import { ENGLISH_CARDINALS, readEnglishCardinal } from "../text/english-numbers.ts";
+import { ENGLISH_EXTREMES } from "../text/extremes.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 import type { PlaceWords } from "./asked-places.ts";
 
@@ -30,7 +31,7 @@ const APART = /比.{1,20}?(?:多|少|高|低)\p{Script=Han}?(?:了|出)?(?:多�
 const TOGETHER = /一共|总共|共计|合计|加起来|加在一起|总计|(?<!公)共(?![同享青和])/u;
 const HOW_MANY = /多少|几/u;
 
-const ENGLISH_EXTREME = /\b(?:most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest)\b/u;
+const ENGLISH_EXTREME = new RegExp(`\\b(?:${ENGLISH_EXTREMES})\\b`, "u");
 const ENGLISH_COMPARATIVE = /\b(?:more|fewer|less|higher|lower|larger|smaller|most|fewest|highest|lowest)\b/u;
 const ENGLISH_APART = /\bhow (?:many|much) (?<sign>more|fewer|less)\b|\bdifference between\b/u;
 const ENGLISH_EACH = /\b(?:each|respectively)\b/u;
@@ -80,7 +81,7 @@ function englishPatterns(kinds: string, levels: string): Patterns {
     which: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     group: new RegExp(`\\b(?<count>${ENGLISH_NUMBERS}|\\d+|all|the) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     comparing: new RegExp(
-      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|each|respectively|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
+      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|${ENGLISH_EXTREMES}|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|each|respectively|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
       "gu",
     ),
   };

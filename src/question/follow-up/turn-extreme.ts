@@ -1,5 +1,7 @@
+import { ENGLISH_EXTREMES } from "../../text/extremes.ts";
+
 const CHINESE_EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜|好|差|强|弱|早|晚|远|近)/u;
-const ENGLISH_EXTREME = /\b(?:most|fewest|least|highest|lowest|largest|smallest|biggest|greatest|longest|shortest)\b/iu;
+const ENGLISH_EXTREME = new RegExp(`\\b(?:${ENGLISH_EXTREMES})\\b`, "iu");
 /** Asks for nothing but the other end: 哪个最少, 最少的是哪个县, which one is the least. */
 const CHINESE_END =
   /^(?:哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[省市县区州乡镇村旗])?|谁)?(?<end>最[^的是哪]{1,2})的?(?:又?(?:是|在)?(?:哪(?:一)?[个座]?\p{Script=Han}{0,2}|谁))?$/u;
