@@ -41,15 +41,17 @@ export interface SettingsStore {
   set(chat: number, change: Partial<ChatSettings>): void;
 }
 
-/** One person's judgement of one card. */
-interface Vote {
+/** What a person thought of the answer on a card. */
+export interface Vote {
+  /** The chat and the message that is the card; 0 where Telegram does not tell. */
   readonly chat: number;
-  /** The message that is the card. */
   readonly message: number;
+  /** The person's Telegram id. */
   readonly user: number;
+  /** The question as it was understood. */
   readonly question: string;
-  /** The sentence shown first; null when the card said that the corpus does not say. */
-  readonly sentence: SentenceId | null;
+  /** The first sentence of the answer. */
+  readonly sentence: SentenceId;
   readonly vote: "up" | "down";
 }
 
@@ -170,5 +172,4 @@ type StaffAction = "ingest" | "discard" | "pin" | "unpin" | "export";
 
 export interface StaffActionStore {
   record(user: number, action: StaffAction, detail: string): void;
-  count(): number;
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Press, readPress, writePress } from "../../src/faces/telegram/callback-data.ts";
-import type { Vote } from "../../src/faces/telegram/ports.ts";
 import { LOCALES } from "../../src/faces/texts/locale.ts";
 import { articleId, sentenceId } from "../../src/model.ts";
+import type { Vote } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { newPorts } from "./new-store.ts";
@@ -107,8 +107,8 @@ describe("the buttons of an answer", () => {
     const other = api.user({ language_code: "en" });
     await api.waitForAnswer(api.press({ message: card, label: "👍", from: other }));
     expect(votes).toMatchObject([
-      { verdict: "down", question: "有多少", sentence: "a1.1.1", voter: from.id },
-      { verdict: "up", question: "有多少", sentence: "a1.1.1", voter: other.id },
+      { vote: "down", question: "有多少", sentence: "a1.1.1", user: from.id },
+      { vote: "up", question: "有多少", sentence: "a1.1.1", user: other.id },
     ]);
   });
 

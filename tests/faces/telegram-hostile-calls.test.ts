@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import type { Bot } from "grammy";
 import type { Message, Update, User } from "grammy/types";
 import { type Logger, pino } from "pino";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
 import { createMetrics } from "../../src/faces/telegram/metrics.ts";
 import { createReaders } from "../../src/faces/telegram/readers.ts";
@@ -48,7 +48,7 @@ async function state(): Promise<unknown> {
     questions: await readFile(join(folder, "corpus", "questions.jsonl"), "utf8"),
     size: corpus.engine.size,
     pins: store.pins.all(),
-    actions: store.staffActions.count(),
+    actions: vi.mocked(store.staffActions.record).mock.calls.length,
     accepted: accepted.length,
   };
 }
@@ -63,6 +63,7 @@ beforeAll(async () => {
   api.privateChat(admin);
   api.privateChat(stranger);
   store = openStore({ folder: join(folder, "data"), name: "7", retentionDays: 30 });
+  vi.spyOn(store.staffActions, "record");
   store.pins.set({
     question: "审定过的",
     sentence: sentenceId(articleId("a"), 1, 1),

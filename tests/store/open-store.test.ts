@@ -57,7 +57,6 @@ describe("what the bot remembers", () => {
     expect(store.settings.get(2)).toEqual({ language: null, muted: false });
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
     expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。" });
-    expect(store.staffActions.count()).toBe(1);
     expect(store.cards.question(1, 5)).toBe("多少？");
     expect(store.uploads.find(upload.id)).toEqual(upload);
   });

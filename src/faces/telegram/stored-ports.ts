@@ -14,8 +14,7 @@ export function createStoredPorts({ settings, votes, cards }: Store, readRaw: Re
       setMuted: async (chat, muted) => settings.set(chat, { muted }),
     },
     conversations: storedConversations(cards),
-    recordVote: async ({ verdict, question, sentence, voter, chat, message }) =>
-      votes.record({ chat, message, user: voter, question, sentence, vote: verdict }),
+    recordVote: async (vote) => votes.record(vote),
     readRaw,
   };
 }

@@ -12,16 +12,16 @@ export async function takeVote(
   ctx: Filter<Context, "callback_query">,
   engine: Engine,
   { recordVote, conversations }: Pick<Ports, "recordVote" | "conversations">,
-  { kind: verdict, sentence }: PressOf<"up" | "down">,
+  { kind: vote, sentence }: PressOf<"up" | "down">,
 ): Promise<boolean> {
   const answer = recallAnswer(engine, conversations, ctx.callbackQuery.message, ctx.me, sentence);
   if (answer === null) return false;
   const card = ctx.callbackQuery.message;
   await recordVote({
-    verdict,
+    vote,
     question: wholeQuestion(answer),
     sentence,
-    voter: ctx.from.id,
+    user: ctx.from.id,
     chat: card?.chat.id ?? 0,
     message: card?.message_id ?? 0,
   });
