@@ -3,3 +3,8 @@
  * a stack: it names what is wrong and the remedy.
  */
 export abstract class NamedFault extends Error {}
+
+/** The command line is wrong. The message says what to write instead. */
+export class UsageError extends NamedFault {
+  override readonly name = "UsageError";
+}

@@ -1,12 +1,11 @@
 import { readConfig } from "./config.ts";
 import { openEngine } from "./engine.ts";
 import { loadEnvFile } from "./env-file.ts";
-import { UsageError } from "./faces/cli/usage-error.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
 import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
-import { NamedFault } from "./named-fault.ts";
+import { NamedFault, UsageError } from "./named-fault.ts";
 
 const NO_ARGUMENTS =
   "npm start takes no arguments: settings go into .env (see .env.example); commands: npm run -s wenzheng -- --help";

@@ -1,11 +1,12 @@
 import type { Evidence } from "../../ranking/evidence.ts";
 import { isOfAskedPart } from "../../ranking/figure-halves.ts";
 import { OTHER_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
+import { nobodyDied } from "../short-answer/nobody-died.ts";
 import { isOfThatLevel, knowsBureau } from "./told-bureaus.ts";
 import { givesContact } from "./told-contacts.ts";
 import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
-import { nobodyDied, tellsOfTheEnd } from "./told-ends.ts";
+import { tellsOfTheEnd } from "./told-ends.ts";
 import { namesExtreme } from "./told-extremes.ts";
 import { mustOffer, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";

@@ -1,6 +1,6 @@
-import type { Span } from "../../model.ts";
 import { type Evidence, followsInParagraph, sentenceOf } from "../../ranking/evidence.ts";
 import { perQuestion } from "../../ranking/per-question.ts";
+import { ASKS_DEATHS } from "../short-answer/nobody-died.ts";
 import type { Telling } from "./tells-what-is-asked.ts";
 
 /** What stands before the deed: 什么时候|把桥|拆的. */
@@ -10,10 +10,6 @@ const WHEN_OR_WHO = "(?:什么时候|何时|几时|哪[年天月日]|哪一[年�
 function deed(chinese: string, english: string, told: RegExp): Telling {
   return { asked: new RegExp(`${WHEN_OR_WHO}[^,。?]{0,8}?(?:${chinese})|\\b(?:${english})\\b`, "u"), told };
 }
-
-const ASKS_DEATHS =
-  /死(?:了|掉|去|亡)?了?(?:多少|几)|(?:死亡|遇难|丧生)(?:人数|了?多少|了?几)|\bhow many [\w\s]{0,30}\b(?:died?|killed)\b|\bdeath toll\b|\bnumber of deaths\b/u;
-const NOBODY_DIED = /(?:没有|没|无|未(?:造成|发生|出现)?)(?:一人|人员|任何人)?(?:死亡|伤亡|遇难|丧生)|零(?:死亡|伤亡)/u;
 
 /** Things come to an end, or to harm, in words of their own; what was opened or built says nothing of it. */
 const ENDS: readonly Telling[] = [
@@ -41,11 +37,4 @@ export function tellsOfTheEnd(evidence: Evidence, row: number): boolean {
   if (asked.length === 0) return true;
   const before = followsInParagraph(evidence, row) ? sentenceOf(evidence, row - 1) : "";
   return asked.every(({ told }) => told.test(sentenceOf(evidence, row) + before));
-}
-
-/** Where a sentence says that nobody died, if it is asked how many did; null elsewhere. */
-export function nobodyDied(evidence: Evidence, row: number): Span | null {
-  if (!endsAsked(evidence).some(({ asked }) => asked === ASKS_DEATHS)) return null;
-  const told = NOBODY_DIED.exec(sentenceOf(evidence, row));
-  return told === null ? null : { start: told.index, end: told.index + told[0].length };
 }

@@ -4,9 +4,9 @@ import { asksForChange } from "../../question/asked/asked-change.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
-import { nobodyDied } from "../judging/told-ends.ts";
 import type { Candidate } from "./candidate.ts";
 import { withItsUnit, withOtherEnd } from "./figure-with-unit.ts";
+import { nobodyDied } from "./nobody-died.ts";
 import { weighFigures } from "./weigh-figures.ts";
 import { weighNames } from "./weigh-names.ts";
 

@@ -1,11 +1,11 @@
 import { openEngine } from "../../engine.ts";
 import { type Engine, type Reply, threadAfter } from "../../model.ts";
+import { UsageError } from "../../named-fault.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { localeOfReply, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
 import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
-import { UsageError } from "./usage-error.ts";
 
 export interface AskOptions {
   readonly json: boolean;

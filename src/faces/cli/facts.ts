@@ -3,10 +3,10 @@ import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
 import { openEngine } from "../../engine.ts";
 import type { FactElsewhere, FactRow } from "../../model.ts";
+import { UsageError } from "../../named-fault.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { citationToJson } from "./answer-json.ts";
 import { UnknownPlaceError } from "./unknown-place-error.ts";
-import { UsageError } from "./usage-error.ts";
 
 export interface FactsOptions {
   readonly json: boolean;

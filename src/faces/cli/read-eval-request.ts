@@ -1,4 +1,4 @@
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../../named-fault.ts";
 
 /** The options of `wenzheng eval` as they were written. */
 export interface EvalOptions {

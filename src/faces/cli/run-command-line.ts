@@ -1,14 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readCorpusFolder } from "../../config.ts";
 import { loadEnvFile } from "../../env-file.ts";
-import { NamedFault } from "../../named-fault.ts";
+import { NamedFault, UsageError } from "../../named-fault.ts";
 import { runAsk } from "./ask.ts";
 import { runEval } from "./eval.ts";
 import type { FactsOptions } from "./facts.ts";
 import { runIngest } from "./ingest.ts";
 import { type EvalOptions, readEvalRequest } from "./read-eval-request.ts";
 import { readVersion } from "./read-version.ts";
-import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
 const FAILED = 1;
