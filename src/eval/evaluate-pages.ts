@@ -1,5 +1,6 @@
 import { readPage } from "../ingest/read-page.ts";
 import type { Article, Reading, Span } from "../model.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { PrintedText } from "./printed-text.ts";
 import type { GoldDump, GoldPage } from "./read-gold-pages.ts";
 
@@ -69,7 +70,7 @@ export function reportPages(pages: readonly PageTallies[]): PagesReport {
 /** Holds the reading of a page against what is right about it. */
 export function measurePage(source: string, gold: GoldPage, reading: Reading): PageTallies {
   const printed = new PrintedText(source);
-  const goldBodies = printed.locate(gold.articles.map(({ paragraphs }) => paragraphs.map(bare)));
+  const goldBodies = printed.locate(gold.articles.map(({ paragraphs }) => paragraphs.map(squeeze)));
   const readBodies = reading.articles.map(({ paragraphs }) => paragraphs.map(({ raw }) => printed.spanOf(raw)));
   const matches = matchBodies(goldBodies, readBodies);
   const pairs = gold.articles.map((article, at) => {
@@ -128,7 +129,7 @@ function countCovered(printed: PrintedText, reading: Reading): Tally {
   };
   for (const passage of [...reading.articles.flatMap(({ paragraphs }) => paragraphs), ...reading.captions]) {
     const parts = printed.partsOf(passage);
-    if (parts.map(({ start, end }) => printed.text.slice(start, end)).join("") === bare(passage.text))
+    if (parts.map(({ start, end }) => printed.text.slice(start, end)).join("") === squeeze(passage.text))
       parts.forEach(cover);
   }
   for (const { raw } of [...reading.labels, ...reading.unplaced]) cover(printed.spanOf(raw));
@@ -153,12 +154,12 @@ function subheadsOf({
 }): readonly string[] {
   return subheads.map(({ text, beforeParagraph }) => {
     const next = paragraphs[beforeParagraph - 1] ?? "";
-    return `${bare(text)} before ${bare(typeof next === "string" ? next : next.text)}`;
+    return `${squeeze(text)} before ${squeeze(typeof next === "string" ? next : next.text)}`;
   });
 }
 
 function captionKey({ text, credit }: { readonly text: string; readonly credit: string | null }): string {
-  return `${bare(text)} by ${bare(credit ?? "")}`;
+  return `${squeeze(text)} by ${squeeze(credit ?? "")}`;
 }
 
 function sameHeadline({ article, read }: Pair): boolean {
@@ -176,7 +177,7 @@ function isExact({ article, read }: Pair): boolean {
     sameHeadline({ article, read }) &&
     same(article.dateline, read.dateline) &&
     same(article.byline, read.byline) &&
-    article.paragraphs.map(bare).join("\n") === read.paragraphs.map(({ text }) => bare(text)).join("\n") &&
+    article.paragraphs.map(squeeze).join("\n") === read.paragraphs.map(({ text }) => squeeze(text)).join("\n") &&
     subheadsOf(article).join("\n") === subheadsOf(read).join("\n")
   );
 }
@@ -208,9 +209,5 @@ function f1({ there, found, right }: Tally): number {
 }
 
 function same(one: string | null, other: string | null): boolean {
-  return bare(one ?? "") === bare(other ?? "");
-}
-
-function bare(text: string): string {
-  return text.replace(/\s/gu, "");
+  return squeeze(one ?? "") === squeeze(other ?? "");
 }

@@ -1,3 +1,5 @@
+import { squeeze } from "../text/squeeze.ts";
+
 /** What kind of character a UTF-16 unit is. Told by its number, for pages are read a character at a time. */
 
 /** White space as regular expressions know it (\s). */
@@ -26,9 +28,9 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** The text without any white space. */
+/** The text without any white space; most lines have none, which is seen sooner than it is taken out. */
 export function withoutWhite(text: string): string {
-  for (let at = 0; at < text.length; at++) if (isWhite(text.charCodeAt(at))) return text.replace(/\s+/gu, "");
+  for (let at = 0; at < text.length; at++) if (isWhite(text.charCodeAt(at))) return squeeze(text);
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../model.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { isDigit, isFullWidth, isWhite } from "./characters.ts";
 
 /** Text as a reader would copy it, with the way back: `origins[i]` is the offset in the file of `text[i]`. */
@@ -97,8 +98,9 @@ function trimSpan(source: string, from: number, to: number): Span | null {
 export function cleanHeadline(text: string): string {
   const trimmed = text.trim();
   const gaps = trimmed.match(/\s+/gu)?.length ?? 0;
-  const letterSpaced = gaps >= 3 && gaps >= (trimmed.replace(/\s/gu, "").length - 1) * 0.6;
-  if (letterSpaced) return trimmed.replace(/\s+/gu, "");
+  const letters = squeeze(trimmed);
+  const letterSpaced = gaps >= 3 && gaps >= (letters.length - 1) * 0.6;
+  if (letterSpaced) return letters;
   return trimmed.replace(/\s+/gu, (gap, at: number) => {
     const before = trimmed.charCodeAt(at - 1);
     const after = trimmed.charCodeAt(at + gap.length);

@@ -9,6 +9,7 @@ import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
 import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { findTurnedWrong, questionsFile, type TurnedWrong } from "./check-answers.ts";
 import { dropQuestion, type ProvenAnswer, recordQuestion } from "./record-question.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
@@ -192,8 +193,6 @@ function createLocator({ articles }: Corpus): (sentence: string) => SentenceId |
   }
   return (sentence) => byKey.get(squeeze(sentence)) ?? null;
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, "");
 
 /** The articles of a page as they will be read from the files that they are written to. */
 async function readAsWritten(reading: Reading): Promise<readonly Article[]> {

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { readTextIfThere } from "../library/read-text.ts";
 import { writeTogether } from "../library/write-together.ts";
-import type { Citation } from "../model.ts";
+import type { Citation, Language } from "../model.ts";
 import { questionKey } from "../store/question-key.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { questionsFile } from "./check-answers.ts";
 
 /** An approved answer, as one of the corpus' questions. */
 export interface ProvenAnswer {
   readonly question: string;
+  /** Of the question. */
+  readonly language: Language;
   readonly sentence: string;
   /** The short answer in it; null: the whole sentence. */
   readonly value: string | null;
@@ -21,16 +24,15 @@ export interface ProvenAnswer {
  */
 export async function recordQuestion(
   folder: string,
-  { question, sentence, value, citation }: ProvenAnswer,
+  { question, language, sentence, value, citation }: ProvenAnswer,
 ): Promise<void> {
-  const plain = (text: string): string => text.replace(/\s+/gu, "");
   await rewrite(folder, question, {
     id: idOf(question),
     question,
-    form: /\p{Script=Han}/u.test(question) ? "zh" : "en",
+    form: language,
     kind: "pinned",
-    answer: plain(value ?? sentence),
-    sentence: plain(sentence),
+    answer: squeeze(value ?? sentence),
+    sentence: squeeze(sentence),
     article: citation.title,
     alsoRight: [],
   });

@@ -4,13 +4,12 @@ import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { readJsonLines } from "../../src/eval/read-json-lines.ts";
 import { carriedOn, type Engine } from "../../src/model.ts";
+import { squeeze } from "../../src/text/squeeze.ts";
 
 /** Questions asked one after another; null where the corpus does not say. */
 const chain = z.object({
   chain: z.array(z.object({ question: z.string(), sentenceContains: z.string().nullable() })),
 });
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, "");
 
 describe("conversations about the shipped corpus", () => {
   let engine: Engine;

@@ -151,7 +151,7 @@ describe("an approved answer", () => {
   async function approve(question: string): Promise<void> {
     const { citation, sentence } = first(PROVEN.question) ?? { citation: null, sentence: "" };
     if (citation === null) throw new Error("no answer");
-    await corpus.recordQuestion({ question, sentence, value: null, citation });
+    await corpus.recordQuestion({ question, language: "zh", sentence, value: null, citation });
   }
   const recorded = async (): Promise<readonly string[]> =>
     (await readFile(join(folder, "questions.jsonl"), "utf8")).trim().split("\n");

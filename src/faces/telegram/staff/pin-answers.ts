@@ -1,6 +1,7 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { SentenceId } from "../../../model.ts";
+import { approveAnswer, withdrawAnswer } from "../../../serving/approve-answer.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { speakIn } from "../../texts/speak.ts";
 import { readPress } from "../callback-data.ts";
@@ -33,20 +34,14 @@ export function pinAnswers({ corpus, store, readers, conversations, log }: Desk)
     const question = written === "" && card !== undefined ? questionOf(card) : written;
     if (question === null) return say(speak("no-question-on-card"));
     if (question === "") return say(speak("how-to-pin"));
-    const sentence = named === undefined ? onCard : corpus.locate(named);
-    const context = sentence === null ? null : corpus.engine.context(sentence, 0);
-    const text = context?.sentences[0]?.text;
-    if (sentence === null || context === null || text === undefined) return say(speak("no-sentence-to-pin"));
-
-    const { answers } = corpus.engine.ask(question);
-    const value = answers.find(({ citation }) => citation.id === sentence)?.value?.text ?? null;
-    store.pins.set({ question, sentence, text });
-    store.staffActions.record(ctx.from.id, "pin", question);
-    const done = speak("pinned", { question, sentence: text, title: context.citation.title });
-    const recorded = await succeeds(
-      corpus.recordQuestion({ question, sentence: text, value, citation: context.citation }),
-    );
-    return say(recorded ? done : `${done}\n${speak("pinned-not-recorded")}`);
+    const chosen = named === undefined ? onCard : corpus.locate(named);
+    const approval = await approveAnswer(corpus, store, ctx.from.id, question, chosen);
+    if (approval.kind === "no-sentence") return say(speak("no-sentence-to-pin"));
+    const { sentence, title } = approval;
+    const done = speak("pinned", { question, sentence, title });
+    if (approval.kind === "approved") return say(done);
+    logFailure(approval.cause);
+    return say(`${done}\n${speak("pinned-not-recorded")}`);
   });
   messages.command("unpin", async (ctx) => {
     const speak = speakIn(await readers.locale(ctx));
@@ -56,23 +51,19 @@ export function pinAnswers({ corpus, store, readers, conversations, log }: Desk)
     const say = async (text: string): Promise<void> => {
       await sendCard(ctx, plain(text), ctx.message.message_id);
     };
-    if (question === "" || !store.pins.remove(question)) return say(speak("not-pinned"));
-    store.staffActions.record(ctx.from.id, "unpin", question);
+    if (question === "") return say(speak("not-pinned"));
+    const withdrawal = await withdrawAnswer(corpus, store, ctx.from.id, question);
+    if (withdrawal.kind === "not-approved") return say(speak("not-pinned"));
     const done = speak("unpinned", { question });
-    const dropped = await succeeds(corpus.dropQuestion(question));
-    return say(dropped ? done : `${done}\n${speak("unpinned-not-recorded")}`);
+    if (withdrawal.kind === "withdrawn") return say(done);
+    logFailure(withdrawal.cause);
+    return say(`${done}\n${speak("unpinned-not-recorded")}`);
   });
   return composer;
 
-  /** Whether the questions of the corpus could be changed; why not is for the operator, it names folders. */
-  async function succeeds(change: Promise<void>): Promise<boolean> {
-    try {
-      await change;
-      return true;
-    } catch (error) {
-      log.error({ cause: describeError(error) }, "the questions of the corpus could not be changed");
-      return false;
-    }
+  /** Why the questions of the corpus could not be changed is for the operator: it names folders. */
+  function logFailure(cause: unknown): void {
+    log.error({ cause: describeError(cause) }, "the questions of the corpus could not be changed");
   }
 
   /** Telegram does not show what a card replies to where the card is itself replied to. */
