@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../src/config.ts";
@@ -18,8 +16,7 @@ import {
   threadAfter,
 } from "../src/model.ts";
 import { inventArticle, inventPlace } from "./invent-corpus.ts";
-
-const shared = (path: string): string => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
+import { describeOnReal, QUESTION_SETS, REAL_PAGES } from "./real-sources.ts";
 
 function first(answer: Answer): RankedSentence {
   const [best] = answer.answers;
@@ -236,15 +233,10 @@ describe("the engine on the shipped corpus", () => {
   });
 });
 
-const page = shared("pages/dumps");
-const bench = shared("bench");
-if (!existsSync(page)) console.warn("the real page is not here: its questions were not asked");
-if (!existsSync(bench)) console.warn("the question sets are not here: ranking was not measured on them");
-
-describe.runIf(existsSync(page))("the engine on a real page", () => {
+describeOnReal(REAL_PAGES, "the engine on a real page", () => {
   it("puts the right sentence first and says when there is none", async () => {
-    const engine = await openEngine(page);
-    const questions = await readProvenQuestions(shared("pages/questions.dev.jsonl"));
+    const engine = await openEngine(`${REAL_PAGES}/dumps`);
+    const questions = await readProvenQuestions(`${REAL_PAGES}/questions.dev.jsonl`);
     const report = reportQuestions(evaluateQuestions(engine, questions));
     expect(report.rightSentenceFirst).toBeGreaterThanOrEqual(0.9);
     expect(report.rightValue).toBeGreaterThanOrEqual(0.78);
@@ -253,13 +245,13 @@ describe.runIf(existsSync(page))("the engine on a real page", () => {
   });
 });
 
-describe.runIf(existsSync(bench))("the engine on public question sets", () => {
+describeOnReal(QUESTION_SETS, "the engine on public question sets", () => {
   it.each([
     ["xquad-r-zh", 0.7, 0.8],
     ["xquad-r-en-zh", 0.56, 0.67],
     ["cmrc2018", 0.68, 0.78],
   ])("ranks %s no worse than it did", async (set, rightFirst, reciprocalRank) => {
-    const { report } = evaluateDataset(await readDataset(`${bench}/${set}`), await openLanguageData());
+    const { report } = evaluateDataset(await readDataset(`${QUESTION_SETS}/${set}`), await openLanguageData());
     expect(report["R@1"]).toBeGreaterThanOrEqual(rightFirst);
     expect(report["MRR@10"]).toBeGreaterThanOrEqual(reciprocalRank);
   });

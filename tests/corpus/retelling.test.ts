@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { z } from "zod";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { loadCorpus } from "../../src/library/load-corpus.ts";
+import { squeeze } from "../../src/text/squeeze.ts";
+import { describeOnReal, REAL_PAGES } from "../real-sources.ts";
 
-const PAGES = "../shared/pages";
-const GOLD = join(PAGES, "page.gold.json");
-const DUMP = join(PAGES, "dumps", "page.txt");
-const there = existsSync(GOLD) && existsSync(DUMP);
-if (!there) console.warn(`${PAGES} is not there: the retold reports were not compared with the printed page`);
+const GOLD = join(REAL_PAGES, "page.gold.json");
+const DUMP = join(REAL_PAGES, "dumps", "page.txt");
 
 const gold = z.object({ articles: z.array(z.object({ title: z.string(), paragraphs: z.array(z.string()) })) });
 
@@ -19,11 +18,10 @@ const RUN = 22;
 const FIGURE = /近?\d[\d.]*(?:余|多)?[万亿]?(?:余|多)?(?:平方公里|人次|场次|%|\p{Script=Han})/gu;
 const TITLE = /《[^》]*》/gu;
 
-const squeeze = (text: string): string => text.replaceAll(/\s/gu, "");
 const figuresOf = (text: string): readonly string[] => [...squeeze(text).matchAll(FIGURE)].map(([figure]) => figure);
 
-describe.runIf(there)("the retold reports", async () => {
-  const { articles } = there ? gold.parse(JSON.parse(readFileSync(GOLD, "utf8"))) : { articles: [] };
+describeOnReal(REAL_PAGES, "the retold reports", async () => {
+  const { articles } = gold.parse(JSON.parse(readFileSync(GOLD, "utf8")));
   const { corpus } = await loadCorpus(SHIPPED_CORPUS);
   const retold = (title: string) => corpus.articles.find((article) => squeeze(article.title) === title);
 

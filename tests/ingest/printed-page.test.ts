@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import { readPage } from "../../src/ingest/read-page.ts";
+import { describeOnReal, REAL_PAGES } from "../real-sources.ts";
 import { bare, checkReading } from "./page-checks.ts";
 
 interface GoldArticle {
@@ -18,10 +19,6 @@ interface Gold {
   readonly captions: readonly { readonly text: string; readonly credit: string | null }[];
 }
 
-const PAGES = new URL("../../../shared/pages/", import.meta.url);
-const available = existsSync(PAGES);
-if (!available) console.warn("tests against the printed page did not run: ../shared/pages is not there");
-
 const byTitle = (one: { readonly title: string }, other: { readonly title: string }): number =>
   one.title < other.title ? -1 : 1;
 
@@ -29,11 +26,9 @@ function plain(text: string | null): string | null {
   return text === null ? null : bare(text);
 }
 
-describe.runIf(available)("the printed page", () => {
-  const source = available ? readFileSync(new URL("dumps/page.txt", PAGES), "utf8") : "";
-  const gold: Gold = available
-    ? JSON.parse(readFileSync(new URL("page.gold.json", PAGES), "utf8"))
-    : { articles: [], captions: [] };
+describeOnReal(REAL_PAGES, "the printed page", () => {
+  const source = readFileSync(`${REAL_PAGES}/dumps/page.txt`, "utf8");
+  const gold: Gold = JSON.parse(readFileSync(`${REAL_PAGES}/page.gold.json`, "utf8"));
   const printed = gold.articles.map((article) => ({ ...article, paragraphLines: undefined })).toSorted(byTitle);
 
   const articlesOf = (text: string): readonly GoldArticle[] =>

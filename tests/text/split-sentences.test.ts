@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/text/split-sentences.ts";
+import { describeOnReal, REAL_PAGES } from "../real-sources.ts";
 
 const sentences = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -67,19 +68,15 @@ describe("splitting sentences", () => {
   });
 });
 
-const PAGES = new URL("../../../shared/pages/", import.meta.url);
-const available = existsSync(PAGES);
-if (!available) console.warn("tests against the printed page did not run: ../shared/pages is not there");
-
-describe.runIf(available)("the sentences that prove the questions of the printed page", () => {
+describeOnReal(REAL_PAGES, "the sentences that prove the questions of the printed page", () => {
   it("each come out as one sentence", () => {
-    const gold = JSON.parse(readFileSync(new URL("page.gold.json", PAGES), "utf8")) as {
+    const gold = JSON.parse(readFileSync(`${REAL_PAGES}/page.gold.json`, "utf8")) as {
       articles: { paragraphs: string[] }[];
       captions: { text: string }[];
     };
     const texts = [...gold.articles.flatMap((article) => article.paragraphs), ...gold.captions.map(({ text }) => text)];
     const found = new Set(texts.flatMap(sentences));
-    const lines = readFileSync(new URL("questions.dev.jsonl", PAGES), "utf8").trim().split("\n");
+    const lines = readFileSync(`${REAL_PAGES}/questions.dev.jsonl`, "utf8").trim().split("\n");
     const expected = lines.flatMap((line) => {
       const { sentence, alsoRight } = JSON.parse(line) as { sentence?: string | null; alsoRight?: string[] };
       return [...(sentence ? [sentence] : []), ...(alsoRight ?? [])];
