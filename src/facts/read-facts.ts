@@ -29,7 +29,7 @@ export interface ReadFact extends Span {
 }
 
 /** Several places named in a row and counted (甲、乙、丙3个示范县). */
-export interface PlaceList {
+interface PlaceList {
   readonly paragraph: number;
   readonly sentence: number;
   readonly places: readonly Place[];

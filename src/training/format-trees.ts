@@ -7,11 +7,16 @@ export interface TreeFile {
   readonly folder: string;
 }
 
-/** How trees came about: the command that wrote them, how their figures were measured, and the figures. */
+/** How trees came about: the command that wrote them with all that it was told, how their figures were measured, and the figures. */
 export interface TrainingRecord {
   readonly by: string;
   readonly measured: string;
   readonly report: readonly string[];
+}
+
+/** The command that is running, as it is written again; `script` is the one of package.json that runs it. */
+export function commandLine(script: string): string {
+  return ["npm run", script, ...(process.argv.length > 2 ? ["--"] : []), ...process.argv.slice(2)].join(" ");
 }
 
 /** Trees as a source file, with how they came about. */
@@ -25,7 +30,7 @@ export function formatTrees(
 /**
  * Trees over the columns of \`${columns}\`, one a line.
  *
- * Learnt, not set: written by \`npm run ${by}\`. ${measured}:
+ * Learnt, not set: written by \`${by}\`. ${measured}:
 ${report.map((line) => ` * - ${line}\n`).join("")} */
 export const ${name}: readonly DecisionTree[] = \`
 ${trees.map(formatTree).join("\n")}

@@ -17,7 +17,7 @@ import { loadCorpus } from "../library/load-corpus.ts";
 import { threadAfter } from "../model.ts";
 import { scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
-import { formatTrees } from "./format-trees.ts";
+import { commandLine, formatTrees } from "./format-trees.ts";
 import { learnTrees } from "./lambda-mart.ts";
 import { type LabelledExample, learnLogOdds } from "./logistic-trees.ts";
 
@@ -91,7 +91,11 @@ const told = regions.flatMap((region) => {
 const report = [...regions, ...(regions.length > 1 ? ["all"] : [])].map(reportOn);
 for (const line of report) console.log(line);
 if (!dryRun) {
-  const record = { by: "train:follow-ups", measured: "By cross-validation, a fold being a region", report };
+  const record = {
+    by: commandLine("train:follow-ups"),
+    measured: "By cross-validation, a fold being a region",
+    report,
+  };
   const choice = { name: "READING_TREES", columns: "reading-columns.ts", folder: "../../ranking/" };
   const belief = { name: "BELIEF_TREES", columns: "choose-reading.ts", folder: "../../ranking/" };
   await writeFile(READING_FILE, formatTrees(choice, record, learnChoice(gathered)));

@@ -14,7 +14,7 @@ import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
-import { formatTrees, type TrainingRecord, type TreeFile } from "./format-trees.ts";
+import { commandLine, formatTrees, type TrainingRecord, type TreeFile } from "./format-trees.ts";
 import { learnTrees } from "./lambda-mart.ts";
 import { type LikelihoodExample, likelihoodExamples } from "./likelihood-examples.ts";
 import { type TrainingQuestion, trainWeights } from "./list-net.ts";
@@ -28,6 +28,7 @@ import {
   placeOfRight,
   withoutAnswer,
 } from "./training-examples.ts";
+import { shippedSets, type TrainingSet } from "./training-sets.ts";
 
 const WEIGHTS_FILE = fileURLToPath(new URL("../ranking/weights.ts", import.meta.url));
 const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", import.meta.url));
@@ -46,6 +47,7 @@ const program = new Command("train")
   .option("--questions <file...>", "files of proven questions, each with the corpus of the same place in --corpus", [])
   .option("--corpus <folder...>", "corpus folders of --questions", [])
   .option("--times <number...>", "how many times over each file of --questions counts (1), in the same places", [])
+  .option("--shipped-sets", "first the questions that the shipped trees were learnt from (training-sets.ts)", false)
   .option("--dry-run", "measure and write nothing", false)
   .parse();
 const options = program.opts<{
@@ -53,6 +55,7 @@ const options = program.opts<{
   questions: string[];
   corpus: string[];
   times: string[];
+  shippedSets: boolean;
   dryRun: boolean;
 }>();
 
@@ -61,11 +64,8 @@ const sets: GatheredQuestion[] = [];
 for (const folder of options.dataset) sets.push(...(await gatherDataset(folder)));
 const newspapers: GatheredQuestion[] = [];
 const timesOf = new Map<string, number>();
-for (const [place, file] of options.questions.entries()) {
-  const times = Number(options.times[place] ?? 1);
-  if (!(times > 0))
-    program.error(`--times ${options.times[place]}: give a number above 0 for each file of --questions`);
-  const questions = await gatherQuestions(file, options.corpus[place] ?? SHIPPED_CORPUS);
+for (const { questions: file, corpus, times } of [...(options.shippedSets ? shippedSets() : []), ...setsNamed()]) {
+  const questions = await gatherQuestions(file, corpus);
   const [first] = questions;
   if (first !== undefined) timesOf.set(first.set, times);
   newspapers.push(...questions.map((question) => ({ ...question, weight: question.weight * times })));
@@ -84,7 +84,7 @@ for (const line of [...rankingReport, ...likelihoodReport]) console.log(line);
 if (!options.dryRun) {
   await writeFile(WEIGHTS_FILE, formatWeights(firstWeights));
   const measured = `By ${FOLDS}-fold cross-validation, a fold holding whole paragraphs`;
-  const record = (report: readonly string[]): TrainingRecord => ({ by: "train", measured, report });
+  const record = (report: readonly string[]): TrainingRecord => ({ by: commandLine("train"), measured, report });
   const treeFile = (name: string, columns: string): TreeFile => ({ name, columns, folder: "./" });
   await writeFile(
     TREES_FILE,
@@ -93,6 +93,15 @@ if (!options.dryRun) {
   const likelihoodTrees = learnLogOdds(judged.flat());
   const likelihoodFile = treeFile("LIKELIHOOD_TREES", "likelihood.ts");
   await writeFile(LIKELIHOOD_FILE, formatTrees(likelihoodFile, record(likelihoodReport), likelihoodTrees));
+}
+
+function setsNamed(): readonly TrainingSet[] {
+  return options.questions.map((questions, place) => {
+    const times = Number(options.times[place] ?? 1);
+    if (!(times > 0))
+      program.error(`--times ${options.times[place]}: give a number above 0 for each file of --questions`);
+    return { questions, corpus: options.corpus[place] ?? SHIPPED_CORPUS, times };
+  });
 }
 
 async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
