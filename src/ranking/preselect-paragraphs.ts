@@ -1,8 +1,8 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { countTerms, type SoughtTerms } from "./seek-terms.ts";
+import { PARAMETERS } from "./signals/bm25.ts";
 
-const K1 = 1.2;
-const B = 0.5;
+const { k1: K1, b: B } = PARAMETERS;
 /** What a term in the headline counts beside one in the paragraph. */
 const IN_HEAD = 0.5;
 /** Behind the first few a paragraph that says less than this share of what the best says has no chance. */

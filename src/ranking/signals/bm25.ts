@@ -8,7 +8,8 @@ interface Bm25Parameters {
   readonly b: number;
 }
 
-const PARAMETERS: Bm25Parameters = { k1: 1.2, b: 0.5 };
+/** Those that all units are weighed by, here and where paragraphs are chosen. */
+export const PARAMETERS: Bm25Parameters = { k1: 1.2, b: 0.5 };
 
 /**
  * BM25 of one unit (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, eq. 3.15), divided by the

@@ -1,3 +1,4 @@
+import { FOCUS_REACH } from "../../question/focus.ts";
 import type { Signal } from "../evidence.ts";
 import type { FieldMatch, Occurrences } from "../match-terms.ts";
 
@@ -34,11 +35,9 @@ export function inheritedCoverage(field: FieldName): Signal {
   };
 }
 
-const FOCUS_REACH = 4;
-
 /**
  * How much the sentence covers of the words next to the asking words: in 建成多少个服务站 it is 建成 and 服务站 that
- * the answer stands beside. Weights fall off with e^(-distance / 4 characters).
+ * the answer stands beside. Weights fall off with e^(-distance / reach), to nothing.
  */
 export function focusCoverage(field: FieldName): Signal {
   return {
