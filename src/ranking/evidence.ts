@@ -68,9 +68,14 @@ export interface Sought {
   readonly bigrams: SoughtTerms;
 }
 
+/** Number of the sentence in the index that a row of the candidates stands for. */
+export function sentenceNumberOf({ rows }: Pick<Evidence, "rows">, row: number): number {
+  return rows.sentences[row] ?? 0;
+}
+
 /** The normalised sentence of a row of the candidates. */
-export function sentenceOf({ index, rows }: Evidence, row: number): string {
-  return index.texts[rows.sentences[row] ?? 0] ?? "";
+export function sentenceOf(evidence: Evidence, row: number): string {
+  return evidence.index.texts[sentenceNumberOf(evidence, row)] ?? "";
 }
 
 /** Number of the article that a row of the candidates stands in. */
@@ -79,8 +84,8 @@ export function articleOf({ rows }: Evidence, row: number): number {
 }
 
 /** Number of the paragraph that a row of the candidates stands in. */
-export function paragraphOf({ index, rows }: Evidence, row: number): number {
-  return index.paragraphOf[rows.sentences[row] ?? 0] ?? 0;
+export function paragraphOf(evidence: Evidence, row: number): number {
+  return evidence.index.paragraphOf[sentenceNumberOf(evidence, row)] ?? 0;
 }
 
 /** Number of the paragraph that an article begins with. */
@@ -100,8 +105,8 @@ export function sentencesOf({ index }: Evidence, paragraph: number): readonly st
 
 /** The normalised sentences before that of a row, in the same paragraph. */
 export function sentencesBefore(evidence: Evidence, row: number): readonly string[] {
-  const { index, rows } = evidence;
-  return index.texts.slice(index.paragraphStarts[paragraphOf(evidence, row)], rows.sentences[row]);
+  const { index } = evidence;
+  return index.texts.slice(index.paragraphStarts[paragraphOf(evidence, row)], sentenceNumberOf(evidence, row));
 }
 
 /** The person of whom it is asked who or what that is; null when another thing is asked. Read once a question. */
@@ -147,15 +152,14 @@ export function gatherEvidence(
     },
     reader: region.reader,
     answers: remember((row) => {
-      const sentence = rows.sentences[row] ?? 0;
-      const answers = findAnswers(sentence, evidence, region.reader);
+      const answers = findAnswers(sentenceNumberOf(evidence, row), evidence, region.reader);
       if (answers.length === 0) return [];
       const nearness = evidence.nearness(row);
       return answers.map((answer) => ({ ...answer, worth: answer.fit * nearness(answer) }));
     }),
-    nearness: remember((row) => measureNearness(evidence, rows.sentences[row] ?? 0, focused())),
+    nearness: remember((row) => measureNearness(evidence, sentenceNumberOf(evidence, row), focused())),
     places: region.places,
-    toldPlaces: remember((row) => findToldPlaces(index, rows.sentences[row] ?? 0, region.reader)),
+    toldPlaces: remember((row) => findToldPlaces(index, sentenceNumberOf(evidence, row), region.reader)),
     headPlaces: (row) => region.reader.headPlaces(articleOf(evidence, row)),
     kept: [],
   };

@@ -1,6 +1,6 @@
 import type { Place } from "../model.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, sentenceNumberOf } from "./evidence.ts";
 
 /**
  * What a figure is worth that is told of the place asked about, however far off the thing is named (全市有食堂312家,其中青河县
@@ -75,9 +75,9 @@ function weighBySite(asked: readonly Place[]): (before: string) => number {
  * @returns the worth by what stands before a figure in the normalised sentence
  */
 export function weighByPlace(evidence: Evidence, row: number): (before: string) => number {
-  const { index, question, places, reader, rows } = evidence;
+  const { index, question, places, reader } = evidence;
   if (question.places.length === 0) return () => 1;
-  const number = rows.sentences[row] ?? 0;
+  const number = sentenceNumberOf(evidence, row);
   const named = reader.places(number);
   const divisions = question.places.filter(isDivision);
   const asked = divisions.length > 0 ? divisions : question.places.filter((place) => hasTwin(place, named));

@@ -1,6 +1,6 @@
 import { asksForWay } from "../question/asked/asked-way.ts";
 import { type Evidence, sentenceOf } from "./evidence.ts";
-import type { Judged } from "./lift-rows.ts";
+import type { JudgedRow } from "./judged-row.ts";
 
 /** Where a reason or way stands that the sentence which tells of the matter does not give, nearest first. */
 const STEPS = [1, 2, -1] as const;
@@ -41,7 +41,7 @@ function soughtBy({ expected, text }: Evidence["question"]): AskedBeside | null 
  * sentence does not give it, one beside it in its paragraph that does takes its score.
  * @param judged rows best first
  */
-export function liftNeighbours<T extends Judged>(evidence: Evidence, judged: readonly T[]): readonly T[] {
+export function liftNeighbours<T extends JudgedRow>(evidence: Evidence, judged: readonly T[]): readonly T[] {
   const [best] = judged;
   const sought = soughtBy(evidence.question);
   if (best === undefined || sought === null || sought.gives(evidence, best.row)) return judged;

@@ -1,8 +1,8 @@
 import { stripAskingWords } from "../question/strip-asking-words.ts";
 import { tellsOfPart } from "../text/ellipsis.ts";
-import { type Evidence, sentenceOf } from "./evidence.ts";
+import { type Evidence, sentenceNumberOf, sentenceOf } from "./evidence.ts";
 import { quantityKindOf } from "./fit-figures.ts";
-import type { Judged } from "./lift-rows.ts";
+import type { JudgedRow } from "./judged-row.ts";
 
 /** How much less the part may score than the whole. */
 const MARGIN = 3;
@@ -15,12 +15,14 @@ const LONGEST_SHARED = 4;
  * alone is said in the question's very words, it takes the score of the whole.
  * @param judged rows best first
  */
-export function liftParts<T extends Judged>(evidence: Evidence, judged: readonly T[]): readonly T[] {
+export function liftParts<T extends JudgedRow>(evidence: Evidence, judged: readonly T[]): readonly T[] {
   const [best] = judged;
   const { question, rows } = evidence;
   if (best === undefined || quantityKindOf(question.expected.kind) === null) return judged;
-  const next = (rows.sentences[best.row] ?? 0) + 1;
-  const part = judged.find(({ row }) => rows.sentences[row] === next && rows.articles[row] === rows.articles[best.row]);
+  const next = sentenceNumberOf(evidence, best.row) + 1;
+  const part = judged.find(
+    ({ row }) => sentenceNumberOf(evidence, row) === next && rows.articles[row] === rows.articles[best.row],
+  );
   if (part === undefined || best.score - part.score > MARGIN) return judged;
   const text = sentenceOf(evidence, part.row);
   if (!tellsOfPart(text)) return judged;

@@ -1,9 +1,10 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { chineseNames } from "../question/region.ts";
 import type { Quantity } from "../text/read-quantities.ts";
-import { type Evidence, sentenceOf } from "./evidence.ts";
+import { type Evidence, sentenceNumberOf, sentenceOf } from "./evidence.ts";
 import type { AnswerCandidate } from "./find-answers.ts";
 import { quantityKindOf } from "./fit-figures.ts";
+import type { JudgedRow } from "./judged-row.ts";
 import { perQuestion } from "./per-question.ts";
 
 /** Among so many sentences of the next paragraph a row may go on from one before. */
@@ -16,19 +17,12 @@ const LEAST_FIT = 0.5;
 /** What may stand between an item of a row and its figure: 粮食|完成|367万吨. */
 const LINK = "[^,;。:、\\d]{0,6}";
 
-/** A sentence with its score and what that was made of. */
-export interface Judged {
-  readonly row: number;
-  readonly score: number;
-  readonly values: Float32Array;
-}
-
 /**
  * Newspapers tell of what first and then how much of it each place or thing had (全市用电…。分县区看,甲县61亿,乙县52亿): where the
  * question asks for one of such a row, the row takes the score of the sentence that it goes on from.
  * @param judged rows best first
  */
-export function liftRows<T extends Judged>(evidence: Evidence, judged: readonly T[]): readonly T[] {
+export function liftRows<T extends JudgedRow>(evidence: Evidence, judged: readonly T[]): readonly T[] {
   if (quantityKindOf(evidence.question.expected.kind) === null) return judged;
   const items = itemsAsked(evidence);
   if (items.length === 0) return judged;
@@ -53,7 +47,7 @@ const itemsAsked = perQuestion(({ question }: Evidence): readonly string[] => {
 /** The row of the candidates that goes on from another and tells one of the items in a unit of it; null where none does. */
 function rowAfter(evidence: Evidence, row: number, items: readonly string[]): number | null {
   const { index, rows } = evidence;
-  const sentence = rows.sentences[row] ?? 0;
+  const sentence = sentenceNumberOf(evidence, row);
   const told = sentenceOf(evidence, row);
   const open = items.filter((item) => !told.includes(item));
   if (open.length === 0) return null;

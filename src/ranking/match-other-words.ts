@@ -45,8 +45,8 @@ export function matchOtherWords(index: CorpusIndex, { otherWords }: AnalysedQues
     words.reduce((sum, word) => sum + wordRarity(index, word) * particleDiscount(word), 0),
   );
   const focused = Float64Array.from(otherWords, ({ distance }, term) => (weights[term] ?? 0) * focus(distance));
-  const ideal = sumOf(weights);
-  const idealFocused = sumOf(focused);
+  const ideal = idealOf(weights);
+  const idealFocused = idealOf(focused);
 
   const saidBy = remember((sentence): readonly Said[] => {
     const text = index.texts[sentence] ?? "";
@@ -129,7 +129,8 @@ function shareOf(said: Said | undefined, shares: Readonly<Record<NonNullable<Sai
   return said === null || said === undefined ? 0 : shares[said];
 }
 
-function sumOf(numbers: Float64Array): number {
+/** All weights together, which shares are counted of; 1 where there is none. */
+function idealOf(numbers: Float64Array): number {
   return numbers.reduce((sum, number) => sum + number, 0) || 1;
 }
 

@@ -3,17 +3,15 @@ import type { SignalShare } from "../model.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
-import { type Evidence, gatherEvidence, personAsked, type Region, type Sought, sentenceOf } from "./evidence.ts";
-import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
-import { isOfAskedYear } from "./figure-times.ts";
+import { type Evidence, gatherEvidence, type Region, type Sought, sentenceNumberOf } from "./evidence.ts";
+import type { JudgedRow, ScoredRow } from "./judged-row.ts";
 import { liftNeighbours } from "./lift-neighbours.ts";
 import { liftParts } from "./lift-parts.ts";
 import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
-import { findOffices } from "./names/find-offices.ts";
+import { isElsewhere, preferRight } from "./prefer-right.ts";
 import { type Preselection, preselectParagraphs } from "./preselect-paragraphs.ts";
 import { seekBigrams, seekWords } from "./seek-terms.ts";
-import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
 import { TREES } from "./trees.ts";
 import { FIRST_WEIGHTS, type Weights } from "./weights.ts";
@@ -85,8 +83,7 @@ export function rankSentences(
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
   const judged = judge(evidence, best);
-  const lifted = liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged)));
-  const full = preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, lifted))));
+  const full = preferRight(evidence, liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged))));
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit));
   const sentences = [
     ...full.map((row) => likelySentence(evidence, row, row.values, explainLater(row, judged))),
@@ -102,12 +99,12 @@ export function rankSentences(
 }
 
 function likelySentence(
-  { rows }: Evidence,
+  evidence: Evidence,
   { row, score }: ScoredRow,
   values: Float32Array,
   explain: ScoredSentence["explain"],
 ): LikelySentence {
-  return { row, sentence: rows.sentences[row] ?? 0, score, values, explain };
+  return { row, sentence: sentenceNumberOf(evidence, row), score, values, explain };
 }
 
 /** The sentences of the paragraphs that say little, in the order of the first pass. */
@@ -120,7 +117,7 @@ function rankFurther(
 ): readonly ScoredSentence[] {
   const evidence = readParagraphs(index, region, search, search.paragraphs.weak);
   return inOrderBelow(below, firstPass(evidence).slice(0, limit)).map(({ row, score }) => ({
-    sentence: evidence.rows.sentences[row] ?? 0,
+    sentence: sentenceNumberOf(evidence, row),
     score,
     explain: explainNothing,
   }));
@@ -145,56 +142,6 @@ function inOrderBelow(score: number, rows: readonly ScoredRow[]): readonly Score
 /** By how much the first of rows in order scores more than the second; Infinity when there is no second. */
 export function leadOf([first, second]: readonly ScoredRow[]): number {
   return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score;
-}
-
-/**
- * How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another:
- * a report comes again each year, but of a place that nothing is told of another tells much the same.
- */
-const PLACE_MARGIN = 1.5;
-const YEAR_MARGIN = 4;
-/** An article names somebody often, and says once what he is. */
-const OFFICE_MARGIN = 3;
-
-/** Whether a sentence speaks of another place than the one asked about: it is no rival. */
-function isElsewhere(evidence: Evidence, { row }: JudgedRow): boolean {
-  return placeAgreement.compute(evidence, row) <= OTHER_PLACE;
-}
-
-/** Puts the best sentence that speaks of the place asked about first, where the best of all speaks of another. */
-function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  const [best] = judged;
-  if (best === undefined || !isElsewhere(evidence, best)) return judged;
-  return withFirst(judged, PLACE_MARGIN, ({ row }) => placeAgreement.compute(evidence, row) > 0);
-}
-
-/** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
-function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedYear(evidence, row));
-}
-
-/** Puts the best sentence that may be told of the half or quarter asked about first. */
-function preferPart(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return asksForPart(evidence) ? withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedPart(evidence, row)) : judged;
-}
-
-/** Puts the best sentence that says what somebody is first, where that is asked: 站长祁牧野 for 祁牧野是谁. */
-function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  const who = personAsked(evidence);
-  return who === null
-    ? judged
-    : withFirst(judged, OFFICE_MARGIN, ({ row }) => findOffices(who, sentenceOf(evidence, row)).length > 0);
-}
-
-/** The rows with the first of them that is as it should be put first, where it scores less than the best by less than a margin. */
-function withFirst(
-  judged: readonly JudgedRow[],
-  margin: number,
-  isRight: (row: JudgedRow) => boolean,
-): readonly JudgedRow[] {
-  const best = judged[0]?.score ?? 0;
-  const right = judged.find((row) => best - row.score < margin && isRight(row));
-  return right === undefined || right === judged[0] ? judged : [right, ...judged.filter((row) => row !== right)];
 }
 
 /** The evidence on those paragraphs that may hold the answer to a question. */
@@ -230,17 +177,6 @@ function readParagraphs(
   return gatherEvidence(index, question, sought, layOutCandidates(index, paragraphs), region);
 }
 
-/** A row with its score. */
-export interface ScoredRow {
-  readonly row: number;
-  readonly score: number;
-}
-
-/** A row with its score and the values it was judged by, in the order of the columns. */
-interface JudgedRow extends ScoredRow {
-  readonly values: Float32Array;
-}
-
 /** Orders all rows by the weighted sum of the cheap signals. */
 export function firstPass(evidence: Evidence, weights: Weights = FIRST_WEIGHTS): readonly ScoredRow[] {
   const scores = new Float64Array(evidence.rows.sentences.length);
@@ -272,8 +208,9 @@ function judge(evidence: Evidence, rows: readonly number[]): readonly JudgedRow[
 }
 
 function bestFirst<T extends ScoredRow>(evidence: Evidence, rows: T[]): readonly T[] {
-  const sentenceOf = ({ row }: T): number => evidence.rows.sentences[row] ?? 0;
-  return rows.sort((a, b) => b.score - a.score || sentenceOf(a) - sentenceOf(b));
+  return rows.sort(
+    (a, b) => b.score - a.score || sentenceNumberOf(evidence, a.row) - sentenceNumberOf(evidence, b.row),
+  );
 }
 
 /** What a sentence is scored for that takes the score of the one that it goes on from. */

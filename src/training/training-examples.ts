@@ -1,7 +1,8 @@
 import type { Retrieval } from "../engine.ts";
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import type { Evidence } from "../ranking/evidence.ts";
-import { firstPass, gatherCandidates, type ScoredRow, worthJudging } from "../ranking/rank-sentences.ts";
+import type { ScoredRow } from "../ranking/judged-row.ts";
+import { firstPass, gatherCandidates, worthJudging } from "../ranking/rank-sentences.ts";
 import { FIRST_SIGNALS, measure } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import type { TrainingQuestion } from "./list-net.ts";

@@ -1,13 +1,14 @@
-import type { Evidence } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceNumberOf } from "../../ranking/evidence.ts";
 
 /** The others are asked for: 除了甲和乙还有哪些, 另外两个是哪里, which other. */
 const ASKS_OTHERS =
   /除(?:了|去)?[^,。]{2,40}(?:外|还|其余|另|剩下)|其余|另外(?:的)?[一二两三四五六七八九十几]|剩下的|\b(?:which|what|the) other\b|\b(?:besides|apart from|other than|except)\b/u;
 
 /** Whether a sentence names something new in a row that the question has a part of, where the others are asked for. */
-export function namesOthers({ question, index, rows, reader }: Evidence, row: number): boolean {
+export function namesOthers(evidence: Evidence, row: number): boolean {
+  const { question, index, reader } = evidence;
   if (!ASKS_OTHERS.test(question.text)) return true;
-  const number = rows.sentences[row] ?? 0;
+  const number = sentenceNumberOf(evidence, row);
   const text = index.texts[number] ?? "";
   const rowsOfItems = reader.spans(number, "list").map(({ start, end }) => text.slice(start, end).split(/[、和与及]/u));
   const isSaid = (item: string): boolean =>

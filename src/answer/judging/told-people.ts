@@ -1,5 +1,5 @@
 import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
-import { askedThing, type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, sentenceNumberOf, sentenceOf } from "../../ranking/evidence.ts";
 import { ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { HEADED_UNITS, NO_HEAD_BEFORE } from "../../ranking/names/headed-units.ts";
 import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
@@ -11,12 +11,12 @@ const ASKS_A_PERSON = /谁(?:来)?(?:担任|任|当)|哪一?位(?:同学|选手|
 
 /** Whether a sentence names somebody new where the names of people are asked for (专家叫什么名字, 讲课的老师是谁). */
 export function namesPeople(evidence: Evidence, row: number): boolean {
-  const { question, index, rows, reader } = evidence;
+  const { question, index, reader } = evidence;
   const { kind } = question.expected;
   if (kind !== "name" && kind !== "person") return true;
   const arePeople = askedThing(evidence).heads.some((head) => PEOPLE.test(head));
   if (!arePeople && !ASKS_A_PERSON.test(question.text)) return true;
-  const number = rows.sentences[row] ?? 0;
+  const number = sentenceNumberOf(evidence, row);
   const text = index.texts[number] ?? "";
   return reader
     .spans(number, "person")
@@ -29,11 +29,11 @@ const BESIDES =
 
 /** Whether a sentence names a person of another surname, where somebody besides one is asked for. */
 export function namesAnother(evidence: Evidence, row: number): boolean {
-  const { question, rows, reader } = evidence;
+  const { question, reader } = evidence;
   const surname = BESIDES.exec(question.text)?.groups?.surname;
   if (surname === undefined || question.expected.kind !== "person") return true;
   const text = sentenceOf(evidence, row);
-  return reader.spans(rows.sentences[row] ?? 0, "person").some(({ start }) => !text.startsWith(surname, start));
+  return reader.spans(sentenceNumberOf(evidence, row), "person").some(({ start }) => !text.startsWith(surname, start));
 }
 
 /** Offices of those who head something. */
@@ -132,10 +132,10 @@ const ORGANISATIONS: readonly Telling[] = [
 /** Whether a sentence names an organisation of the sort asked for, not of the question. */
 export function namesFirm(evidence: Evidence, row: number): boolean {
   if (!tellsWhatIsAsked(MAKERS, evidence, row)) return false;
-  const { question, index, rows, reader } = evidence;
+  const { question, index, reader } = evidence;
   const sorts = ORGANISATIONS.filter(({ asked }) => asked.test(question.text));
   if (sorts.length === 0) return true;
-  const number = rows.sentences[row] ?? 0;
+  const number = sentenceNumberOf(evidence, row);
   const text = index.texts[number] ?? "";
   const names = reader.spans(number, "organization").map(({ start, end }) => text.slice(start, end));
   return sorts.every(({ told }) => names.some((name) => told.test(name) && !question.text.includes(name)));

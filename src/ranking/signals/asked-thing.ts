@@ -1,5 +1,5 @@
 import { countsAsked } from "../../question/asked/asked-thing.ts";
-import { askedThing, type Evidence, type Signal, sentenceOf } from "../evidence.ts";
+import { askedThing, type Evidence, type Signal, sentenceNumberOf, sentenceOf } from "../evidence.ts";
 import { quantityKindOf } from "../fit-figures.ts";
 
 /** How much each further way to say the thing is worth. */
@@ -20,7 +20,7 @@ export const namesAsked: Signal = {
   compute(evidence, row) {
     const { heads } = askedThing(evidence);
     if (heads.length === 0) return -1;
-    const sentence = evidence.rows.sentences[row] ?? 0;
+    const sentence = sentenceNumberOf(evidence, row);
     const text = evidence.index.texts[sentence] ?? "";
     let best = 0;
     for (const [way, head] of heads.entries()) {

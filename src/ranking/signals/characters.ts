@@ -1,4 +1,4 @@
-import { type Evidence, leadOf, paragraphOf, type Signal } from "../evidence.ts";
+import { type Evidence, leadOf, paragraphOf, type Signal, sentenceNumberOf } from "../evidence.ts";
 import { perRow } from "../per-question.ts";
 
 /** First sentence of the paragraph a row stands in, and one past its last. */
@@ -18,27 +18,28 @@ export function share({ characters }: Evidence, counts: (character: number) => n
   return ideal === 0 ? 0 : sum / ideal;
 }
 
-/** Share of the question's characters, by rarity, in a sentence. */
-export function shareIn({ characters }: Evidence, sentence: number): number {
+/**
+ * Share of the question's characters, by rarity, that either of two texts has.
+ * @param one how much each character counts as found in a text
+ */
+export function shareOfEither({ characters }: Evidence, one: Float32Array, other: Float32Array): number {
   const { weights, ideal } = characters;
-  const found = characters.found(sentence);
   let sum = 0;
   for (let character = 0; character < weights.length; character++) {
-    sum += (weights[character] ?? 0) * (found[character] ?? 0);
+    sum += (weights[character] ?? 0) * Math.max(one[character] ?? 0, other[character] ?? 0);
   }
   return ideal === 0 ? 0 : sum / ideal;
 }
 
+/** Share of the question's characters, by rarity, in a sentence. */
+export function shareIn(evidence: Evidence, sentence: number): number {
+  return shareInEither(evidence, sentence, sentence);
+}
+
 /** The same in either of two sentences. */
-function shareInEither({ characters }: Evidence, sentence: number, other: number): number {
-  const { weights, ideal } = characters;
-  const one = characters.found(sentence);
-  const two = characters.found(other);
-  let sum = 0;
-  for (let character = 0; character < weights.length; character++) {
-    sum += (weights[character] ?? 0) * Math.max(one[character] ?? 0, two[character] ?? 0);
-  }
-  return ideal === 0 ? 0 : sum / ideal;
+function shareInEither(evidence: Evidence, sentence: number, other: number): number {
+  const { characters } = evidence;
+  return shareOfEither(evidence, characters.found(sentence), characters.found(other));
 }
 
 /** What a sentence is read together with. */
@@ -56,7 +57,7 @@ export function charactersIn(context: keyof typeof CONTEXTS): Signal {
   return {
     name: `characters in ${context}`,
     compute(evidence, row) {
-      return share(evidence, evidence.rows.sentences[row] ?? 0, paragraphRange(evidence, row).start);
+      return share(evidence, sentenceNumberOf(evidence, row), paragraphRange(evidence, row).start);
     },
   };
 }
@@ -66,7 +67,7 @@ export const rareCharacters: Signal = {
   name: "characters rare in the paragraph",
   compute(evidence, row) {
     const { start, end } = paragraphRange(evidence, row);
-    const found = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const found = evidence.characters.found(sentenceNumberOf(evidence, row));
     const holders = holdersIn(evidence, paragraphOf(evidence, row));
     return share(evidence, (character) => {
       const own = found[character] ?? 0;
@@ -109,7 +110,7 @@ export const withAllAbove: Signal = {
   name: "characters in sentence, headline and first sentences",
   compute(evidence, row) {
     const { paragraph } = aboveParagraph(evidence, paragraphOf(evidence, row));
-    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const own = evidence.characters.found(sentenceNumberOf(evidence, row));
     return share(evidence, (character) => Math.max(own[character] ?? 0, paragraph[character] ?? 0));
   },
 };
@@ -119,7 +120,7 @@ export const beyondTheHead: Signal = {
   name: "characters beyond headline and first sentence",
   compute(evidence, row) {
     const { article } = aboveParagraph(evidence, paragraphOf(evidence, row));
-    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const own = evidence.characters.found(sentenceNumberOf(evidence, row));
     return share(evidence, (character) => Math.max(0, (own[character] ?? 0) - (article[character] ?? 0)));
   },
 };
@@ -141,7 +142,7 @@ const holdersIn = perRow(({ characters, index }: Evidence, paragraph): Float32Ar
 export const takenUp: Signal = {
   name: "characters taken up after the first sentence",
   compute(evidence, row) {
-    const sentence = evidence.rows.sentences[row] ?? 0;
+    const sentence = sentenceNumberOf(evidence, row);
     const { start } = paragraphRange(evidence, row);
     if (sentence === start) return -1;
     const first = evidence.characters.found(start);

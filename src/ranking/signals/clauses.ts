@@ -1,5 +1,6 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceOf } from "../evidence.ts";
 import { perQuestion, perRow } from "../per-question.ts";
+import { shareOfEither } from "./characters.ts";
 
 interface ClauseShares {
   readonly best: number;
@@ -12,15 +13,6 @@ const MARKS: ReadonlySet<number> = new Set(Array.from(",;:。", (mark) => mark.c
 /** A clause of a word or two is not dense by holding one of the question's. */
 const SHORTEST = 4;
 
-/** Share of the question that is found in either clause. */
-function weigh({ characters: { weights, ideal } }: Evidence, one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let character = 0; character < weights.length; character++) {
-    sum += (weights[character] ?? 0) * Math.max(one[character] ?? 0, other[character] ?? 0);
-  }
-  return ideal === 0 ? 0 : sum / ideal;
-}
-
 /** Room for what two clauses in a row have of the question's characters. */
 const roomForClauses = perQuestion(({ characters }: Evidence): readonly [Float32Array, Float32Array] => [
   new Float32Array(characters.weights.length),
@@ -28,8 +20,8 @@ const roomForClauses = perQuestion(({ characters }: Evidence): readonly [Float32
 ]);
 
 function readClauses(evidence: Evidence, row: number): ClauseShares {
-  const { characters, index, rows } = evidence;
-  const sentence = index.texts[rows.sentences[row] ?? 0] ?? "";
+  const { characters } = evidence;
+  const sentence = sentenceOf(evidence, row);
   let [found, before] = roomForClauses(evidence);
   let isFirst = true;
   let best = 0;
@@ -40,9 +32,9 @@ function readClauses(evidence: Evidence, row: number): ClauseShares {
     if (at < sentence.length && !MARKS.has(sentence.charCodeAt(at))) continue;
     if (at > start) {
       characters.findIn(sentence, start, at, found);
-      const own = weigh(evidence, found, found);
+      const own = shareOfEither(evidence, found, found);
       best = Math.max(best, own);
-      if (!isFirst) bestPair = Math.max(bestPair, weigh(evidence, before, found));
+      if (!isFirst) bestPair = Math.max(bestPair, shareOfEither(evidence, before, found));
       densest = Math.max(densest, own / Math.sqrt(at - start + SHORTEST));
       [found, before] = [before, found];
       isFirst = false;

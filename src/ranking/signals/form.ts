@@ -1,4 +1,4 @@
-import type { Signal } from "../evidence.ts";
+import { type Signal, sentenceNumberOf } from "../evidence.ts";
 import { paragraphRange } from "./characters.ts";
 
 /** Length of the sentence against the mean, as a logarithm: very short sentences seldom answer. */
@@ -14,7 +14,7 @@ export const relativeLength: Signal = {
 export const position: Signal = {
   name: "position",
   compute(evidence, row) {
-    const sentence = evidence.rows.sentences[row] ?? 0;
+    const sentence = sentenceNumberOf(evidence, row);
     const paragraph = evidence.index.paragraphOf[sentence] ?? 0;
     return 1 / (1 + sentence - (evidence.index.paragraphStarts[paragraph] ?? 0));
   },
@@ -24,7 +24,7 @@ export const position: Signal = {
 export const sentencesBefore: Signal = {
   name: "sentences before",
   compute(evidence, row) {
-    return (evidence.rows.sentences[row] ?? 0) - paragraphRange(evidence, row).start;
+    return sentenceNumberOf(evidence, row) - paragraphRange(evidence, row).start;
   },
 };
 
@@ -32,7 +32,7 @@ export const sentencesBefore: Signal = {
 export const sentencesAfter: Signal = {
   name: "sentences after",
   compute(evidence, row) {
-    return paragraphRange(evidence, row).end - 1 - (evidence.rows.sentences[row] ?? 0);
+    return paragraphRange(evidence, row).end - 1 - sentenceNumberOf(evidence, row);
   },
 };
 

@@ -1,12 +1,12 @@
 import { MARKS } from "../../index/sentence-marks.ts";
 import { EXPECTED_KINDS, type ExpectedKind } from "../../question/analysed-question.ts";
-import type { Signal } from "../evidence.ts";
+import { type Signal, sentenceNumberOf } from "../evidence.ts";
 import { quantityKindOf } from "../fit-figures.ts";
 
 /** How often a mark or cue of {@link MARKS} stands in the sentence. What counts for which question is learnt. */
 export const MAKEUP: readonly Signal[] = MARKS.map(({ name }, mark) => ({
   name: `marks: ${name}`,
-  compute: ({ index, rows }, row) => index.marks[(rows.sentences[row] ?? 0) * MARKS.length + mark] ?? 0,
+  compute: (evidence, row) => evidence.index.marks[sentenceNumberOf(evidence, row) * MARKS.length + mark] ?? 0,
 }));
 
 /** 1 for a sentence with a digit where a figure is asked for: at a glance, as figures are not read for every candidate. */
@@ -23,8 +23,9 @@ function holds(mark: string, name: string, isAsked: (kind: ExpectedKind) => bool
   const column = MARKS.findIndex((one) => one.name === mark);
   return {
     name,
-    compute: ({ index, rows, question }, row) =>
-      isAsked(question.expected.kind) && (index.marks[(rows.sentences[row] ?? 0) * MARKS.length + column] ?? 0) > 0
+    compute: (evidence, row) =>
+      isAsked(evidence.question.expected.kind) &&
+      (evidence.index.marks[sentenceNumberOf(evidence, row) * MARKS.length + column] ?? 0) > 0
         ? 1
         : 0,
   };

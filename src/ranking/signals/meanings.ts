@@ -1,4 +1,4 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceNumberOf } from "../evidence.ts";
 import { type MeaningMatch, matchMeanings, type Nearness } from "../match-meanings.ts";
 import { perQuestion } from "../per-question.ts";
 
@@ -6,12 +6,8 @@ const meaningsOf: (evidence: Evidence) => MeaningMatch = perQuestion(({ index, q
   matchMeanings(index, question),
 );
 
-function sentenceNumber({ rows }: Evidence, row: number): number {
-  return rows.sentences[row] ?? 0;
-}
-
 function nearness(evidence: Evidence, row: number): Nearness {
-  return meaningsOf(evidence).measure(sentenceNumber(evidence, row));
+  return meaningsOf(evidence).measure(sentenceNumberOf(evidence, row));
 }
 
 /** How far the sentence says an English question's words, or words near to them in meaning; 0 for a Chinese one, as the next two. */
@@ -35,5 +31,5 @@ export const nearThings: Signal = {
 /** How alike the whole sentence and the whole question are in meaning. */
 export const alikeInMeaning: Signal = {
   name: "alike in meaning",
-  compute: (evidence, row) => meaningsOf(evidence).alike(sentenceNumber(evidence, row)),
+  compute: (evidence, row) => meaningsOf(evidence).alike(sentenceNumberOf(evidence, row)),
 };

@@ -1,4 +1,4 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceNumberOf } from "../evidence.ts";
 import { paragraphRange, share, shareIn } from "./characters.ts";
 
 /** A sentence that begins so goes on about what the one before it names: 这些设备, 该法令, 他还. */
@@ -6,7 +6,7 @@ const POINTS_BACK = /^["“(]?(?:该|这|那|此|其|他|她|它|本|上述|同�
 
 function besides(evidence: Evidence, row: number, step: -1 | 1): number | null {
   const { start, end } = paragraphRange(evidence, row);
-  const other = (evidence.rows.sentences[row] ?? 0) + step;
+  const other = sentenceNumberOf(evidence, row) + step;
   return other < start || other >= end ? null : other;
 }
 
@@ -34,7 +34,7 @@ export const addsToNext: Signal = {
   compute(evidence, row) {
     const next = besides(evidence, row, 1);
     if (next === null) return 0;
-    const own = evidence.characters.found(evidence.rows.sentences[row] ?? 0);
+    const own = evidence.characters.found(sentenceNumberOf(evidence, row));
     const there = evidence.characters.found(next);
     return share(evidence, (character) => Math.max(0, (own[character] ?? 0) - (there[character] ?? 0)));
   },

@@ -1,8 +1,8 @@
-import type { Evidence, Signal } from "../evidence.ts";
+import { type Evidence, type Signal, sentenceNumberOf } from "../evidence.ts";
 import type { Rewording } from "../match-other-words.ts";
 
 function rewording(evidence: Evidence, row: number): Rewording {
-  return evidence.otherWords().measure(evidence.rows.sentences[row] ?? 0);
+  return evidence.otherWords().measure(sentenceNumberOf(evidence, row));
 }
 
 /** How far the sentence says the question, in its words or, by the thesaurus, in others; 0 for an English question. */

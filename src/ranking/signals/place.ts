@@ -35,8 +35,7 @@ function isMeantByNoun({ kind, name }: Place, evidence: Evidence, row: number): 
   const text = sentenceOf(evidence, row);
   const nouns = Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => name.slice(at + 1));
   if (!nouns.some((noun) => NOUN_FIRST.test(beforeOf(text, noun)))) return false;
-  const article = evidence.rows.articleNumbers[evidence.rows.articles[row] ?? 0] ?? 0;
-  return evidence.reader.articlePlaces(article).some((place) => place.name === name);
+  return evidence.reader.articlePlaces(articleOf(evidence, row)).some((place) => place.name === name);
 }
 
 /** 从石鲤镇转运站运上山, in an article on 雁屏岭风电场: a site that headline or lead name is what a report is about. */

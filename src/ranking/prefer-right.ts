@@ -1,0 +1,64 @@
+import { type Evidence, personAsked, sentenceOf } from "./evidence.ts";
+import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
+import { isOfAskedYear } from "./figure-times.ts";
+import type { JudgedRow, ScoredRow } from "./judged-row.ts";
+import { findOffices } from "./names/find-offices.ts";
+import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
+
+/**
+ * How far behind the best a sentence may be that speaks of the right place or year, to go before one that speaks of another:
+ * a report comes again each year, but of a place that nothing is told of another tells much the same.
+ */
+const PLACE_MARGIN = 1.5;
+const YEAR_MARGIN = 4;
+/** An article names somebody often, and says once what he is. */
+const OFFICE_MARGIN = 3;
+
+/**
+ * Of judged rows, best first, puts the best one of the place, the year, the half or quarter and the office asked about first,
+ * where it scores hardly less than the best of all.
+ */
+export function preferRight(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  return preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, judged))));
+}
+
+/** Whether a sentence speaks of another place than the one asked about: it is no rival. */
+export function isElsewhere(evidence: Evidence, { row }: ScoredRow): boolean {
+  return placeAgreement.compute(evidence, row) <= OTHER_PLACE;
+}
+
+/** Puts the best sentence that speaks of the place asked about first, where the best of all speaks of another. */
+function preferPlace(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const [best] = judged;
+  if (best === undefined || !isElsewhere(evidence, best)) return judged;
+  return withFirst(judged, PLACE_MARGIN, ({ row }) => placeAgreement.compute(evidence, row) > 0);
+}
+
+/** Puts the best sentence that may be told of the year asked about first, where the best of all is told of another. */
+function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  return withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedYear(evidence, row));
+}
+
+/** Puts the best sentence that may be told of the half or quarter asked about first. */
+function preferPart(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  return asksForPart(evidence) ? withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedPart(evidence, row)) : judged;
+}
+
+/** Puts the best sentence that says what somebody is first, where that is asked: 站长祁牧野 for 祁牧野是谁. */
+function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const who = personAsked(evidence);
+  return who === null
+    ? judged
+    : withFirst(judged, OFFICE_MARGIN, ({ row }) => findOffices(who, sentenceOf(evidence, row)).length > 0);
+}
+
+/** The rows with the first of them that is as it should be put first, where it scores less than the best by less than a margin. */
+function withFirst(
+  judged: readonly JudgedRow[],
+  margin: number,
+  isRight: (row: JudgedRow) => boolean,
+): readonly JudgedRow[] {
+  const best = judged[0]?.score ?? 0;
+  const right = judged.find((row) => best - row.score < margin && isRight(row));
+  return right === undefined || right === judged[0] ? judged : [right, ...judged.filter((row) => row !== right)];
+}
