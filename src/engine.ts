@@ -160,7 +160,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       cite(index, sentenceAt(index, { article, paragraph, sentence }) ?? -1).citation,
   });
 
-  const facts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
+  const queryFacts = prepareFactQuery(openFacts, { names, tree, finder: createPlaceFinder(corpus.places) });
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
@@ -210,28 +210,24 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const wantsFigure = asksForFigure(analysed);
     const isFarBehind = (score: number): boolean =>
       comparison === null && (sentences[0]?.score ?? 0) - score > FAR_BEHIND;
-    const shortAnswerIn = (
-      sentence: CitedSentence,
-      { row, sentence: number, score }: LikelySentence,
-      place: number,
-    ) => {
+    const shortAnswerIn = ({ sentence: { text: said } }: CitedSentence, likely: LikelySentence, place: number) => {
       // A near miss has no short answer.
-      if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(score)) return null;
-      const { text } = sentence.sentence;
-      if (comparison !== null || !wantsFigure) return findValue(evidence, row, text);
-      const facts = factsOfSentence(index, factsOfArticle, number);
-      return findValue(evidence, row, text, matchFigures(analysed, askedThing(evidence), facts, { tree, isPlaceName }));
+      if (outcome === "no-evidence" || place >= ANSWERED_IN_SHORT || isFarBehind(likely.score)) return null;
+      if (comparison !== null || !wantsFigure) return findValue(evidence, likely.row, said);
+      const figures = factsOfSentence(index, factsOfArticle, likely.sentence);
+      const matched = matchFigures(analysed, askedThing(evidence), figures, { tree, isPlaceName });
+      return findValue(evidence, likely.row, said, matched);
     };
-    const likely = sentences.map((scored, place) => {
+    const first = sentences.map((scored, place) => {
       const cited = cite(index, scored.sentence);
       return present(cited, scored, place + 1, shortAnswerIn(cited, scored, place));
     });
     const others = further.map((scored, place) =>
-      present(cite(index, scored.sentence), scored, likely.length + place + 1, null),
+      present(cite(index, scored.sentence), scored, first.length + place + 1, null),
     );
-    const inOrder = [...likely, ...others];
+    const inOrder = [...first, ...others];
     const ranked = comparison === null ? inOrder : leadWithCompared(inOrder, comparison).slice(0, limit);
-    const asked = {
+    const told = {
       question,
       understoodAs,
       language: detectLanguage(question),
@@ -240,11 +236,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       nearest: suggestions.names,
       gloss: outcome === "no-evidence" || comparison !== null ? null : glossValue(analysed, ranked[0], corpus.places),
     };
-    const answer: Answer =
-      outcome === "no-evidence"
-        ? { ...asked, outcome, answers: [], related: ranked.map((sentence) => ({ ...sentence, value: null })) }
-        : { ...asked, outcome, answers: ranked, comparison };
-    return { answer, likelihood };
+    return outcome === "no-evidence"
+      ? { answer: { ...told, outcome, answers: [], related: ranked.map(withoutValue) }, likelihood }
+      : { answer: { ...told, outcome, answers: ranked, comparison }, likelihood };
   }
 
   function ask(question: string, limit = DEFAULT_LIMIT, thread: readonly string[] = []): Answer {
@@ -295,17 +289,17 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   const tellOverview = prepareOverview({
     names,
     answer,
-    hasFacts: (place) => facts({ place }).rows.length > 0,
+    hasFacts: (place) => queryFacts({ place }).rows.length > 0,
     holds: corpusWords.holds,
     toldPlaces: () => listToldPlaces(corpus.places, corpusWords),
   });
 
   async function readAhead(stop?: AbortSignal): Promise<void> {
-    const readings: readonly (readonly [number, (number: number) => unknown])[] = [
+    const ahead: readonly (readonly [number, (number: number) => unknown])[] = [
       [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
       [Math.min(index.size.articles, REMEMBERED_ARTICLES), factsOfArticle],
     ];
-    for (const [count, read] of readings) {
+    for (const [count, read] of ahead) {
       let end = performance.now() + READ_AT_ONCE;
       for (let number = 0; number < count; number++) {
         read(number);
@@ -320,7 +314,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   return {
     readAhead,
     readings,
-    facts: lookUpFacts(facts),
+    facts: lookUpFacts(queryFacts),
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
@@ -339,13 +333,17 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const answers: [Answer, ...Answer[]] = [ask(first, limit, thread)];
       let before = carriedOn(thread, answers[0]);
       for (const question of others) {
-        const answer = ask(question, limit, before);
-        before = carriedOn(before, answer);
-        answers.push(answer);
+        const further = ask(question, limit, before);
+        before = carriedOn(before, further);
+        answers.push(further);
       }
       return { kind: "answers", answers };
     },
   };
+}
+
+function withoutValue(sentence: RankedSentence): RankedSentence {
+  return { ...sentence, value: null };
 }
 
 function isWithin(word: string, others: readonly string[]): boolean {
