@@ -30,8 +30,10 @@ import { loadCorpus } from "./library/load-corpus.ts";
 import {
   type Answer,
   type AnswerSpan,
+  type AskingOptions,
   type Corpus,
   carriedOn,
+  DEFAULT_LIMIT,
   type Engine,
   type Outcome,
   type RankedSentence,
@@ -65,8 +67,6 @@ import { learnWords, loadDictionary } from "./text/segment.ts";
 import { openThesaurus, type Thesaurus } from "./text/thesaurus.ts";
 import { openWordVectors, type WordVectors } from "./text/word-vectors.ts";
 
-/** Sentences in an answer when the asker names no number. */
-const DEFAULT_LIMIT = 5;
 /** The short answer is looked for in so many of the first sentences: as many as a chat is shown at once. */
 const ANSWERED_IN_SHORT = 3;
 /** Behind the first by more than this a sentence is read for what it tells beside the answer: it has none in short. */
@@ -241,7 +241,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       : { answer: { ...told, outcome, answers: ranked, comparison }, likelihood };
   }
 
-  function ask(question: string, limit = DEFAULT_LIMIT, thread: readonly string[] = []): Answer {
+  function ask(question: string, { limit = DEFAULT_LIMIT, thread = [] }: AskingOptions = {}): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
     const previous = thread.at(-1) ?? "";
@@ -281,7 +281,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     if (before === null || rankedOf(before).length === 0)
       return { kind: "nothing-to-show", language: detectLanguage(message) };
     if (part !== "speaker") return { kind: "last-answer", part, answer: before };
-    return namesSpeaker(ask(message, limit, thread), before)
+    return namesSpeaker(ask(message, { limit, thread }), before)
       ? null
       : { kind: "last-answer", part: "source", answer: before };
   }
@@ -320,7 +320,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     examples: corpus.examples,
     context: createContextReader(index),
     ask,
-    reply(message, limit = DEFAULT_LIMIT, thread = []) {
+    reply(message, { limit = DEFAULT_LIMIT, thread = [] } = {}) {
       const says = readSmallTalk(message);
       if (says !== null) return { kind: "small-talk", says, language: languageOfSmallTalk(message) };
       const part = readPartAskedFor(message);
@@ -330,10 +330,10 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const overview = wanted === null ? null : tellOverview(message, wanted, limit, thread.at(-1) ?? "");
       if (overview !== null) return overview;
       const [first, ...others] = splitQuestions(message);
-      const answers: [Answer, ...Answer[]] = [ask(first, limit, thread)];
+      const answers: [Answer, ...Answer[]] = [ask(first, { limit, thread })];
       let before = carriedOn(thread, answers[0]);
       for (const question of others) {
-        const further = ask(question, limit, before);
+        const further = ask(question, { limit, thread: before });
         before = carriedOn(before, further);
         answers.push(further);
       }

@@ -496,6 +496,17 @@ export interface CorpusSize {
   readonly sentences: number;
 }
 
+/** Sentences in an answer when the asker names no number. */
+export const DEFAULT_LIMIT = 5;
+
+/** How a question is asked. */
+export interface AskingOptions {
+  /** How many sentences at most in an answer, a whole number from 1; {@link DEFAULT_LIMIT} when left out. */
+  readonly limit?: number;
+  /** The questions before it in the conversation, as they were understood, the last one last, for a follow-up to carry on. */
+  readonly thread?: readonly string[];
+}
+
 /** The whole of wenzheng as the faces see it. */
 export interface Engine {
   readonly size: CorpusSize;
@@ -504,20 +515,15 @@ export interface Engine {
   readonly examples: Examples;
   /**
    * Answers one question. Never throws for any text of a question.
-   * @param limit how many sentences at most, a whole number from 1 (default 5)
-   * @param thread the questions before it in the conversation, as they were understood, the last one last, for a follow-up
-   *   to carry on
-   * @throws RangeError when the limit is no such number
+   * @throws RangeError when the limit is no whole number from 1
    */
-  ask(question: string, limit?: number, thread?: readonly string[]): Answer;
+  ask(question: string, options?: AskingOptions): Answer;
   /**
    * Replies to a message of a conversation: each of its questions is answered, in order, every one as the follow-up it
    * may be of the one before it; a message that asks nothing, or for a part of the answer before, is told to be so.
-   * @param limit how many sentences at most in an answer (default 5)
-   * @param thread the questions before it in the conversation, as {@link ask}
    * @throws RangeError as {@link ask}
    */
-  reply(message: string, limit?: number, thread?: readonly string[]): Reply;
+  reply(message: string, options?: AskingOptions): Reply;
   /** The sentence with up to `radius` sentences on each side; null when the corpus has no such sentence (any more). */
   context(id: SentenceId, radius: number): Context | null;
   /** The figures of the corpus, in reading order. Never throws for any text of a query. */

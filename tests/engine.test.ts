@@ -89,8 +89,8 @@ describe("the engine on a small corpus", () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])("gives no answer of %s sentences", (limit) => {
-    expect(() => engine.ask("青溪县有多少家医院？", limit)).toThrow(RangeError);
-    expect(() => engine.reply("青溪县有多少家医院？", limit)).toThrow("limit must be a whole number from 1");
+    expect(() => engine.ask("青溪县有多少家医院？", { limit })).toThrow(RangeError);
+    expect(() => engine.reply("青溪县有多少家医院？", { limit })).toThrow("limit must be a whole number from 1");
   });
 
   it("names the words that stand nowhere in the corpus", () => {
@@ -108,7 +108,7 @@ describe("the engine on a small corpus", () => {
   });
 
   it("carries a follow-up on from the question before", () => {
-    const answer = engine.ask("那白石呢？", 5, ["青溪县2019年种茶多少亩？"]);
+    const answer = engine.ask("那白石呢？", { thread: ["青溪县2019年种茶多少亩？"] });
     expect(answer.understoodAs).toBe("白石2019年种茶多少亩？");
     expect(first(answer).value?.text).toBe("1.2万亩");
   });
@@ -132,15 +132,15 @@ describe("the engine on a small corpus", () => {
       expect.stringContaining("请了几位老师"),
     ]);
     expect(threadAfter(before, engine.reply("介绍一下青溪"))).toEqual([...before, "青溪"]);
-    expect(threadAfter(before, engine.reply("谢谢", 5, before))).toEqual(before);
-    expect(threadAfter(before, engine.reply("出处", 5, before))).toEqual(before);
-    expect(threadAfter(before, engine.reply(before.join(""), 5, before))).toEqual(before);
+    expect(threadAfter(before, engine.reply("谢谢", { thread: before }))).toEqual(before);
+    expect(threadAfter(before, engine.reply("出处", { thread: before }))).toEqual(before);
+    expect(threadAfter(before, engine.reply(before.join(""), { thread: before }))).toEqual(before);
   });
 
   it("tells who said it where the sentence does, else where it is from", () => {
-    const told = engine.reply("谁说的", 5, ["今年的茶卖得怎么样"]);
+    const told = engine.reply("谁说的", { thread: ["今年的茶卖得怎么样"] });
     expect(told.kind === "answers" ? first(told.answers[0]).value?.text : told.kind).toBe("李春山");
-    const printed = engine.reply("谁说的", 5, ["白石县2019年种茶多少亩？"]);
+    const printed = engine.reply("谁说的", { thread: ["白石县2019年种茶多少亩？"] });
     expect(printed).toMatchObject({ kind: "last-answer", part: "source", answer: { outcome: "answered" } });
     expect(engine.reply("谁说的")).toEqual({ kind: "nothing-to-show", language: "zh" });
   });
@@ -192,7 +192,7 @@ describe("the engine on the shipped corpus", () => {
     "ranks alike however many sentences are wanted: %s",
     (question) => {
       const sentences = (limit: number): readonly string[] => {
-        const answer = engine.ask(question, limit);
+        const answer = engine.ask(question, { limit });
         const shown = answer.outcome === "no-evidence" ? answer.related : answer.answers;
         return shown.map(({ sentence }) => sentence);
       };

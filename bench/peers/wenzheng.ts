@@ -11,7 +11,7 @@ export const wenzheng: Peer = {
     const engine = createEngine(set.corpus, await openLanguageData());
     await engine.readAhead();
     return (question) => {
-      const answer = engine.ask(question, DEPTH);
+      const answer = engine.ask(question, { limit: DEPTH });
       const ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
       return ranked.map(({ citation }) => set.rowIds.get(citation.id) ?? "");
     };

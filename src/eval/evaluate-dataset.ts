@@ -45,7 +45,7 @@ export function evaluateDataset(dataset: Dataset, languageData: LanguageData): D
   const failures: Failure[] = [];
   const run = dataset.queries.map((query) => {
     const start = performance.now();
-    const answer = engine.ask(query.text, RUN_DEPTH);
+    const answer = engine.ask(query.text, { limit: RUN_DEPTH });
     times.push(performance.now() - start);
     const ranked = rankedOf(answer);
     const failure = findFailure(query, ranked);

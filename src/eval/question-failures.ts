@@ -9,7 +9,7 @@ const DEPTH = 100;
 export function findQuestionFailures(engine: Engine, outcomes: readonly QuestionOutcome[]): readonly Failure[] {
   return outcomes.filter(wentWrong).map((outcome) => {
     const { id, question: text, expected } = outcome.question;
-    const answer = engine.ask(text, DEPTH);
+    const answer = engine.ask(text, { limit: DEPTH });
     const ranked = rankedOf(answer);
     const right = ranked.find(({ sentence }) => expected?.sentences.some((proven) => sameSentence(proven, sentence)));
     const unranked = expected === null ? null : showUnranked(expected.sentences[0] ?? "", expected.answer);

@@ -143,8 +143,8 @@ export async function openLiveCorpus(
       get holdings() {
         return served.engine.holdings;
       },
-      ask: (question, limit, thread) => served.engine.ask(question, limit, thread),
-      reply: (message, limit, thread) => served.engine.reply(message, limit, thread),
+      ask: (question, options) => served.engine.ask(question, options),
+      reply: (message, options) => served.engine.reply(message, options),
       facts: (query) => served.engine.facts(query),
       context: (id, radius) => served.engine.context(id, radius),
     },

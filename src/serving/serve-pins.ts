@@ -23,9 +23,9 @@ export function servePins(engine: Engine, pins: PinLookup, locate: (text: string
   };
   return {
     ...engine,
-    ask: (question, limit, thread) => pinOver(engine.ask(question, limit, thread)),
-    reply(message, limit, thread) {
-      const reply = engine.reply(message, limit, thread);
+    ask: (question, options) => pinOver(engine.ask(question, options)),
+    reply(message, options) {
+      const reply = engine.reply(message, options);
       if (reply.kind === "last-answer" || reply.kind === "overview") return { ...reply, answer: pinOver(reply.answer) };
       if (reply.kind !== "answers") return reply;
       const [first, ...others] = reply.answers;

@@ -115,7 +115,7 @@ function gather(
   let thread: readonly string[] = [];
   return [...turns, ...(another?.turns.slice(0, 1) ?? [])].flatMap((turn, at) => {
     const readings = thread.length === 0 ? [] : engine.readings(turn.say, thread);
-    const reply = engine.reply(turn.say, undefined, thread);
+    const reply = engine.reply(turn.say, { thread });
     thread = threadAfter(thread, reply);
     if (readings.length === 0 || reply.kind !== "answers" || reply.answers.length > 1) return [];
     const right = rightReadings(turn, readings);

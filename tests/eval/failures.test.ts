@@ -18,7 +18,7 @@ describe("a right sentence that is not first", () => {
       inventArticle("b", "一年回顾", [[AGAIN]]),
     ];
     const corpus = { articles, places: [], terms: [], examples: { zh: [], en: [] } };
-    const answer = createEngine(corpus, await openLanguageData()).ask(ASKED, 10);
+    const answer = createEngine(corpus, await openLanguageData()).ask(ASKED, { limit: 10 });
     ranked = answer.outcome === "no-evidence" ? answer.related : answer.answers;
   });
 

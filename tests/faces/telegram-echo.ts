@@ -4,7 +4,7 @@ import { type BotSettings, createBot } from "../../src/faces/telegram/create-bot
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
-import { articleId, type Engine, sentenceId } from "../../src/model.ts";
+import { articleId, DEFAULT_LIMIT, type Engine, sentenceId } from "../../src/model.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked, source } from "./card/invent-answer.ts";
 import { newPorts } from "./new-store.ts";
@@ -17,7 +17,7 @@ export const echo: Engine = {
   holdings: { sources: [source(1)], datelines: [{ place: "甲县", reports: 1 }], days: null },
   examples: { zh: [], en: [] },
   facts: () => ({ rows: [], place: null, nearest: [] }),
-  ask: (question, limit = 5) => ({
+  ask: (question, { limit = DEFAULT_LIMIT } = {}) => ({
     question,
     language: /\p{Script=Han}/u.test(question) ? "zh" : "en",
     understoodAs: null,
@@ -33,8 +33,8 @@ export const echo: Engine = {
     })),
   }),
   // By way of `this`, so that an engine that is this one but for `ask` answers by its own.
-  reply(message, limit, thread) {
-    return { kind: "answers", answers: [this.ask(message, limit, thread)] };
+  reply(message, options) {
+    return { kind: "answers", answers: [this.ask(message, options)] };
   },
   context(id, radius) {
     const cited = Number(/^a1\.1\.([1-9])$/u.exec(id)?.[1]);

@@ -11,9 +11,9 @@ import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 /** Fails on the question "tear". */
 const torn: Engine = {
   ...echo,
-  ask(question, limit) {
+  ask(question, options) {
     if (question === "tear") throw new Error(`index torn at /bot700000001:AAtest-token_for_the_emulator/`);
-    return echo.ask(question, limit);
+    return echo.ask(question, options);
   },
   context() {
     throw new Error("context torn");

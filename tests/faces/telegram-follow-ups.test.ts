@@ -11,11 +11,11 @@ import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 /** Takes a question that begins with "and" for the one before it with the rest of it behind, with "all" for all before it. */
 const talkative: Engine = {
   ...echo,
-  ask(question, limit, thread = []) {
+  ask(question, { thread = [], ...options } = {}) {
     const previous = question.startsWith("and ") ? thread.at(-1) : thread.join("/");
     const carriesOn = /^(?:and|all) /u.test(question) && previous !== undefined && previous !== "";
     const understoodAs = carriesOn ? `${previous}+${question.slice(4)}` : null;
-    const answer = { ...echo.ask(understoodAs ?? question, limit), question, understoodAs };
+    const answer = { ...echo.ask(understoodAs ?? question, options), question, understoodAs };
     // What is asked in a conversation is judged by it: no button must lose that.
     return answer.outcome === "no-evidence" || understoodAs === null ? answer : { ...answer, outcome: "partial" };
   },

@@ -216,8 +216,8 @@ describe("a source that means harm is quoted as it is, on a card that can be sen
       datelines: Array.from({ length: 30 }, () => ({ place: worst, reports: 1 })),
       days: null,
     },
-    ask: (question, limit) => ({
-      ...echo.ask(question, limit),
+    ask: (question, options) => ({
+      ...echo.ask(question, options),
       searchedFor: [worst],
       missing: [worst],
       outcome: "partial",

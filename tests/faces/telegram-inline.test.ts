@@ -1,6 +1,6 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/model.ts";
+import { DEFAULT_LIMIT, type Engine } from "../../src/model.ts";
 import type { InlineList } from "../bot-api/inline-list.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked } from "./card/invent-answer.ts";
@@ -10,8 +10,8 @@ import { echo, type RunningBot, startBot } from "./telegram-echo.ts";
 const library: Engine = {
   ...echo,
   examples: { zh: ["有多少", "nothing"], en: ["many"] },
-  ask(question, limit = 5) {
-    const answer = echo.ask(question, limit);
+  ask(question, { limit = DEFAULT_LIMIT } = {}) {
+    const answer = echo.ask(question, { limit });
     if (question === "nothing") return { ...answer, outcome: "no-evidence", answers: [], related: [], nearest: [] };
     if (question === "part")
       return { ...answer, outcome: "partial", comparison: null, answers: answer.answers.slice(0, 1) };

@@ -16,7 +16,8 @@ describe("questions as people put them", () => {
     engine = await openEngine(SHIPPED_CORPUS);
   });
 
-  const firstSentence = (question: string): string | null => engine.ask(question, 1).answers[0]?.sentence ?? null;
+  const firstSentence = (question: string): string | null =>
+    engine.ask(question, { limit: 1 }).answers[0]?.sentence ?? null;
 
   it("find what the plain question finds", async () => {
     const plain = new Map(
@@ -46,7 +47,7 @@ describe("questions as people put them", () => {
     ["lithium", "锂"],
     ["Baxoi", "八宿"],
   ])("searches for the bare topic %s", (topic, word) => {
-    const answer = engine.ask(topic, 1);
+    const answer = engine.ask(topic, { limit: 1 });
     expect(answer.outcome).not.toBe("no-evidence");
     expect(answer.answers[0]?.sentence).toContain(word);
   });

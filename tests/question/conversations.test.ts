@@ -10,7 +10,7 @@ const REGIONS = `${import.meta.dirname}/../regions`;
 function hold(engine: Engine, turns: readonly Turn[]): readonly (RankedSentence | null)[] {
   let thread: readonly string[] = [];
   return turns.map(({ say }) => {
-    const reply = engine.reply(say, 3, thread);
+    const reply = engine.reply(say, { limit: 3, thread });
     thread = threadAfter(thread, reply);
     if (reply.kind !== "answers") return null;
     const [answer] = reply.answers;
@@ -54,7 +54,7 @@ describe("conversations about invented regions that follow-ups were not learnt f
 describe("a follow-up that names a place alone", () => {
   it.each(["那八宿有多少个", "and how many in Basu County"])("%s asks the same of that place", async (followUp) => {
     const engine = await openEngine(SHIPPED_CORPUS);
-    const { answers, understoodAs } = engine.ask(followUp, 1, ["昌都市有多少个村级电商服务站点"]);
+    const { answers, understoodAs } = engine.ask(followUp, { limit: 1, thread: ["昌都市有多少个村级电商服务站点"] });
     expect(answers[0]?.value?.text).toBe("38个");
     expect(understoodAs).not.toContain("《");
   });
@@ -65,23 +65,23 @@ describe("a follow-up that names nothing", () => {
 
   it("is asked of the article that answered, in words that can be asked again", async () => {
     const engine = await openEngine(`${REGIONS}/lanze`);
-    const answer = engine.ask("局长是谁", 3, [FIRST]);
-    const again = engine.ask(wholeQuestion(answer), 3);
+    const answer = engine.ask("局长是谁", { limit: 3, thread: [FIRST] });
+    const again = engine.ask(wholeQuestion(answer), { limit: 3 });
     expect(wholeQuestion(answer)).toMatch(/^《.+》.*局长是谁/u);
     expect(rankedOf(again)[0]?.citation.id).toBe(rankedOf(answer)[0]?.citation.id);
-    expect(rankedOf(answer)[0]?.citation.title).toBe(rankedOf(engine.ask(FIRST, 3))[0]?.citation.title);
+    expect(rankedOf(answer)[0]?.citation.title).toBe(rankedOf(engine.ask(FIRST, { limit: 3 }))[0]?.citation.title);
   });
 
   it("takes a question that another article tells in full for one of its own", async () => {
     const engine = await openEngine(`${REGIONS}/lanze`);
-    expect(engine.ask("全市有多少名护林员", 3, [FIRST]).understoodAs).toBeNull();
+    expect(engine.ask("全市有多少名护林员", { limit: 3, thread: [FIRST] }).understoodAs).toBeNull();
   });
 
   it("may name its article in 《》, which anybody may write", async () => {
     const engine = await openEngine(`${REGIONS}/lanze`);
-    const title = rankedOf(engine.ask(FIRST, 3))[0]?.citation.title ?? "";
-    const { answers } = engine.ask(`《${title}》摄像头有多少个`, 3);
+    const title = rankedOf(engine.ask(FIRST, { limit: 3 }))[0]?.citation.title ?? "";
+    const { answers } = engine.ask(`《${title}》摄像头有多少个`, { limit: 3 });
     expect(answers.map(({ citation }) => citation.title)).toEqual(answers.map(() => title));
-    expect(rankedOf(engine.ask("《没有这篇》食堂摄像头有多少个", 3))[0]?.citation.title).toBe(title);
+    expect(rankedOf(engine.ask("《没有这篇》食堂摄像头有多少个", { limit: 3 }))[0]?.citation.title).toBe(title);
   });
 });

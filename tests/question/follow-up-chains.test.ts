@@ -20,7 +20,7 @@ describe("conversations about the shipped corpus", () => {
   function holdConversation(turns: z.infer<typeof chain>["chain"]): readonly boolean[] {
     let thread: readonly string[] = [];
     return turns.map(({ question, sentenceContains }) => {
-      const answer = engine.ask(question, 1, thread);
+      const answer = engine.ask(question, { limit: 1, thread });
       thread = carriedOn(thread, answer);
       const sentence = answer.answers[0]?.sentence ?? null;
       if (sentenceContains === null || sentence === null) return sentenceContains === sentence;
@@ -36,13 +36,15 @@ describe("conversations about the shipped corpus", () => {
   });
 
   it("says what a follow-up was taken for, in the language it was asked in", () => {
-    expect(engine.ask("and Baxoi?", 1, ["芒康县有多少个电商服务站？"])).toMatchObject({
+    expect(engine.ask("and Baxoi?", { limit: 1, thread: ["芒康县有多少个电商服务站？"] })).toMatchObject({
       language: "en",
       understoodAs: "八宿县有多少个电商服务站？",
     });
   });
 
   it("takes a question that stands by itself for no follow-up", () => {
-    expect(engine.ask("谁获评了全国优秀科技特派员？", 1, ["八宿县开发的APP叫什么名字？"]).understoodAs).toBeNull();
+    expect(
+      engine.ask("谁获评了全国优秀科技特派员？", { limit: 1, thread: ["八宿县开发的APP叫什么名字？"] }).understoodAs,
+    ).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
   const engine = await openEngine(options.corpus);
   if (question === "-") await askLines(engine, options);
-  else print(engine, engine.reply(question, options.limit), options.json);
+  else print(engine, engine.reply(question, { limit: options.limit }), options.json);
 }
 
 /** Each line is a question of its own; in a chat it may carry on the one before, until an empty line. */
@@ -32,7 +32,7 @@ async function askLines(engine: Engine, { json, chat, limit }: AskOptions): Prom
       thread = [];
       continue;
     }
-    const reply = engine.reply(line, limit, thread);
+    const reply = engine.reply(line, { limit, thread });
     if (chat) thread = threadAfter(thread, reply);
     print(engine, reply, json);
   }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readCorpusFolder } from "../../config.ts";
 import { loadEnvFile } from "../../env-file.ts";
+import { DEFAULT_LIMIT } from "../../model.ts";
 import { NamedFault, UsageError } from "../../named-fault.ts";
 import { runAsk } from "./ask.ts";
 import { runEval } from "./eval.ts";
@@ -40,7 +41,7 @@ function buildProgram(): Command {
     .option("--json", "print JSON, one object a question", false)
     .option("--chat", "with -: the lines are one conversation, an empty line starts a new one", false)
     .option("--corpus <folder>", "a corpus folder, or a folder of page dumps")
-    .option("--limit <n>", "sentences in an answer", readLimit, 5)
+    .option("--limit <n>", "sentences in an answer", readLimit, DEFAULT_LIMIT)
     .action(async (words: string[], options: { json: boolean; chat: boolean; corpus?: string; limit: number }) => {
       await runAsk(words.join(" "), { ...options, corpus: corpusFolder(options.corpus) });
     });

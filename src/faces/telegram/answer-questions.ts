@@ -35,7 +35,8 @@ export function answerQuestions(
     if (request.kind === "question") {
       const { question, asked } = request;
       const asking = { chat: ctx.chat.id, person: readerId(ctx), topic: topicOf(ctx.message) };
-      const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, threadOf(conversations, asking, ctx.message));
+      const thread = threadOf(conversations, asking, ctx.message);
+      const reply = engine.reply(question, { limit: SENTENCES_TO_ASK_FOR, thread });
       await send(ctx, reply, asking, asked.message_id);
       return;
     }

@@ -37,7 +37,7 @@ export function answerInline(engine: Engine, readers: Readers): Composer<Context
     }
     const start = readOffset(offset);
     // Each page is cut from the same list: one of another length may be in another order.
-    const answer = engine.ask(question, MOST_RESULTS);
+    const answer = engine.ask(question, { limit: MOST_RESULTS });
     const style = chatStyle(ctx, await readers.localeOfAnswer(ctx, answer.language));
     const results = answer.answers.slice(start, start + PAGE_SIZE);
     await ctx.answerInlineQuery(

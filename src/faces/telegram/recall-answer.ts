@@ -25,14 +25,14 @@ export function recallAnswer(
   const thread = card === undefined ? [] : conversations.upTo(card.chat.id, card.message_id);
   const again = asked === null ? null : askAgain(engine, asked, thread);
   if (again !== null && sentencesOnCard(again)[0]?.citation.id === best) return { ...again, understoodAs };
-  const answer = engine.ask(question, SENTENCES_TO_ASK_FOR);
+  const answer = engine.ask(question, { limit: SENTENCES_TO_ASK_FOR });
   return sentencesOnCard(answer)[0]?.citation.id === best ? { ...answer, understoodAs } : null;
 }
 
 /** The answer to a message in the thread that ends with its question; null where there was none before it. */
 function askAgain(engine: Engine, message: string, thread: readonly string[]): Answer | null {
   if (thread.length < 2) return null;
-  const reply = engine.reply(message, SENTENCES_TO_ASK_FOR, thread.slice(0, -1));
+  const reply = engine.reply(message, { limit: SENTENCES_TO_ASK_FOR, thread: thread.slice(0, -1) });
   const answers = reply.kind === "answers" ? reply.answers : [];
   return answers.find((answer) => wholeQuestion(answer) === thread.at(-1)) ?? null;
 }

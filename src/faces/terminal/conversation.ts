@@ -24,7 +24,7 @@ export function startConversation(engine: Engine, greeting: Locale): Conversatio
   let page = 0;
 
   function ask(question: string): FormattedText {
-    const reply = engine.reply(question, SENTENCES_TO_ASK_FOR, thread);
+    const reply = engine.reply(question, { limit: SENTENCES_TO_ASK_FOR, thread });
     locale = localeOfReply(reply, greeting, locale);
     if (reply.kind === "last-answer" && reply.part === "further") return more();
     const found = newAnswer(reply);
