@@ -14,6 +14,7 @@ import { indexTransliteratedNames } from "./english/transliterated-names.ts";
 import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantInChinese, meantInEnglish } from "./meant-words.ts";
+import { writeNumeralsAs } from "./numerals-as-written.ts";
 import { findOtherWords } from "./other-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
@@ -42,8 +43,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term));
 
   return (asked) => {
-    const plain = speakPlainly(asked);
-    const language = detectLanguage(plain);
+    const spoken = speakPlainly(asked);
+    const language = detectLanguage(spoken);
+    const plain = language === "zh" ? writeNumeralsAs(spoken, inCorpus) : spoken;
     const question = language === "en" ? askHowMany(plain, language) : plain;
     const text = language === "en" ? normaliseText(question) : askWho(askHowMany(normaliseText(plain), language));
     const expected = readMixed(text, language);
