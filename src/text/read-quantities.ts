@@ -82,6 +82,11 @@ function leastOf(digits: string): string {
 const NOT_A_FIGURE =
   /^(?:一些|一样|一般|一直|一定|一起|一旦|一切|一方面|一体|一带一路|一步步|一项项|一个个|一边|千方百计|万一|十分|百姓|百货|千古|三农|三区|一致|一律|一向|一度|一共|一举|一同|一时|一块|一部分|[一二三]级(?![,。;后的]|$)|一时间|万里长城|两岸|双方|一代|一生|一面|一路|一线|一流|一次性)/u;
 
+const NUMERAL = /[零一二三四五六七八九十百]/u;
+const ORDINAL_BEGUN = /第[零一二三四五六七八九十百]+$/u;
+/** 第一百二十|一 */
+const LONGEST_ORDINAL = 6;
+
 const START = /[\d〇零一二两三四五六七八九十百千万亿近约超逾将接不大至今去前明本上下公百民清宋元唐隋汉]/u;
 /** 早上9时: what begins a part of the day, before what goes on in one. */
 const PART_OF_DAY_START = /[傍晚夜凌清早中]/u;
@@ -127,9 +132,14 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+/** 第十|二届 */
+function isWithinOrdinal(text: string, at: number): boolean {
+  return ORDINAL_BEGUN.test(text.slice(Math.max(0, at - LONGEST_ORDINAL), at)) && NUMERAL.test(text.charAt(at));
+}
+
 function readQuantityAt(text: string, at: number): Quantity | null {
   const before = text.charAt(at - 1);
-  if (/[\da-z.第]/u.test(before)) return null;
+  if (/[\da-z.第]/u.test(before) || isWithinOrdinal(text, at)) return null;
   // 每千人口4.3个
   if (before === "每" && /^[百千万](?!\d)/u.test(text.slice(at))) return null;
   return (
