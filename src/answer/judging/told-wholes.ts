@@ -38,5 +38,8 @@ export function countsThemAll(evidence: Evidence, row: number): boolean {
     );
   if (!ASKS_POPULATION.test(text)) return true;
   const part = PART.exec(sentence)?.groups?.part;
-  return /人口|常住|户籍|居民|全[市县区镇乡村](?:共?有)?\d+(?:户|万?人)/u.test(sentence) && (part === undefined || text.includes(part));
+  return (
+    /人口|常住|户籍|居民|全[市县区镇乡村](?:共?有)?\d+(?:户|万?人)/u.test(sentence) &&
+    (part === undefined || text.includes(part))
+  );
 }

@@ -34,7 +34,7 @@ function isSuspended(question: string, before: string): boolean {
 
 const LINKS_ITEM = /[其中的为有达是约共]/u;
 
-/** 载体有138家,其中国家级载体|18家: whether a part is told, and all that the question says stands before it. */
+/** 载体有138家,其中国家级载体|18家: whether a part is told that the question says nothing of, or all that it says stands before it. */
 function isPartOnly(
   { text: asked, language, words }: AnalysedQuestion,
   text: string,
@@ -52,7 +52,9 @@ function isPartOnly(
       .split(/[、,]/u)
       .at(-1)
       ?.match(/\p{Script=Han}/gu) ?? [];
-  if (item.every((character) => asked.includes(character) || LINKS_ITEM.test(character))) return false;
+  const own = item.filter((character) => !LINKS_ITEM.test(character));
+  if (own.every((character) => asked.includes(character))) return false;
+  if (!own.some((character) => asked.includes(character))) return true;
   const before = text.slice(0, whole);
   return words.every(({ parts, weight }) => weight < CONTENT_WEIGHT || parts.some(({ term }) => before.includes(term)));
 }

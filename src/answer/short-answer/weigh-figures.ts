@@ -14,6 +14,7 @@ import type { TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { ofOthers, unitOf } from "./figures-of-others.ts";
+import { ofPlans } from "./figures-of-plans.ts";
 import { weighOwnWords } from "./own-words.ts";
 
 /** A figure counts as standing at least so near to the question's words. */
@@ -68,6 +69,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const segmentWorth = weighSegments(evidence, text);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
+    const whom = ofWhom(question.text, payer, before);
     const teller = answers[tellers[at] ?? at] ?? answer;
     const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
     const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
@@ -79,10 +81,11 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (Math.max(answer.worth, teller.worth) + answer.fit * LEAST_NEARNESS) *
         (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
-        ofOthers(question, text, answer, answers) *
+        (whom > 1 ? 1 : ofOthers(question, text, answer, answers)) *
+        ofPlans(question.text, text, answer, answers) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
-        ofWhom(question.text, payer, before) *
+        whom *
         ofCondition(conditions, before) *
         segmentWorth(answer.start) *
         ofThing(things.get(answer.start), question) *
@@ -179,6 +182,8 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/女/u, /女[^,;。、\d]{0,6}$/u],
   [/住校|寄宿/u, /(?:住校|寄宿)[^,;。\d]{0,4}$/u],
   [/多长(?!时间)/u, /(?:全长|总长|长达?)$/u],
+  [/多大(?=[?。\s]*$)/u, /面积[^,;。\d]{0,4}$/u],
+  [/利息|利率|几个点/u, /利率[^,;。\d]{0,4}$/u],
   [/赔/u, /赔[^,;。]{0,6}$/u],
   [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],

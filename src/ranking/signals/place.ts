@@ -1,4 +1,5 @@
 import type { Place } from "../../model.ts";
+import { chineseNames } from "../../question/region.ts";
 import { articleOf, type Evidence, leadOf, type Signal, sentenceOf, sentencesOf } from "../evidence.ts";
 
 /** Agreement up to which the sentence speaks of another place, or of a larger one as a whole. */
@@ -45,6 +46,12 @@ function isSubject({ kind, name }: Place, evidence: Evidence, row: number): bool
   return sentencesOf(evidence, leadOf(evidence, articleOf(evidence, row))).some((text) => text.includes(name));
 }
 
+/** 鹭洲 in 鹭洲二期 and in 鹭洲港区: the sentence says the name as the question does, for what is named after the place. */
+function isSaidBoth(asked: Place, evidence: Evidence, row: number): boolean {
+  const text = sentenceOf(evidence, row);
+  return chineseNames(asked).some((name) => evidence.question.text.includes(name) && text.includes(name));
+}
+
 function agreement(asked: Place, evidence: Evidence, row: number): number {
   const told = evidence.toldPlaces(row);
   const head = evidence.headPlaces(row);
@@ -53,6 +60,7 @@ function agreement(asked: Place, evidence: Evidence, row: number): number {
     Math.max(...places.map((place) => relation(asked, place, evidence)));
   if (told.length === 0) return best(head);
   const bySentence = best(told);
+  if (bySentence < 0 && isSaidBoth(asked, evidence, row)) return IN_HEADLINE;
   if (bySentence < 0 && (isMeantByNoun(asked, evidence, row) || isSubject(asked, evidence, row))) return IN_HEADLINE;
   return bySentence === AROUND && head.some((place) => place.name === asked.name) ? IN_HEADLINE : bySentence;
 }
