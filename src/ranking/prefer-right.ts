@@ -1,3 +1,4 @@
+import { outrightAsked } from "../question/asked/asked-outright.ts";
 import { type Evidence, personAsked, sentenceOf } from "./evidence.ts";
 import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
 import { isOfAskedYear } from "./figure-times.ts";
@@ -13,13 +14,19 @@ const PLACE_MARGIN = 1.5;
 const YEAR_MARGIN = 4;
 /** An article names somebody often, and says once what he is. */
 const OFFICE_MARGIN = 3;
+/** Nothing else answers. */
+const OUTRIGHT_MARGIN = 4;
 
 /**
- * Of judged rows, best first, puts the best one of the place, the year, the half or quarter and the office asked about first,
+ * Of judged rows, best first, puts the best one of the place, the year, the half or quarter, the office and the telephone
+ * number or weekday asked about first,
  * where it scores hardly less than the best of all.
  */
 export function preferRight(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, judged))));
+  return preferOutright(
+    evidence,
+    preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, judged)))),
+  );
 }
 
 /** Whether a sentence speaks of another place than the one asked about: it is no rival. */
@@ -50,6 +57,14 @@ function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonl
   return who === null
     ? judged
     : withFirst(judged, OFFICE_MARGIN, ({ row }) => findOffices(who, sentenceOf(evidence, row)).length > 0);
+}
+
+/** Puts the best sentence that has a telephone number or a day of the week first, where one is asked for. */
+function preferOutright(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const find = outrightAsked(evidence.question.text);
+  return find === null
+    ? judged
+    : withFirst(judged, OUTRIGHT_MARGIN, ({ row }) => find(sentenceOf(evidence, row)).length > 0);
 }
 
 /** The rows with the first of them that is as it should be put first, where it scores less than the best by less than a margin. */

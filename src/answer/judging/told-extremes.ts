@@ -17,6 +17,8 @@ const SAYS_RANK =
 const ASKS_PLACE =
   /(?:哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[省市县区州乡镇村旗])(?![场级民医委钱力时事亲长])[^,，。]*最(?<way>有钱|[富穷强美多高大长久快贵少低小短慢好差]))|最(?<before>有钱|[富穷强美多高大长久快贵少低小短慢好差])的?(?:是|在)?哪(?:一)?[个座]?(?:县|区|市|乡|镇|村|港|地方)/u;
 const FIRST = /第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|倒数/u;
+/** 涨得最快: 提高最多, 增幅最大. */
+const GREW_MOST = /(?:[增涨升提][幅加长高升]|增速|上涨|上升|下降|降幅|减少)[^,;。]{0,4}最(?:多|大|高|快|明显)/u;
 const SAME_WAY: readonly string[] = ["多高大强长久", "少低小短", "富有钱", "好高", "差低"];
 /** Words that 最多的 and the like are said of in a sentence: 最多的三本书. */
 const OF_WHAT = /^的(?<thing>\p{Script=Han}{1,8})/u;
@@ -27,6 +29,7 @@ function namesExtremePlace(question: string, text: string): boolean {
   if (asked === null || FIRST.test(text)) return true;
   const way = asked.groups?.way ?? asked.groups?.before ?? "";
   const ways = [way, ...[...(SAME_WAY.find((same) => same.includes(way)) ?? "")]];
+  if (way === "快" && GREW_MOST.test(text)) return true;
   return [...text.matchAll(/最/gu)].some(({ index }) => {
     const said = ways.find((one) => text.startsWith(one, index + 1));
     if (said === undefined) return false;

@@ -16,7 +16,7 @@ const GROUPS: readonly Telling[] = [
     told: /女|妇|[娘嫂姐婆]/u,
   },
   { asked: /男性|男的|\b(?:men|male|boys?)\b/u, told: /男/u },
-  { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老/u },
+  { asked: /老年人|老人|老年|\b(?:elderly|seniors)\b/u, told: /老|[5-9]\d(?:周?岁|岁及?)以上/u },
   {
     asked: /儿童|孩子|小孩|娃娃|\b(?:child|children|kids)\b/u,
     told: /儿|孩|童|娃|幼|少年|学生|小学|子女|出生|新生|托育|生育/u,
@@ -86,5 +86,5 @@ function isReportOf(evidence: Evidence, row: number, question: string): boolean 
   return textTells(GROUPS, question, said);
 }
 
-/** 其中,甲县283.6亿元: of whom is told in the sentence before. */
-const GOES_ON = /^(?:其中|同期|另|(?:今年|明年|年内)?(?:计划|预计|将)|下一步)|分别/u;
+/** 其中,甲县283.6亿元, 他们每年…: of whom is told in the sentence before. */
+const GOES_ON = /^(?:其中|[他她]们|这些人|这批人|同期|另|(?:今年|明年|年内)?(?:计划|预计|将)|下一步)|分别/u;

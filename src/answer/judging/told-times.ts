@@ -1,3 +1,4 @@
+import { asksForWeekday } from "../../question/asked/asked-outright.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { weighByTime } from "../../ranking/figure-times.ts";
 import { numberOfYear, resolveTimes, YEAR_NAME } from "../../text/relative-time.ts";
@@ -13,12 +14,10 @@ const SAYS_HOUR = /\d[时点:]|[早晚上下凌中][晨午间上]/u;
 
 /** When something opens or closes is asked: 几点关门. */
 const ASKS_OPENING =
-  /几点(?:钟)?(?:才|就|能)?(?:开[门放始]|关|上班|下班|打烊|收摊|闭|营业)|\b(?:opening|business|visiting) hours\b/u;
+  /几点(?:钟)?(?:才|就|能)?(?:开[门放始]|关|停|禁|上班|下班|打烊|收摊|闭|营业)|\b(?:opening|business|visiting) hours\b/u;
 const SAYS_OPENING =
-  /开(?![展发创设支拓辟启通会])|关(?![于键注心系])|闭|营业|上班|下班|打烊|收摊|时间|[至到—-]\s?\p{Script=Han}{0,2}\d/u;
+  /开(?![展发创设支拓辟启通会])|关(?![于键注心系])|闭|营业|上班|下班|打烊|收摊|时间|停|禁|[至到—-]\s?\p{Script=Han}{0,2}\d/u;
 
-const ASKS_WEEKDAY =
-  /(?:每周|一周|星期|礼拜|周)(?:里)?(?:几|哪天|哪几天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;
 const SAYS_WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|每天|天天/u;
 
 const ASKS_DAY = /哪一?天(?!气)|几号|\b(?:what|which) day\b/u;
@@ -29,7 +28,7 @@ const SAYS_DAY =
 export function tellsTheHour(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   const text = sentenceOf(evidence, row);
-  if (ASKS_WEEKDAY.test(question.text)) return SAYS_WEEKDAY.test(text);
+  if (asksForWeekday(question.text)) return SAYS_WEEKDAY.test(text);
   if (ASKS_DAY.test(question.text) && question.expected.kind === "date" && !SAYS_DAY.test(text)) return false;
   if (ASKS_OPENING.test(question.text) && !SAYS_OPENING.test(text)) return false;
   return !ASKS_HOUR.test(question.text) || SAYS_HOUR.test(text);

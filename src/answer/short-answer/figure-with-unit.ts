@@ -27,12 +27,17 @@ export function withItsUnit(figure: Candidate, text: string, question: string): 
 
 /** From when to when is asked: 几点到几点, 从什么时候到什么时候. */
 const ASKS_SPAN =
-  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|(?:什么时候|什么时间|哪几天|何时)(?:举行|举办|召开|办)(?:的)?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
+  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|(?:什么时候|什么时间|哪几天|何时)(?:举行|举办|召开|办)(?:的)?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几点|什么时候|什么时间|何时)(?:停[水电气]|禁|限行|封[路闭]|营业|开放|办公|坐诊|接种)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
 const TO = /^[到至—~-](?:次日|第二天)?$/u;
+
+/** 12月5日|至20日 */
+const UP_TO_DAY = /^[到至—~-]\d{1,2}[日号]/u;
 
 /** 夜间22时|到早晨6时: both ends of a span of time, where it is asked for. */
 export function withOtherEnd(figure: Span, figures: readonly Span[], text: string, question: string): Span {
   if (!ASKS_SPAN.test(question)) return figure;
+  const day = UP_TO_DAY.exec(text.slice(figure.end))?.[0] ?? "";
+  if (day !== "") return { start: figure.start, end: figure.end + day.length };
   const next = figures.find(({ start }) => start >= figure.end && TO.test(text.slice(figure.end, start)));
   if (next !== undefined) return { start: figure.start, end: next.end };
   const before = figures.find(({ end }) => end <= figure.start && TO.test(text.slice(end, figure.start)));

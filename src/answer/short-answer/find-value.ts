@@ -1,10 +1,9 @@
 import type { MatchedFigure } from "../../facts/match-figures.ts";
 import type { AnswerSpan, Span } from "../../model.ts";
 import { asksForChange } from "../../question/asked/asked-change.ts";
-import { asksForContact } from "../../question/asked/asked-contact.ts";
+import { outrightAsked } from "../../question/asked/asked-outright.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
-import { findContacts } from "../../text/contacts.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import type { Candidate } from "./candidate.ts";
 import { withItsUnit, withOtherEnd } from "./figure-with-unit.ts";
@@ -34,8 +33,8 @@ export function findValue(
 ): AnswerSpan | null {
   const nobody = nobodyDied(evidence, row);
   if (nobody !== null) return inOriginal(nobody, sentence);
-  const contact = contactIn(evidence, row);
-  if (contact !== null) return inOriginal(contact, sentence);
+  const outright = outrightIn(evidence, row);
+  if (outright !== null) return inOriginal(outright, sentence);
   const isFigure = quantityKindOf(evidence.question.expected.kind) !== null;
   const candidates = isFigure ? weighFigures(evidence, row) : weighNames(evidence, row);
   if (facts.length === 0 || asksForChange(evidence.question.text)) {
@@ -44,13 +43,14 @@ export function findValue(
   return weighedByFacts(candidates, isFigure, evidence, row, sentence, facts);
 }
 
-/** Where one is asked for, the telephone number or address that most characters of the question stand before, from mark to mark. */
-function contactIn(evidence: Evidence, row: number): Span | null {
+/** What is told by its form alone, where that is asked for: the one that most characters of the question stand before, from mark to mark. */
+function outrightIn(evidence: Evidence, row: number): Span | null {
   const { text: question } = evidence.question;
-  if (!asksForContact(question)) return null;
+  const find = outrightAsked(question);
+  if (find === null) return null;
   const text = sentenceOf(evidence, row);
   return largest(
-    findContacts(text).map(({ start, end }) => {
+    find(text).map(({ start, end }) => {
       const own =
         text
           .slice(0, start)

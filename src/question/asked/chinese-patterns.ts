@@ -5,11 +5,11 @@ const MEASURE =
 
 /** How Chinese questions ask; the first that matches decides. */
 export const CHINESE_PATTERNS: readonly AskingPattern[] = [
-  // A telephone number is no figure.
+  // A telephone number is no figure, nor is a day of the week.
   {
     kind: "name",
     pattern:
-      /(?<=(?:电话|热线|手机)(?:号码?)?(?:是|为)?)(?:多少|什么|几号)(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:什么|哪一?个|几号)(?=电话|号码|热线)/u,
+      /(?:每周|一周|星期|礼拜|周)里?(?:几(?![号点个天次])|哪[一几]?天)|(?<=(?:电话|热线|手机)(?:号码?)?(?:是|为)?)(?:多少|什么|几号)(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:什么|哪一?个|几号)(?=电话|号码|热线)/u,
   },
   {
     kind: "reason",
@@ -24,7 +24,7 @@ export const CHINESE_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "date",
     pattern:
-      /(?:是?在?)(?:什么时候|什么时间|何时|啥时候?|几时|哪一?年|哪一?天|哪一?日|哪几(?:天|个月|年)|哪个?(?:月|年份?|年代|世纪|日期|时期|朝代)|哪一?段(?:时间|日子|时期)|何年|几月|几号|几点(?:钟)?(?=[^\p{Script=Han}]|[开关上下到起止结的啊呀呢吧了]|$)|什么年代|什么日期)|日期是/u,
+      /(?:是?在?)(?:什么时候|什么时间|何时|啥时候?|几时|哪一?年|哪一?天|哪一?日|哪几(?:天|个月|年)|哪个?(?:月|年份?|年代|世纪|日期|时期|朝代)|哪一?段(?:时间|日子|时期)|何年|几月|几号|几点(?:钟)?(?=[^\p{Script=Han}]|[开关上下到起止结停禁闭发营截的啊呀呢吧了]|$)|什么年代|什么日期)|日期是/u,
   },
   {
     kind: "duration",
