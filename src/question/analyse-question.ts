@@ -36,6 +36,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     foreignNames,
     pinyinNames: indexPinyinNames(corpusWords),
     inCorpus,
+    alike: (term: string) => knowledge.thesaurus.lookUp(term)?.alike ?? [],
     wordsWith,
   };
 

@@ -69,6 +69,13 @@ const COURTESY_AFTER =
 /** What's the target: asked in two words. */
 const SHORTENED = /\b(?<word>what|where|when|how|who)['’]s\b/giu;
 
+/** What people type for words of English. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\bppl\b/giu, "people"],
+  [/\byr(?<s>s?)\b/giu, "year$<s>"],
+  [/\b(?<=(?:do|can|should|if|have|are|r) )u\b/giu, "you"],
+];
+
 /** White space that many put between a figure and a Chinese character (第 49 届): the papers write none. */
 const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Nd})/gu;
 
@@ -79,9 +86,10 @@ const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?
 export function speakPlainly(question: string): string {
   const asked = question.replace(COURTESY_AFTER, "").replace(INTERJECTION_BEFORE, "").replace(COURTESY_BEFORE, "");
   const whole = asked.replace(SHORTENED, "$<word> is");
-  const plain = HAS_DIALECT.test(whole)
-    ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), whole)
-    : whole;
+  const spelled = ABBREVIATED.reduce((text, [typed, written]) => text.replace(typed, written), whole);
+  const plain = HAS_DIALECT.test(spelled)
+    ? DIALECT.reduce((text, [said, written]) => text.replace(said, written), spelled)
+    : spelled;
   const tidy = plain
     .replace(/来着(?=[?？。!！\s]*$)/gu, "")
     .replace(GAP_AT_FIGURE, "")

@@ -2,7 +2,7 @@ import { tagWords } from "../../text/segment.ts";
 import type { Alternative } from "../analysed-question.ts";
 import type { SoughtTerm } from "../query-terms.ts";
 import { chineseNames, foldEnglish, type Named, type RegionNames } from "../region.ts";
-import { type EnglishWord, englishWords, isStopWord } from "./english-words.ts";
+import { type EnglishWord, englishWords, isStopWord, saysLittle } from "./english-words.ts";
 import { type Glossary, mergeAlternatives } from "./glossary.ts";
 import { LONGEST_PHRASE } from "./glossary-file.ts";
 import type { PinyinNames } from "./pinyin-names.ts";
@@ -21,6 +21,8 @@ export interface EnglishSources {
   readonly pinyinNames: PinyinNames;
   /** True for a term that stands in the corpus, as a word or as characters in a row. */
   readonly inCorpus: (term: string) => boolean;
+  /** Other words for one of the sources' language. */
+  readonly alike: (term: string) => readonly string[];
   /** Short words of the corpus with that character in them, commonest first. */
   readonly wordsWith: (character: string) => readonly string[];
 }
@@ -114,7 +116,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
 
   for (const [at, word] of words.entries()) {
     const lower = word.text.toLowerCase();
-    if (taken.has(at) || isStopWord(lower)) continue;
+    if (taken.has(at) || isStopWord(lower) || saysLittle(lower)) continue;
     if (isAbsentPlace(word.text, sources)) {
       unknownPlaces.push(word.text);
       notUnderstood.push(word.text);
@@ -125,10 +127,19 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
       named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
     const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
     const alternatives = isName ? nameAlternatives(word.text, sources) : translated;
-    if (alternatives.length === 0) notUnderstood.push(word.text);
-    else terms.push(soughtTerm(words, at, 1, alternatives, 1));
+    if (alternatives.length > 0) terms.push(soughtTerm(words, at, 1, alternatives, 1));
+    else if (mayBeThing(word.text, sources)) notUnderstood.push(word.text);
   }
   return { terms, named, notUnderstood, unknownPlaces };
+}
+
+/** Whether a word is a name, or the surest way to say it a noun: a verb or an adjective papers put in other words (burst, fast). */
+function mayBeThing(word: string, { glossary }: EnglishSources): boolean {
+  if (/^\p{Lu}/u.test(word)) return true;
+  const [surest] = glossary.lookUp(word.toLowerCase());
+  if (surest === undefined) return true;
+  const said = tagWords(surest.term);
+  return said.length === 1 && /^(?:n|vn|an|i|l|x)/u.test(said[0]?.tag ?? "");
 }
 
 /** Whether a word is the name of a place that the corpus has nowhere, so that no word like its name stands for it. */
@@ -244,7 +255,25 @@ function singleWordAlternatives(word: string, sources: EnglishSources): readonly
       : [];
   const derived = translated.length === 0 && byParts.length === 0 ? fromRelatedWords(word, sources) : [];
   const bySound = sources.names.lookUp(word).map((term) => ({ term, weight: BY_SOUND_WEIGHT }));
-  return [...asItIs, ...bySound, ...translated, ...byParts, ...derived].slice(0, MOST_ALTERNATIVES + MOST_AROUND);
+  const found = [...asItIs, ...bySound, ...translated, ...byParts, ...derived];
+  return (found.length > 0 ? found : inOtherWords(word, sources)).slice(0, MOST_ALTERNATIVES + MOST_AROUND);
+}
+
+/** So many of the surest translations are looked up in the thesaurus, from this weight. */
+const REWORDED = { most: 6, least: 0.6 };
+/** How surely another word for a translation says what the English one does. */
+const REWORDED_WEIGHT = 0.5;
+
+/** What the corpus says instead of translations that it does not have: 断裂 for 破裂, burst. */
+function inOtherWords(word: string, { glossary, inCorpus, alike }: EnglishSources): readonly Alternative[] {
+  const translations = glossary.lookUp(word).filter(({ term, weight }) => term.length > 1 && weight >= REWORDED.least);
+  return mergeAlternatives(
+    translations.slice(0, REWORDED.most).flatMap(({ term, weight }) =>
+      alike(term)
+        .filter((other) => other.length > 1 && inCorpus(other))
+        .map((other) => ({ term: other, weight: weight * REWORDED_WEIGHT })),
+    ),
+  );
 }
 
 /** What a word of the same stem (disobey for disobedience) says in its place. */

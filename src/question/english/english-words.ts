@@ -8,6 +8,13 @@ const STOP_WORDS = new Set(
   s t d ll re ve etc called named kind type sort one ones`.split(/\s+/u),
 );
 
+/** Words that go with whatever is asked and name nothing by themselves; a phrase may have them: get married. */
+const SAYS_LITTLE = new Set(
+  "get gets got gotten getting someone somebody anyone anybody everyone everybody something anything everything".split(
+    " ",
+  ),
+);
+
 const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
 
 /** A word of an English text as it stands, with its place. */
@@ -28,6 +35,11 @@ export function englishWords(text: string): readonly EnglishWord[] {
 /** True for a word that is not searched for. Expects lower case. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
+}
+
+/** True for a word that is searched for only in a phrase. Expects lower case. */
+export function saysLittle(word: string): boolean {
+  return SAYS_LITTLE.has(word);
 }
 
 /** The lower-case words of an English text that carry meaning. */
