@@ -17,7 +17,7 @@ export interface ComparisonQuestion {
   readonly topic: string;
 }
 
-const DOWN = /少|低|小|短|慢|轻|便宜|fewe|leas|less|low|small|short/u;
+const DOWN = /少|低|小|短|慢|轻|便宜|fewe|leas|less|low|small|short|cheap/u;
 
 const EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜)/u;
 const WHICH_OF = /哪(?:一)?[个座]|谁|哪边|哪里|哪儿|哪(?=县|市|方)/u;

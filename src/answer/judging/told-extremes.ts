@@ -1,9 +1,13 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { ENGLISH_LEAST, ENGLISH_MOST } from "../../text/extremes.ts";
+import { readPlaceFigures } from "../../text/place-figures.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
-const ASKS_EXTREME =
-  /(?<!(?:一[回次]|每次)\p{Script=Han}?)最(?:高|多|大|低|少|小|长|久|短|快|慢|贵|便宜|强|弱|远|重|轻|年长|年轻)|\b(?:largest|biggest|highest|lowest|smallest|longest|shortest|fastest|oldest|youngest|most(?! of\b)|least|fewest|cheapest)\b/u;
+const ASKS_EXTREME = new RegExp(
+  `(?<!(?:一[回次]|每次)\\p{Script=Han}?)最(?:高|多|大|低|少|小|长|久|短|快|慢|贵|便宜|强|弱|远|重|轻|年长|年轻)|\\b(?:${ENGLISH_MOST}|${ENGLISH_LEAST})\\b`,
+  "u",
+);
 /** A sentence that sets one before others, or a limit. */
 const SAYS_EXTREME =
   /最|第一|首位|(?:排|列|居|占)[在于]?(?:前|首)|前[三五十]|居首|榜首|冠|领先|头名|之首|上限|洪峰|峰值|高达|封顶|涨到|升到|降到|[跌掉降]至|[跌掉]到|一度|处理能力|以内|限(?:客|流|额|量|[约在]?\d)|不(?:超过|高于|低于|少于)|至多|至少/u;
@@ -46,13 +50,17 @@ function isSaidIn(question: string, thing: string): boolean {
   );
 }
 
+const WHICH_PLACE =
+  /哪(?:一)?[个座]?(?:县区|区县|乡镇|地方|港口?|[市县区州乡镇村旗])|哪里|哪儿|\b(?:where|wh(?:ich|at) (?:\w+ )?(?:count(?:y|ies)|districts?|towns?|townships?|villages?|cit(?:y|ies)|ports?|places?))\b/u;
+
 /** Whether a sentence says which is the most or where one stands in a row, where that is asked for: that there are several is no answer. */
 export function namesExtreme(evidence: Evidence, row: number): boolean {
   const tellings = [
     { asked: ASKS_EXTREME, told: SAYS_EXTREME },
     { asked: ASKS_RANK, told: SAYS_RANK },
   ];
-  return (
-    tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(evidence.question.text, sentenceOf(evidence, row))
-  );
+  const text = sentenceOf(evidence, row);
+  // A row of places with their figures shows which comes first.
+  if (WHICH_PLACE.test(evidence.question.text) && readPlaceFigures(text).length > 0) return true;
+  return tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(evidence.question.text, text);
 }

@@ -11,7 +11,8 @@ import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.t
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
 import { perRow } from "../../ranking/per-question.ts";
-import { LEAST, MOST } from "../../text/extremes.ts";
+import { ENGLISH_LEAST, ENGLISH_MOST, LEAST, MOST } from "../../text/extremes.ts";
+import { readPlaceFigures } from "../../text/place-figures.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
 import { withItsDeed, withoutAsked, withoutCount, withoutOwned, withoutQuotes } from "./cut-to-asked.ts";
@@ -127,9 +128,25 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
 
 /** 用电最少的是哪个县: by so much a place counts more in the part of a row that says the same of it. */
 const OF_THE_EXTREME = 20;
-const EXTREMES: readonly { readonly asked: RegExp; readonly told: RegExp; readonly before: RegExp }[] = [
-  { asked: new RegExp(`${MOST}|\\b(?:most|highest|largest|biggest|longest)\\b`, "u"), ...toldBy(MOST) },
-  { asked: new RegExp(`${LEAST}|\\b(?:least|fewest|lowest|smallest|shortest)\\b`, "u"), ...toldBy(LEAST) },
+interface Extreme {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+  readonly before: RegExp;
+  /** Which of two figures is the further out. */
+  readonly isBefore: (one: number, other: number) => boolean;
+}
+
+const EXTREMES: readonly Extreme[] = [
+  {
+    asked: new RegExp(`${MOST}|\\b(?:${ENGLISH_MOST})\\b`, "u"),
+    ...toldBy(MOST),
+    isBefore: (one, other) => one > other,
+  },
+  {
+    asked: new RegExp(`${LEAST}|\\b(?:${ENGLISH_LEAST})\\b`, "u"),
+    ...toldBy(LEAST),
+    isBefore: (one, other) => one < other,
+  },
 ];
 
 /** 槲洑县|最长, and 最长的是|槲洑县. */
@@ -141,6 +158,13 @@ function toldBy(extreme: string): { readonly told: RegExp; readonly before: RegE
 function weighByExtreme(question: string, text: string, places: readonly Span[]): (place: Span) => number {
   const extreme = EXTREMES.find(({ asked }) => asked.test(question));
   if (extreme === undefined) return () => 1;
+  const row = readPlaceFigures(text);
+  const [first, ...others] = row;
+  // Where the sentence does not say which it is, the figures of the row do.
+  if (first !== undefined && !extreme.told.test(text)) {
+    const best = others.reduce((found, one) => (extreme.isBefore(one.value, found.value) ? one : found), first);
+    return ({ start, end }) => (start < best.end && best.start < end ? OF_THE_EXTREME : 1);
+  }
   return ({ start, end }) => {
     const next = places.reduce((first, one) => (one.start >= end ? Math.min(first, one.start) : first), text.length);
     const part = text.slice(end, next).split(";")[0] ?? "";
