@@ -104,7 +104,7 @@ function fitOfCounted(quantity: Quantity, sentence: string, asked: AskedFigure):
   return isOpen ? Math.max(fitOf(quantity, asked), fitOf(places, asked)) : fitOf(places, asked);
 }
 
-const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow much\b.*\bproduce/u;
+const PRODUCE = /产量|\b(?:output|yield|production|harvest)\b(?! value)|\bhow much\b.*\b(?:produce|harvested|yielded)/u;
 /** How much asks for no number of things. */
 const MASS = /\bhow much\b/u;
 /** A number like 2020 may be part of a name. */

@@ -8,7 +8,7 @@ import { tellsCost, tellsPayment } from "./told-costs.ts";
 import { deniesToo } from "./told-denials.ts";
 import { tellsOfTheEnd } from "./told-ends.ts";
 import { namesExtreme } from "./told-extremes.ts";
-import { mustOffer, offersFigure } from "./told-figures.ts";
+import { knowsTheCounted, mustOffer, offersFigure } from "./told-figures.ts";
 import { tellsOfGroup } from "./told-groups.ts";
 import { tellsMeasure } from "./told-measures.ts";
 import { namesAny, namesSeveral } from "./told-names.ts";
@@ -76,6 +76,7 @@ const RULES_OF_NAMES: readonly Rule[] = [
 ];
 const RULES_OF_FIGURES: readonly Rule[] = [
   (evidence, row) => offersFigure(evidence, row) || nobodyDied(evidence, row) !== null,
+  knowsTheCounted,
   isToldThere,
   isOfItsPlace,
   isOfNoWhole,

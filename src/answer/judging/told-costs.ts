@@ -4,7 +4,7 @@ import { type Telling, tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 const ASKS_COST =
   /花了(?:多少|几)(?!年|天|个?月|个?小时|时间|工夫)|(?:总?投资|投入|耗资|斥资|造价|成本|花费)(?:了|是|为|有|要|大概|一共|总共)*(?:多少|几)|\b(?:cost|spent on (?:building|the construction))\b/u;
 const SAYS_COST =
-  /投资|投入|支出|投了|[斥出筹注]资|(?<!代\p{Script=Han}[^,;。]{0,6})资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价[格值款钱]|采购|购置|新购|购买|买|损失|用(?:[在于去到]|\d)/u;
+  /投资|投入|支出|投了|[斥出筹注]资|(?<!代\p{Script=Han}[^,;。]{0,6})资金|花|耗|造价|成本|经费|预算|拨|款|费|支付|[补赔]偿|付|价[格值款钱]|每\p{Script=Han}{1,2}[\d.]+元|[收缴]费|采购|购置|新购|购买|买|损失|用(?:[在于去到]|\d)/u;
 
 /** 坐车要花多少钱: what one has to pay is a price too. */
 const ASKS_PRICE = /花(?:多少|几)(?!年|天|个?月|个?小时|时间|工夫)/u;

@@ -31,3 +31,14 @@ export function offersFigure(evidence: Evidence, row: number): boolean {
     .answers(row)
     .some((answer) => answer.fit >= LEAST_FIT || countsAsked(askedThing(evidence), text, answer));
 }
+
+/** What is counted in English, by a word that nothing describes: crisp red plums may be told of by another name. */
+const COUNTED_IN_ENGLISH =
+  /\bhow (?:many|much) (?<thing>[\w-]+)(?= (?:are|is|was|were|did|do|does|has|have|had|will|can|could|in|on|at|for|to|by|from|with|there|that|who|which|per|gets?|got)\b|[?.!,\s]*$)/u;
+
+/** Whether the corpus knows what an English question counts: what it tells of nowhere none of its figures counts. */
+export function knowsTheCounted({ question }: Evidence): boolean {
+  if (question.language !== "en" || question.expected.kind !== "count") return true;
+  const thing = COUNTED_IN_ENGLISH.exec(question.text)?.groups?.thing;
+  return thing === undefined || !question.missing.some((word) => word.toLowerCase() === thing);
+}

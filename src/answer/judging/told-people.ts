@@ -66,7 +66,7 @@ const DEPUTY = /副(?:\p{Script=Han}{0,3}?长|主任|书记|总?经理|主席|�
 const ASKS_HEAD = /一把手|正[局厅处院校]长/u;
 const SECTION_HEAD = /[科股]长/gu;
 const ASKS_WHO_HEADS =
-  /\bwho (?:heads|leads|directs|is in charge|(?:is|was) (?:the )?(?:[\w-]+ ){0,4}?(?:director|head|president|manager|mayor|secretary|principal|governor|magistrate|engineer|chair(?:man|woman)?)\b)|\bthe (?:full )?name of the (?:[\w-]+ ){0,3}?(?:head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader)\b/u;
+  /\bwho (?:heads|leads|directs|is in charge|(?:is|was) (?:the )?(?:[\w-]+ ){0,4}?(?:boss|director|head|president|manager|mayor|secretary|principal|governor|magistrate|engineer|chair(?:man|woman)?)\b)|\bthe (?:full )?name of the (?:[\w-]+ ){0,3}?(?:head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader)\b/u;
 
 /** Whether the sentence names the office whose holder is asked for (局长是谁): the bureau has many people, and a deputy. */
 export function holdsOffice(evidence: Evidence, row: number): boolean {

@@ -114,7 +114,7 @@ const DEEDS: readonly Telling[] = [
   },
   {
     asked: /\b(?:when|by (?:what|which) (?:date|day|month))\b.*\b(?:finish|complet)/u,
-    told: /完工|竣工|建成|完成|通车|建好|开通|运营|贯通|投用|结束|收官|办完/u,
+    told: /完工|竣工|建成|完成|完毕|封顶|合龙|通车|[建修]好|开通|运营|贯通|投用|结束|收官|[办建修做装]完/u,
   },
   {
     asked: /\bwhen\b.*\b(?:founded|established|set up)\b/u,
@@ -134,11 +134,17 @@ const FINISHES =
 const ASKS_FINISH = new RegExp(`${FINISHES.source}|完成`, "u");
 const BEGINS = /开工|动工|启动|开建|破土/u;
 
+/** How old a building is: a date by itself is no answer. */
+const ASKS_AGE_OF_BUILDING = /\bhow old\b/u;
+const SAYS_BUILT = /建|盖|落成|始于|修成|创/u;
+
 /** Whether a sentence tells of the deed that the question asks the time of: a date by itself is no answer. */
 export function tellsWhenThat(evidence: Evidence, row: number): boolean {
   const { question } = evidence;
   if (!tellsWhatIsAsked(DEEDS, evidence, row)) return false;
   const text = sentenceOf(evidence, row);
+  if (question.expected.kind === "date" && ASKS_AGE_OF_BUILDING.test(question.text) && !SAYS_BUILT.test(text))
+    return false;
   if (
     question.expected.kind === "date" &&
     ASKS_FINISH.test(question.text) &&

@@ -4,8 +4,9 @@ import { perQuestion } from "../../ranking/per-question.ts";
 
 /** Asks how many died. */
 export const ASKS_DEATHS =
-  /死(?:了|掉|去|亡)?了?(?:多少|几)|(?:死亡|遇难|丧生)(?:人数|了?多少|了?几)|\bhow many [\w\s]{0,30}\b(?:died?|killed)\b|\bdeath toll\b|\bnumber of deaths\b/u;
-const NOBODY_DIED = /(?:没有|没|无|未(?:造成|发生|出现)?)(?:一人|人员|任何人)?(?:死亡|伤亡|遇难|丧生)|零(?:死亡|伤亡)/u;
+  /死(?:了|掉|去|亡)?了?(?:多少|几)|(?:死亡|遇难|丧生)(?:人数|了?多少|了?几)|\bhow many [\w\s]{0,30}\b(?:died?|killed|dead|lost their lives)\b|\bdeath toll\b|\bnumber of deaths\b/u;
+const NOBODY_DIED =
+  /(?:没有?|无|未)再?(?:造成|发生|出现)?(?:过|一起|一人|人员|任何人)?(?:死亡|伤亡|遇难|丧生|亡人)(?:事故|事件)?|零(?:死亡|伤亡)/u;
 
 const asksForDeaths = perQuestion(({ question: { text } }: Evidence) => ASKS_DEATHS.test(text));
 

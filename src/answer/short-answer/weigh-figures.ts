@@ -30,7 +30,7 @@ const COUNTS_PEOPLE = 4;
 const ASKS_EACH =
   /每\p{Script=Han}|一[家人斤吨亩户盒头只张次度升座间棵株辆套份杯袋箱年](?=[^,。]{0,6}(?:多少|几))|人均|\b(?:per|each)\b/u;
 /** 每吨|7.8元, and what it became: 每吨7.8元降为|3.6元. */
-const EACH = /每\p{Script=Han}{1,3}(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
+const EACH = /(?:每\p{Script=Han}{1,3}|亩[均产]\p{Script=Han}{0,4})(?:[\d.]+[^,;。\d]{1,8}(?:到|至|为))?$/u;
 const OF_EACH = 6;
 /** By so much a figure of the opposite (出口|0.9小时) is worth less. */
 const OPPOSITE = 0.2;
@@ -174,22 +174,25 @@ function sharesEnd(thing: string, question: string): boolean {
 /** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /自己|自个|自付|自掏|自筹|个人/u,
+    /自己|自个|自付|自掏|自筹|个人|\b(?:himself|herself|themselves|yourself|myself|out of (?:\w+ )?pocket|(?:do|must|would) i (?:have to )?pay|i have to pay)\b/u,
     /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
   ],
-  [/公家|政府|国家(?!级)|财政/u, /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u],
-  [/顶多|最多|至多|封顶|上限/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
-  [/女/u, /女[^,;。、\d]{0,6}$/u],
+  [
+    /公家|政府|国家(?!级)|财政|\b(?:government|the state|public money)\b/u,
+    /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u,
+  ],
+  [/顶多|最多|至多|封顶|上限|\b(?:at most|maximum|upper limit)\b/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
+  [/女|\b(?:wom[ae]n|female|girls?)\b/u, /女[^,;。、\d]{0,6}$/u],
   [/住校|寄宿/u, /(?:住校|寄宿)[^,;。\d]{0,4}$/u],
   [/多长(?!时间)/u, /(?:全长|总长|长达?)$/u],
   [/多大(?=[?。\s]*$)/u, /面积[^,;。\d]{0,4}$/u],
   [/利息|利率|几个点/u, /利率[^,;。\d]{0,4}$/u],
-  [/赔/u, /赔[^,;。]{0,6}$/u],
+  [/赔|\b(?:compensation|compensate)\b/u, /赔[^,;。]{0,6}$/u],
   [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
   [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
   [
-    /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether)\b/u,
+    /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether|combined)\b/u,
     /(?:总[数计量长]|共计?|合计|累计|各[类级种])[^,;。\d]{0,8}$/u,
   ],
 ];

@@ -1,5 +1,5 @@
 const ASKS_CHANGE =
-  /(?:(?<=比[^,。]{1,8})(?:省|便宜|贵|低|高|多|少)了?|多\p{Script=Han}?了|[少涨降跌升]了|(?<=身高|个子)长了|增加了?|增长了?|新增了?|提高了?|提升了?|上涨了?|下降了?|减少了?|降低了?|缩短了?)(?:多少|几|百分之)|\bhow (?:much|many) (?:more|fewer|less)\b|\bby how (?:much|many)\b/u;
+  /(?:(?<=比[^,。]{1,8})(?:省|便宜|贵|低|高|多|少)了?|多\p{Script=Han}?了|[少涨降跌升]了|(?<=身高|个子)长了|增加了?|增长了?|新增了?|提高了?|提升了?|上涨了?|下降了?|减少了?|降低了?|缩短了?)(?:多少|几|百分之)|\bhow (?:much|many) (?:more|fewer|less)\b|\bby how (?:much|many)\b|\bhow much (?:has|have|did|is|are) [\w\s'’-]{1,50}\b(?:grow|grown|rise|risen|fall|fallen|increased?|decreased?|drop(?:ped)?|go(?:ne)? (?:up|down))\b(?! to\b)|\b(?:go|gone|went) (?:up|down) by\b/u;
 const ASKS_BEFORE =
   /没\p{Script=Han}{1,4}前|原来|原先|以前|之前|此前|过去|前年|去年|\b(?:before|originally|used to|previously)\b/u;
 

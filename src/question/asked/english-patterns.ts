@@ -37,6 +37,17 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
       /\bhow (?:long|quickly|soon|many (?:years?|days?|hours?|months?|weeks?|minutes?|seconds?|decades?|centuries))\b/u,
   },
   {
+    kind: "duration",
+    pattern:
+      /\bhow fast (?:do|does|did|can|will|is|are|was|were)\b(?=.*\b(?:paid|pay|get|got|receive|arrive|answer(?:ed)?|finish(?:ed)?|done|deliver(?:ed)?|approved?|repaired|settled?)\b)/u,
+  },
+  {
+    // A building's age is told by when it was built.
+    kind: "date",
+    pattern:
+      /\bhow old (?:is|are) (?:the |this |that )?(?:[\w'-]+ ){0,4}?(?:reservoir|dam|bridge|road|building|school|station|temple|factory|plant|canal|park|museum|hospital|tower|tunnel|port|market|library|house|mill|mine)\b(?!['’])/u,
+  },
+  {
     kind: "date",
     // "What happens when …" asks for no date.
     pattern:
@@ -123,6 +134,11 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
     kind: "person",
     pattern:
       /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+  },
+  {
+    kind: "person",
+    pattern:
+      /\bwhat (?:is|was) (?:his|her|(?:the|this|that) (?:[\w-]+ ){0,3}(?:\w+(?:er|or|man|woman|ist|ian)|judge|guide|chief|head|boss|nurse|coach|mayor|secretary)(?<!water|river|center|tower|cover|harbor|paper|sector|factor|order|number|border|corner)['’]s) (?:full )?name\b/u,
   },
   {
     kind: "person",
