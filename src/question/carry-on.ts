@@ -200,7 +200,10 @@ function takeAsking(
   if (pronoun !== null) {
     const meant = says ? [answer, place, thing] : isPlural(pronoun[0]) ? [answer, thing] : [answer];
     const readings = named(meant).map((name) => putFor(asked, pronoun, name));
-    return { readings: says ? readings : [...readings, same], mayStandAlone: says && asked.places.length > 0 };
+    // How deep is it: the dam of the question before.
+    const matter = asked.language === "en" && !isPlural(pronoun[0]) ? named([thing]) : [];
+    const all = [...readings, same, ...matter.map((name) => putFor(asked, pronoun, name))];
+    return { readings: says ? readings : all, mayStandAlone: says && asked.places.length > 0 };
   }
   if (!says) return sure([same]);
   if (asked.onlyVerbs && (asked.saysLittle || asked.places.length === 0)) {

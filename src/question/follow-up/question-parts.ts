@@ -155,22 +155,78 @@ function nounPhraseFrom(text: string, start: number): Span | null {
 }
 
 const ENGLISH_ENDS_THING =
-  /^(?:do|does|did|are|is|was|were|has|have|had|can|could|will|would|in|at|on|from|there|that|which|who|for|by|to|of|with)$/u;
-/** Words that may come between the asking words and the noun phrase. */
-const ENGLISH_BEFORE_THING = /^(?:do|does|did|are|is|was|were|has|have|had|the|a|an|of)$/u;
+  /^(?:do|does|did|are|is|was|were|has|have|had|can|could|will|would|in|at|on|from|there|that|which|who|for|by|to|of|with|now|today|yet|already|since|until|before|after|when|where|so|while|because|be|been|over|out|up|down|off|back|get|gets|got)$/u;
+/** What a verb leads to its subject with. */
+const AUXILIARY = /^(?:do|does|did|are|is|was|were|has|have|had|can|could|will|would|should|must|may)$/u;
+/** With these the verb follows its subject as it is: did the canteen|shut. */
+const WITH_BARE_VERB = /^(?:do|does|did|can|could|will|would|should|must|may)$/u;
+const DETERMINER = /^(?:the|a|an|this|these|those|their|its|his|her|our|your|my)$/u;
+const ENGLISH_SUBJECT_PRONOUN = /^(?:it|they|he|she|we|i|you|one|people|someone|anyone|that|there)$/u;
+/** What asks for a thing right before it: how many|stations, which|county. */
+const ASKS_OF_THING = /\b(?:how (?:many|much)|number of|which|what)\s*$/iu;
+const PREPOSITION = /^(?:of|for|to|in|on|about|with|from|at|by)$/u;
+/** Asking words that take along what they ask of: how much does|the visit cost. */
+const TAKES_ALONG =
+  /^(?:how (?:many|much)|what|which|who|when|where|why|how)\s+(?=(?:do|does|did|is|are|was|were|has|have|will)\s)/iu;
+/** The bridge was|built. */
+const PARTICIPLE = /(?:[^aeiou]ed|built|made|held|sold|bought|found|left|paid|given|taken)$/u;
+/** Most words of a subject without an article: rural cooperatives. */
+const LONGEST_BARE_SUBJECT = 3;
 
-/** The noun phrase after the asking words of an English question. */
+interface Word extends Span {
+  readonly word: string;
+  /** Whether a mark or a place stands between it and the word before. */
+  readonly isApart: boolean;
+}
+
+/**
+ * The noun phrase that an English question is about: the one right after its asking words (how many|stations), else its subject
+ * or the first phrase with an article, else what follows a preposition. Null where it has none of these: an adjective, a verb
+ * or a particle is no thing that a later question could point back to.
+ */
 function findEnglishThing(text: string, ask: Span | null, places: readonly Span[]): Span | null {
   if (ask === null) return null;
-  const words = englishWords(text).filter(({ start }) => start >= ask.end);
-  const first = words.findIndex(({ text: word }) => !ENGLISH_BEFORE_THING.test(word.toLowerCase()));
-  if (first === -1) return null;
-  let end: number | null = null;
-  for (const word of words.slice(first)) {
-    const isPlace = places.some(({ start, end: placeEnd }) => start <= word.start && word.start < placeEnd);
-    if (isPlace || ENGLISH_ENDS_THING.test(word.text.toLowerCase())) break;
-    end = word.start + word.text.length;
+  const along = TAKES_ALONG.exec(text.slice(ask.start, ask.end))?.[0].length;
+  const from = along === undefined ? ask.end : ask.start + along;
+  const words = englishWords(text)
+    .filter(({ start }) => start >= from)
+    .map((word, at, all): Word => {
+      const end = word.start + word.text.length;
+      const before = all[at - 1];
+      const gap = text.slice(before === undefined ? from : before.start + before.text.length, word.start);
+      const isPlace = places.some((place) => place.start <= word.start && word.start < place.end);
+      return { word: word.text.toLowerCase(), start: word.start, end, isApart: isPlace || /[,;:?!.]/u.test(gap) };
+    });
+  const [first] = words;
+  if (first === undefined) return null;
+  const names = !AUXILIARY.test(first.word) && !ENGLISH_SUBJECT_PRONOUN.test(first.word);
+  if (names && (ASKS_OF_THING.test(text.slice(ask.start, from)) || DETERMINER.test(first.word)))
+    return phraseFrom(words, DETERMINER.test(first.word) ? 1 : 0, false);
+  const auxiliary = words.findIndex(({ word }) => AUXILIARY.test(word));
+  const determiner = words.findIndex(({ word }) => DETERMINER.test(word));
+  const hasBareVerb = WITH_BARE_VERB.test(words[auxiliary]?.word ?? "");
+  if (auxiliary !== -1 && determiner !== auxiliary + 1) {
+    const plural = words
+      .slice(auxiliary + 1, auxiliary + 1 + LONGEST_BARE_SUBJECT)
+      .findIndex(({ word, isApart }) => !isApart && /[^su]s$/u.test(word) && !AUXILIARY.test(word));
+    const subject = words.slice(auxiliary + 1, auxiliary + 2 + plural);
+    const isSubject =
+      plural !== -1 && !subject.some(({ word }) => ENGLISH_ENDS_THING.test(word) || DETERMINER.test(word));
+    if (isSubject) return { start: subject[0]?.start ?? 0, end: subject.at(-1)?.end ?? 0 };
   }
-  const start = words[first]?.start ?? 0;
-  return end === null ? null : { start, end };
+  if (determiner !== -1) return phraseFrom(words, determiner + 1, hasBareVerb && determiner === auxiliary + 1);
+  const preposition = words.findIndex(({ word }) => PREPOSITION.test(word));
+  return preposition === -1 ? null : phraseFrom(words, preposition + 1, false);
+}
+
+/** The words from a place on, up to one that ends a noun phrase; without the last where that is a verb. */
+function phraseFrom(words: readonly Word[], first: number, endsInVerb: boolean): Span | null {
+  const rest = words.slice(first);
+  const end = rest.findIndex(({ word, isApart }, at) => (isApart && at > 0) || ENGLISH_ENDS_THING.test(word));
+  const phrase = rest.slice(0, end === -1 ? undefined : end);
+  const ends = endsInVerb || PARTICIPLE.test(phrase.at(-1)?.word ?? "");
+  const nouns = ends && phrase.length > 1 ? phrase.slice(0, -1) : phrase;
+  const [begin] = nouns;
+  const last = nouns.at(-1);
+  return begin === undefined || last === undefined || begin.isApart ? null : { start: begin.start, end: last.end };
 }
