@@ -114,6 +114,7 @@ describe("reading figures", () => {
 
   it.each([
     "第三届展会",
+    "第十二届展会",
     "第3名",
     "第12批",
     "5g网络",

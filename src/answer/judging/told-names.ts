@@ -1,5 +1,6 @@
 import type { ExpectedKind } from "../../question/analysed-question.ts";
 import { kindsAnsweredBy } from "../../question/answer-form.ts";
+import { outrightAsked } from "../../question/asked/asked-outright.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { askedThing, type Evidence, personAsked, sentenceOf } from "../../ranking/evidence.ts";
@@ -17,6 +18,7 @@ export function namesAny(evidence: Evidence, row: number): boolean {
   const { kind } = evidence.question.expected;
   const { heads } = askedThing(evidence);
   if (!NAMES.has(kind) || asksForReporter(evidence.question.text, heads)) return true;
+  if (outrightAsked(evidence.question.text) !== null) return true;
   if (kind === "name" && heads.length === 0) return true;
   const who = personAsked(evidence);
   if (who !== null && isBareName(who)) return sentenceOf(evidence, row).includes(who);
