@@ -46,9 +46,12 @@ function isSubject({ kind, name }: Place, evidence: Evidence, row: number): bool
   return sentencesOf(evidence, leadOf(evidence, articleOf(evidence, row))).some((text) => text.includes(name));
 }
 
+/** 除鹭洲镇外: all but it. */
+const ALL_BUT = /除了?[^,;。]{1,12}(?:以?外|之外)/gu;
+
 /** 鹭洲 in 鹭洲二期 and in 鹭洲港区: the sentence says the name as the question does, for what is named after the place. */
 function isSaidBoth(asked: Place, evidence: Evidence, row: number): boolean {
-  const text = sentenceOf(evidence, row);
+  const text = sentenceOf(evidence, row).replace(ALL_BUT, "");
   return chineseNames(asked).some((name) => evidence.question.text.includes(name) && text.includes(name));
 }
 
