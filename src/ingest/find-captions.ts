@@ -53,7 +53,7 @@ function claim(caption: CaptionLines, claimed: Set<Line>): CaptionLines {
 }
 
 /** Who made the pictures of a whole article, with no text under any of them. */
-const OF_ARTICLE = /^[（(]?(?:制图|绘图|漫画|插图|题图|本版|本文|(?:图片|照片)均?由)/u;
+const OF_ARTICLE = /^[（(]?(?:制图|绘图|漫画|插图|题图|本组|本版|本文|以上|(?:图片|照片)均?由)/u;
 
 /** True for one line that is a sentence and not set in as the last paragraph of an article is. */
 function standsApart(lines: readonly Line[], start: number, credit: number): boolean {

@@ -3,30 +3,36 @@ import { arePeople, normaliseNames, PAPER, ROLE } from "./read-names.ts";
 
 const NAMES = "[\\p{Script=Han}·、，,/\\s]{2,30}";
 
+/** What may stand before who took a picture, as before a reporter's name. */
+const MARKS = "[□■◎●○▲△◆◇★☆※]";
+const MARKED = `(?:${MARKS}\\s*)?`;
+
 /** Where a picture was shown: 冯明 摄（影像东川）, 冯明 摄/光影. */
 const SOURCE = "(?:\\s*[（(][^（）()。]{2,12}[）)]|\\s*[/／]\\s*\\p{Script=Han}{2,8})?";
 
 const SIGNED_CREDIT = new RegExp(
-  `^[（(]?\\s*(?:${PAPER})?\\s*${ROLE}\\s*[:：]?\\s*(?<names>${NAMES}?)\\s*(?:摄影报道|摄影|摄|供图|(?<!文)[/／]图)${SOURCE}\\s*[）)]?$`,
+  `^${MARKED}[（(]?\\s*(?:${PAPER})?\\s*${ROLE}\\s*[:：]?\\s*(?<names>${NAMES}?)\\s*(?:摄影报道|摄影|摄|供图|(?<!文)[/／]图)${SOURCE}\\s*[）)]?$`,
   "u",
 );
 const SHORT_CREDIT = new RegExp(
-  `^[（(]?\\s*(?<names>\\p{Script=Han}{2,4}(?:[\\s、·]+\\p{Script=Han}{2,4}){0,3}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})\\s+(?:摄影报道|摄影|摄|供图)${SOURCE}\\s*[）)]?$`,
+  `^${MARKED}[（(]?\\s*(?<names>\\p{Script=Han}{2,4}(?:[\\s、·]+\\p{Script=Han}{2,4}){0,3}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})\\s+(?:摄影报道|摄影|摄|供图)${SOURCE}\\s*[）)]?$`,
   "u",
 );
-const CLOSE_CREDIT = new RegExp(`^[（(]?(?<names>\\p{Script=Han}{2,4})(?:摄影|摄)${SOURCE}[）)]?$`, "u");
+const CLOSE_CREDIT = new RegExp(`^${MARKED}[（(]?(?<names>\\p{Script=Han}{2,4})(?:摄影|摄)${SOURCE}[）)]?$`, "u");
 const LABELLED_CREDIT =
   /^[（(]?\s*(?:摄影|图片|供图|图|摄|制图|绘图|漫画)\s*[:：/／]\s*(?<names>[^。，]{2,20}?)\s*[）)]?$/u;
 const FILED = /^[（(](?<names>资料图片?|资料照片|图片资料|网络图片|视频截图)[）)]$/u;
 const RELEASED = /^新华社发\s*[（(]\s*(?<names>[^。，]{2,20}?)\s*摄\s*[）)]$/u;
 const PROVIDED =
-  /^(?:[（(]\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]|(?:本版|本文)?(?:图片|照片)均?\s*由(?<givers>[^。，]{2,16}?)\s*提供|(?<lenders>受访者|受访单位|采访对象|主办方|校方|警方|景区|\p{Script=Han}{2,10}(?:局|委|公司|队|医院|学校|大学|中心|馆|办))供图)$/u;
+  /^(?:[（(]\s*(?:图片|照片|图)?\s*由?(?<names>[^。，]{2,16}?)\s*(?:提供|供图)\s*[）)]|(?<lenders>受访者|受访单位|采访对象|主办方|校方|警方|景区|\p{Script=Han}{2,10}(?:局|委|公司|队|医院|学校|大学|中心|馆|办))供图)$/u;
+/** Who took or gave several pictures: 本组图片由冯明拍摄, 本版图片均由县档案馆提供, 资料图片 何丽 摄. */
+const OF_SEVERAL =
+  /^[（(]?\s*(?:(?:图片|照片)均?\s*由|(?:本组|本版|本文|以上|资料)(?:资料)?(?:图片|照片|图)\s*(?:均?\s*由|[:：]|均为)?)\s*(?<names>[^。，]{2,24}?)\s*(?:提供|供图|拍摄|摄影|摄)\s*[）)]?$/u;
 
 const CAPTION_START =
   /^(?:[①②③④⑤⑥▲▼△▽◀▶←→↑↓●]\s*)?(?:(?:上|下|左|右|题|组|本版)?图[为①②③④⑤⑥一二三四1-6]|图片为|[上下左右]图|（[上下左右]图）)/u;
 const CAPTION_FAR = /图[为片].{0,30}(?:资料图片|资料图|摄)[）)]?。?$|[。！？]图为/u;
 
-const MARKS = "[□■◎●○▲△◆◇★☆※]";
 const BYLINE = new RegExp(
   `^[□■◎●○▲△◆◇★☆※—\\s]*(?:文\\s*[/／]?\\s*图?\\s*[:：/／]?\\s*)?(?:${PAPER})\\s*${ROLE}(?<gap>\\s*[:：]?\\s*)(?<names>[^。！？；]{0,40})$`,
   "u",
@@ -46,6 +52,7 @@ const COMMENTATOR = /^[□■◎●○]*\s*(?<names>本报(?:特约)?评论员)$
 export function readCredit(line: Line): string | null {
   if (!line.glyphs.includes("摄") && !line.glyphs.includes("图") && !line.glyphs.includes("提供")) return null;
   const match =
+    OF_SEVERAL.exec(line.text) ??
     SIGNED_CREDIT.exec(line.text) ??
     SHORT_CREDIT.exec(line.text) ??
     readCloseCredit(line.text) ??
@@ -53,7 +60,7 @@ export function readCredit(line: Line): string | null {
     LABELLED_CREDIT.exec(line.text) ??
     RELEASED.exec(line.text) ??
     PROVIDED.exec(line.text);
-  const names = match?.groups?.names ?? match?.groups?.givers ?? match?.groups?.lenders;
+  const names = match?.groups?.names ?? match?.groups?.lenders;
   return names === undefined ? null : normaliseNames(names);
 }
 

@@ -261,20 +261,35 @@ describe("a credit", () => {
     ["制图：许强", "许强"],
     ["（许强 供图）", "许强"],
     ["受访者供图", "受访者"],
+    ["□ 许 强 摄", "许强"],
+    ["▲许强 摄", "许强"],
+    ["（本组图片由记者 许强 拍摄）", "许强"],
+    ["本版图片 许强 摄", "许强"],
+    ["资料图片由北原乡提供", "北原乡"],
   ])("%s on a line of its own ends a caption", (line, credit) => {
     const { captions, articles } = readPage(page(...BRIDGE, FOREST, line), "x.txt");
     expect(captions).toMatchObject([{ text: FOREST, credit }]);
     expect(articles).toHaveLength(1);
   });
 
-  it.each(["制图：许强", "图片由北原乡提供", "本版图片均由许强提供"])(
-    "%s below an article takes no line of it",
+  it.each(["制图：许强", "图片由北原乡提供", "本版图片均由许强提供", "（本组图片由记者 许强 拍摄）"])(
+    "%s below an article takes no line of it, and heads none",
     (line) => {
-      const { captions, articles } = readPage(page(...BRIDGE, line), "x.txt");
+      const { captions, articles } = readPage(page(...BRIDGE, line, ...SCHOOL.slice(1)), "x.txt");
       expect(captions).toEqual([]);
       expect(textOf(articles[0])[0]).toMatch(/更加方便。$/u);
+      expect(articles.map(({ title }) => title)).not.toContain(line);
     },
   );
+
+  it("below a line with a mark makes that a caption, and nobody a reporter", () => {
+    const { captions, articles } = readPage(
+      page(...BRIDGE, "（本报记者 冯 明 通讯员 何 丽）", "▲石桥通车现场。", "□ 许 强 摄"),
+      "x.txt",
+    );
+    expect(captions).toMatchObject([{ text: "▲石桥通车现场。", credit: "许强" }]);
+    expect(articles).toMatchObject([{ byline: "冯明" }]);
+  });
 });
 
 describe("a caption", () => {
