@@ -12,7 +12,8 @@ export interface Imprint {
 const PAPER_NAME = String.raw`\p{Script=Han}{2,6}?(?:日报|晚报|商报|早报|晨报|时报|周报|都市报|青年报|法[制治]报|科技报|农牧报)`;
 const PAPER = new RegExp(`^${PAPER_NAME}`, "u");
 const PRINTED_DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
-const PRINTED_PAGE = /第?([A-D]?\d{1,2})版|^([A-D]?\d{1,2})(?!\d|年|月|日|[-/.])/u;
+/** The number of a page, not of all pages: 今日8版, 共12版. */
+const PRINTED_PAGE = /(?<!(?:今日|今天|本期|本报|共)\d?)第?([A-D]?\d{1,2})版|^([A-D]?\d{1,2})(?!\d|年|月|日|[-/.])/u;
 const FILE_DATE =
   /(?<!\d)(\d{4})[-_.年]?(\d{1,2}(?=[-_.月])|\d{2})[-_.月]?(\d{1,2}(?=[-_.日]|$)|\d{2})日?(?!\d)(?:[-_. ]*第?([A-D]?\d{1,2})版?(?![\d-]))?/u;
 const FILE_PAGE = /第?([A-D]?\d{1,2})版/u;
@@ -25,7 +26,7 @@ export function readImprint(furniture: readonly Line[], file: string): Imprint {
   const named = readFileImprint(file);
   return {
     publication: firstMatch(heads, PAPER)?.[0] ?? named.publication,
-    date: asDate(firstMatch(heads, PRINTED_DATE)) ?? named.date,
+    date: asDate(firstMatch(heads, PRINTED_DATE)) ?? asDate(firstMatch(heads, WRITTEN_DATE)) ?? named.date,
     page: readPageNumber(heads) ?? named.page,
   };
 }

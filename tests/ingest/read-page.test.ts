@@ -67,6 +67,17 @@ describe("reading a page", () => {
     ]);
   });
 
+  it.each([
+    ["今日8版", "2021.03.05 星期五", "05"],
+    ["共12版", "2021-03-05", "05"],
+    ["今日8版 第3版 要闻", "2021年3月5日", "3"],
+  ])("takes %s for no page number, and %s for the date", (count, day, number) => {
+    const source = page("东川日报", day, count, "本报东川讯（记者 冯明）新桥昨天通车。");
+    expect(readPage(source, "东川日报-2020-01-01-05.txt").articles).toMatchObject([
+      { publication: "东川日报", date: "2021-03-05", page: number },
+    ]);
+  });
+
   it("calls an article without a headline by its first words, and says so", () => {
     const { articles, doubts } = readPage(page("本报东川讯（记者 冯明）新修的石桥昨天通车，全长三公里。"), "x.txt");
     expect(articles[0]?.title).toBe("新修的石桥昨天通车");
