@@ -59,6 +59,25 @@ export function findSpeakers(lines: readonly Line[]): (line: Line) => boolean {
   return ({ glyphs }) => QUESTIONER.test(glyphs) || (times.get(SPEAKER.exec(glyphs)?.[0] ?? "") ?? 0) > 1;
 }
 
+/** A kicker, a title of two lines and a subtitle: more lines follow each other in no headline. */
+const MOST_LINES = 4;
+
+/**
+ * True for the first of lines that are not set in and have no mark of a sentence, where the line below them begins a
+ * paragraph: text would have to end before that.
+ */
+function runsIntoParagraph(lines: readonly Line[], from: number, known: KnownLines): boolean {
+  for (let at = from; at < from + MOST_LINES; at++) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (line === undefined || next === undefined || line.indent >= 1 || !mayBeHeadline(line)) return false;
+    if (/[，、；：。！？!?]/u.test(line.glyphs)) return false;
+    if (known.isByline(line) || known.opens(line)) return false;
+    if (next.indent >= 1) return true;
+  }
+  return false;
+}
+
 function mayBeHeadline(line: Line): boolean {
   if (line.width > LONGEST_HEADLINE || endsInPunctuation(line)) return false;
   if (givesAddress(line)) return false;
@@ -87,6 +106,7 @@ function standsApart(
   if (isDashed(line)) return true;
   if (indents && line.indent >= 1 && next.indent < 1) return false;
   if (indents && next.indent >= 1) return true;
+  if (indents && line.indent < 1 && runsIntoParagraph(lines, at, known)) return true;
   if (isDashed(next)) return true;
   const ahead = textAhead(lines, at, known);
   if (!ahead.some(({ glyphs }) => /[，。、；]/u.test(glyphs))) return true;

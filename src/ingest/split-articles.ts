@@ -169,6 +169,8 @@ function cutBody(body: Body, bonds: ReadonlyMap<number, number>): readonly Body[
 
 /** A paragraph may open an article when less ties it to those before than this share of what ties most of the page's. */
 const LOOSE = 0.5;
+/** Where a page has a few short paragraphs, hardly a word of them returns: what is usual is taken for no less than this. */
+const LEAST_USUAL = 0.1;
 
 const ITEM =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、，]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳●▲■◆★※△◇□○]|第[一二三四五六七八九十]{1,3}条)/u;
@@ -189,8 +191,7 @@ function splitByTopic(blocks: readonly Block[]): readonly Block[] {
     bodies.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.map(({ glyphs }) => glyphs).join(""))),
   );
   const all = cohesion.flat().toSorted((one, other) => one - other);
-  const usual = all[Math.floor(all.length * 0.65)] ?? 0;
-  if (usual === 0) return blocks;
+  const usual = Math.max(LEAST_USUAL, all[Math.floor(all.length * 0.65)] ?? 0);
   const cohesionOf = new Map(bodies.map((body, at) => [body, cohesion[at] ?? []]));
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === "pile") return [block];
