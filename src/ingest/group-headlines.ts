@@ -93,6 +93,8 @@ export function assignRoles(lines: readonly HeadlineLine[]): HeadlineRoles {
   const above = (subtitle === null ? lines : lines.slice(0, -1)).map(({ line }) => line);
   const [first, second, third] = above;
   if (first === undefined || second === undefined) return { kicker: null, title: above, subtitle };
+  if (third === undefined && subtitle === null && addsToTitle(first, second))
+    return { kicker: null, title: [first], subtitle: second };
   if (third === undefined)
     return isTitleOfTwo(first, second)
       ? { kicker: null, title: above, subtitle }
@@ -119,7 +121,30 @@ export function isTitleOfTwo(first: Line, second: Line): boolean {
     likenessOf(first.glyphs.length, second.glyphs.length),
   );
   if (ISSUER.test(first.glyphs) && NOTICE.test(second.glyphs)) return true;
+  if (isLetterSpaced(first) || isLetterSpaced(second)) return true;
   return likeness >= ALIKE && ![first, second].some((line) => isInParts(line) || NAMES_COLUMN.test(line.glyphs));
+}
+
+/** A kicker that is not in parts is clearly shorter than its title. */
+const SHORT_KICKER = 0.6;
+
+/** True for a line in parts with figures below one that is whole and no short kicker: it adds to the title what came of it. */
+function addsToTitle(first: Line, second: Line): boolean {
+  const parts = second.text.split(/\s+/u);
+  const whole = !/\s/u.test(first.text) || isLetterSpaced(first);
+  return (
+    whole &&
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => part.length > 2) &&
+    /\d/u.test(second.glyphs) &&
+    first.width >= SHORT_KICKER * second.width
+  );
+}
+
+/** True for a line whose words are spaced out, to make it as wide as another. */
+function isLetterSpaced({ text }: Line): boolean {
+  return /(?:^|\s)\p{Script=Han}\s+\p{Script=Han}(?:\s|$)/u.test(text);
 }
 
 function likenessOf(one: number, other: number): number {
