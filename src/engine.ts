@@ -297,7 +297,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   async function readAhead(stop?: AbortSignal): Promise<void> {
     const ahead: readonly (readonly [number, (number: number) => unknown])[] = [
       [Math.min(index.size.sentences, REMEMBERED_SENTENCES), region.reader.readAhead],
-      [Math.min(index.size.articles, REMEMBERED_ARTICLES), factsOfArticle],
+      [Math.min(index.articles.length, REMEMBERED_ARTICLES), factsOfArticle],
     ];
     for (const [count, read] of ahead) {
       let end = performance.now() + READ_AT_ONCE;

@@ -477,6 +477,8 @@ export interface Source extends Bibliography {
   readonly id: ArticleId;
   readonly kind: ArticleKind;
   readonly firstSentence: SentenceId;
+  /** The text of that sentence, by which captions are told apart: they have no title of their own. */
+  readonly opening: string;
 }
 
 /** What a corpus covers. */
@@ -491,7 +493,9 @@ export interface Holdings {
 
 /** How much a corpus holds. */
 export interface CorpusSize {
+  /** Reports. */
   readonly articles: number;
+  readonly captions: number;
   readonly paragraphs: number;
   readonly sentences: number;
 }

@@ -20,6 +20,8 @@ export function listHoldings(articles: readonly Article[]): Holdings {
 /** An article as a source; none for one without a sentence. */
 function asSource(article: Article): readonly Source[] {
   const { paragraphs, subheads: _, note: _note, file: _file, ...source } = article;
-  const opening = paragraphs.findIndex(({ sentences }) => sentences.length > 0);
-  return opening < 0 ? [] : [{ ...source, firstSentence: sentenceId(article.id, opening + 1, 1) }];
+  const paragraph = paragraphs.findIndex(({ sentences }) => sentences.length > 0);
+  const opening = paragraphs[paragraph]?.sentences[0]?.text;
+  if (opening === undefined) return [];
+  return [{ ...source, firstSentence: sentenceId(article.id, paragraph + 1, 1), opening }];
 }

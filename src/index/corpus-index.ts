@@ -105,9 +105,15 @@ export function buildCorpusIndex(corpus: Corpus, background: Background, vectors
   const builtWords = words.build(starts, background);
   const wordTags = tagged.build();
   const meanings = findMeanings(builtWords.sentences.vocabulary, vectors);
+  const captions = corpus.articles.filter(({ kind }) => kind === "caption").length;
   return {
     articles: corpus.articles,
-    size: { articles: corpus.articles.length, paragraphs: articleOf.length, sentences: texts.length },
+    size: {
+      articles: corpus.articles.length - captions,
+      captions,
+      paragraphs: articleOf.length,
+      sentences: texts.length,
+    },
     texts,
     headTexts,
     tagged: wordTags,

@@ -18,6 +18,10 @@ describe("what a corpus covers", () => {
     ]);
   });
 
+  it("has the first sentence of each, by which captions are told apart", () => {
+    expect(listHoldings(articles).sources.map(({ opening }) => opening)).toEqual(["一。", "二。", "三。"]);
+  });
+
   it("is the places they were filed from, most reports first, and the days between which they were published", () => {
     const { datelines, days } = listHoldings(articles);
     expect(datelines).toEqual([

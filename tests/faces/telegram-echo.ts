@@ -13,7 +13,7 @@ const SENTENCES = 9;
 
 /** An engine that answers every question with sentences that quote it; its only article has nine sentences. */
 export const echo: Engine = {
-  size: { articles: 1, paragraphs: 1, sentences: SENTENCES },
+  size: { articles: 1, captions: 0, paragraphs: 1, sentences: SENTENCES },
   holdings: { sources: [source(1)], datelines: [{ place: "甲县", reports: 1 }], days: null },
   examples: { zh: [], en: [] },
   facts: () => ({ rows: [], place: null, nearest: [] }),

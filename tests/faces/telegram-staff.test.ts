@@ -363,7 +363,7 @@ describe("the staff", () => {
   });
 
   it("gets figures and help", async () => {
-    expect(await say("/stats")).toMatch(/^Corpus: 1 articles, 2 sentences\nThis run, 0 hours: 0 answered/u);
+    expect(await say("/stats")).toMatch(/^Corpus: 1 article, 2 sentences\nThis run, 0 hours: 0 answered/u);
     expect(await say("/staff")).toContain("/unanswered");
     expect(await say("/ingest")).toMatch(/^Send me a page as a file/u);
   });

@@ -152,7 +152,7 @@ describe("the bot in the terminal", () => {
       throw new Error("index torn");
     };
     const broken: Engine = {
-      size: { articles: 1, paragraphs: 1, sentences: 1 },
+      size: { articles: 1, captions: 0, paragraphs: 1, sentences: 1 },
       holdings: { sources: [], datelines: [], days: null },
       examples: { zh: [], en: [] },
       ask: tear,

@@ -26,11 +26,12 @@ export function sourcesOnPage({ sources }: Holdings, page: number): readonly { n
 export function renderSources(holdings: Holdings, page: number, locale: Locale): FormattedText {
   const speak = speakIn(locale);
   const { sources, datelines, days } = holdings;
+  const captions = sources.filter(({ kind }) => kind === "caption").length;
   const places = datelines
     .slice(0, MOST_PLACES)
     .map(({ place, reports }) => `${cutPlain(place, LONGEST_FACT)} ${reports}`);
   const cover = [
-    speak("sources-head", { articles: sources.length, page, pages: countSourcePages(holdings) }),
+    speak("sources-head", { articles: sources.length - captions, captions, page, pages: countSourcePages(holdings) }),
     ...(places.length === 0 ? [] : [speak("sources-places", { places: places.join(speak("comma")) })]),
     ...(days === null ? [] : [speak("sources-days", days)]),
   ];
@@ -38,9 +39,9 @@ export function renderSources(holdings: Holdings, page: number, locale: Locale):
   return fitCard([block(cover.join("\n")), { content: block(list.join("\n")).content, essential: true }]);
 }
 
-function describeSource({ id, title, dateline, publication, date }: Source): string {
+function describeSource({ id, kind, title, opening, dateline, publication, date }: Source): string {
   const issue = [publication, date].filter((fact) => fact !== null).join(" ");
-  const facts = [dateline, issue, id].flatMap((fact) =>
+  const facts = [kind === "caption" ? opening : null, dateline, issue, id].flatMap((fact) =>
     fact === null || fact === "" ? [] : cutPlain(fact, LONGEST_FACT),
   );
   return [`《${cutPlain(title, LONGEST_FACT)}》`, ...facts].join(" · ");

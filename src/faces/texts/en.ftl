@@ -55,6 +55,10 @@ size =
     It has read { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
+    }{ $captions ->
+        [0] {""}
+        [one] , { $captions } caption
+       *[other] , { $captions } captions
     }, { $paragraphs ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
@@ -112,6 +116,10 @@ no-such-source = The corpus has no such article or sentence; /sources lists the 
 sources-head = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
+    }{ $captions ->
+        [0] {""}
+        [one] , { $captions } caption
+       *[other] , { $captions } captions
     } (page { $page } of { $pages })
 sources-places = Filed from: { $places }
 sources-days = Published: { $first } to { $last }
@@ -222,7 +230,15 @@ pinned-not-recorded = (It could not be written to the corpus' questions; the log
 unpinned = No longer approved: { $question }
 unpinned-not-recorded = (It still stands among the corpus' questions; the log says why.)
 not-pinned = This question has no approved answer.
-stats-corpus = Corpus: { $articles } articles, { $sentences } sentences
+stats-corpus =
+    Corpus: { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }{ $captions ->
+        [0] {""}
+        [one] , { $captions } caption
+       *[other] , { $captions } captions
+    }, { $sentences } sentences
 stats-questions = This run, { $hours } hours: { $answered } answered, { $partial } in part, { $silent } without evidence
 stats-votes = Votes: 👍 { $up }, 👎 { $down }
 stats-work = Questions to look at: { $unanswered }; approved answers: { $pins }

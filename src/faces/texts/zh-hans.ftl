@@ -51,7 +51,11 @@ raw-head = { $file } 原样，第{ $from }至{ $to }字符
 ## 程序是什么
 
 purpose = 问政：用报纸原句回答关于本地政策和新闻的问题。
-size = 现有{ $articles }篇报道，{ $paragraphs }段，{ $sentences }句。
+size =
+    现有{ $articles }篇报道{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }条图片说明
+    }，{ $paragraphs }段，{ $sentences }句。
 examples-head = 例如：
 how-to-ask = 可以用中文或英文提问。每个回答都先给出原句，再注明标题、记者、段落和文件。
 promise = 只引用原句，不编造；语料里没有的，就说没有。
@@ -96,7 +100,11 @@ no-facts = 语料里没有{ $asked }的数字。
 name-a-place = 请在 /facts 后写地名，还可以加一个词缩小范围：/facts 地名 词。末尾的数字是页码。
 name-a-source = 请把报道或句子的编号写在 /source 后面；/sources 列出所有报道。
 no-such-source = 语料里没有这篇报道或这句话；/sources 列出所有报道。
-sources-head = { $articles }篇报道（第{ $page }页，共{ $pages }页）
+sources-head =
+    { $articles }篇报道{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }条图片说明
+    }（第{ $page }页，共{ $pages }页）
 sources-places = 发稿地：{ $places }
 sources-days = 发表日期：{ $first }至{ $last }
 choose-language = 用哪种语言？报纸原句不变。
@@ -198,7 +206,11 @@ pinned-not-recorded = （没能写入语料的问题文件，原因在日志里�
 unpinned = 已取消审定：{ $question }
 unpinned-not-recorded = （语料的问题文件里仍有这一条，没能删去，原因在日志里。）
 not-pinned = 这个问题没有审定过的回答。
-stats-corpus = 语料：{ $articles }篇，{ $sentences }句
+stats-corpus =
+    语料：{ $articles }篇{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }条图片说明
+    }，{ $sentences }句
 stats-questions = 本次运行{ $hours }小时：答上{ $answered }，部分{ $partial }，无答案{ $silent }
 stats-votes = 评价：👍 { $up }，👎 { $down }
 stats-work = 待处理的问题：{ $unanswered }；已审定：{ $pins }

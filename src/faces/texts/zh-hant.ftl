@@ -51,7 +51,11 @@ raw-head = { $file } 原樣，第{ $from }至{ $to }字元
 ## 程式是什麼
 
 purpose = 問政：用報紙原句回答關於本地政策和新聞的問題。
-size = 現有{ $articles }篇報道，{ $paragraphs }段，{ $sentences }句。
+size =
+    現有{ $articles }篇報道{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }條圖片說明
+    }，{ $paragraphs }段，{ $sentences }句。
 examples-head = 例如：
 how-to-ask = 可以用中文或英文提問。每個回答都先給出原句，再註明標題、記者、段落和檔案。
 promise = 只引用原句，不編造；語料裡沒有的，就說沒有。
@@ -96,7 +100,11 @@ no-facts = 語料裡沒有{ $asked }的數字。
 name-a-place = 請在 /facts 後寫地名，還可以加一個詞縮小範圍：/facts 地名 詞。末尾的數字是頁碼。
 name-a-source = 請把報道或句子的編號寫在 /source 後面；/sources 列出所有報道。
 no-such-source = 語料裡沒有這篇報道或這句話；/sources 列出所有報道。
-sources-head = { $articles }篇報道（第{ $page }頁，共{ $pages }頁）
+sources-head =
+    { $articles }篇報道{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }條圖片說明
+    }（第{ $page }頁，共{ $pages }頁）
 sources-places = 發稿地：{ $places }
 sources-days = 發表日期：{ $first }至{ $last }
 choose-language = 用哪種語言？報紙原句不變。
@@ -198,7 +206,11 @@ pinned-not-recorded = （沒能寫入語料的問題檔案，原因在記錄檔�
 unpinned = 已取消審定：{ $question }
 unpinned-not-recorded = （語料的問題檔案裡仍有這一條，沒能刪去，原因在記錄檔裡。）
 not-pinned = 這個問題沒有審定過的回答。
-stats-corpus = 語料：{ $articles }篇，{ $sentences }句
+stats-corpus =
+    語料：{ $articles }篇{ $captions ->
+        [0] {""}
+       *[other] 、{ $captions }條圖片說明
+    }，{ $sentences }句
 stats-questions = 本次執行{ $hours }小時：答上{ $answered }，部分{ $partial }，無答案{ $silent }
 stats-votes = 評價：👍 { $up }，👎 { $down }
 stats-work = 待處理的問題：{ $unanswered }；已審定：{ $pins }

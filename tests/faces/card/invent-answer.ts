@@ -40,7 +40,7 @@ export function source(number: number, facts: Partial<Source> = {}): Source {
   const id = articleId(`a${number}`);
   const { title, kicker, subtitle, dateline, byline, publication, date, page } = citation();
   const printed = { title, kicker, subtitle, dateline, byline, publication, date, page };
-  return { id, kind: "report", ...printed, firstSentence: sentenceId(id, 1, 1), ...facts };
+  return { id, kind: "report", ...printed, firstSentence: sentenceId(id, 1, 1), opening: "石桥通车。", ...facts };
 }
 
 /** A sentence of that report; `value` is a part of it. */

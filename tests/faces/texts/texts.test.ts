@@ -32,8 +32,11 @@ describe("the program's own texts", () => {
 
   it("count as English does", () => {
     const speak = speakIn("en");
-    expect(speak("size", { articles: 1, paragraphs: 2, sentences: 1200 })).toBe(
+    expect(speak("size", { articles: 1, captions: 0, paragraphs: 2, sentences: 1200 })).toBe(
       "It has read 1 article, 2 paragraphs, 1,200 sentences.",
+    );
+    expect(speak("size", { articles: 4, captions: 2, paragraphs: 9, sentences: 20 })).toBe(
+      "It has read 4 articles, 2 captions, 9 paragraphs, 20 sentences.",
     );
   });
 

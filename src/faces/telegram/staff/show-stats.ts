@@ -11,12 +11,12 @@ export function showStats({ corpus, store, metrics, readers }: Desk): Composer<C
   const composer = new Composer<Context>();
   composer.on("message").command("stats", async (ctx) => {
     const speak = speakIn(await readers.locale(ctx));
-    const { articles, sentences } = corpus.engine.size;
+    const { articles, captions, sentences } = corpus.engine.size;
     const { answered = 0, partial = 0, "no-evidence": silent = 0 } = await metrics.questions();
     const hours = Math.floor(process.uptime() / SECONDS_IN_AN_HOUR);
     const unanswered = store.unanswered.groups().length;
     const lines = [
-      speak("stats-corpus", { articles, sentences }),
+      speak("stats-corpus", { articles, captions, sentences }),
       speak("stats-questions", { hours, answered, partial, silent }),
       speak("stats-votes", { ...store.votes.count() }),
       speak("stats-work", { unanswered, pins: store.pins.all().length }),
