@@ -18,6 +18,8 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+/** What stands in no heading: a heading with text of its own that was never closed ends before it. */
+const ENDS_HEADING = new Set("p div article section table ul ol dl".split(" "));
 /** Names of classes and ids of what stands around an article. */
 const AROUND =
   /(?:^|[\s_-])(?:nav|navbar|menu|foot|footer|copyright|breadcrumbs?|crumb|sidebar|share|comments?|related|recommend|pagination|pager|toolbar|advert|ads?|banner|login|search)(?:$|[\s_-])/iu;
@@ -97,7 +99,9 @@ function readBlocks(html: string): { readonly blocks: readonly Block[]; readonly
     {
       onopentag(name, attributes) {
         const own = roleOf(name, attributes);
+        const written = words.trim() !== "";
         if (BLOCKS.has(name) || own !== null) flush();
+        if (written && ENDS_HEADING.has(name)) endHeading(open);
         if (name === "meta") readMeta(attributes, fields);
         if (EMPTY.has(name)) return;
         const around = inside();
@@ -132,6 +136,13 @@ function readBlocks(html: string): { readonly blocks: readonly Block[]; readonly
   flush();
   for (const { text } of blocks) if (isInfo(text)) readInfo(text, fields);
   return { blocks, fields: { ...fields, title: fields.title ?? titleOfPage(pageTitle) } };
+}
+
+/** Makes of a heading that was not closed an element that is none, as of what stands in it. */
+function endHeading(open: Open[]): void {
+  const from = open.findIndex(({ level }) => level > 0);
+  if (from === -1) return;
+  for (const [at, element] of open.entries()) if (at >= from) open[at] = { ...element, role: null, level: 0 };
 }
 
 /** A line that tells where a text is from: 来源：东川日报 2020-07-15 09:30. */
@@ -216,7 +227,9 @@ function assignRoles(blocks: readonly Block[], { title }: MarkedFields): readonl
     if (line === undefined || at === named) return line === undefined ? null : "title";
     if (level > 0 && role === null) {
       if (titled.length === 0 && level === highest) return "title";
-      return /^[—–―]/u.test(text) ? "subtitle" : "subhead";
+      if (/^[—–―]/u.test(text)) return "subtitle";
+      const next = blocks[at + 1];
+      return titled.length === 0 && next?.level === highest ? "kicker" : "subhead";
     }
     if (role === "title" && titled.length > 1 && level === 0 && highest > 0) return null;
     if (role !== null && role !== "caption") return role;

@@ -77,6 +77,29 @@ describe("a page of an electronic newspaper in HTML", () => {
     expect(reading.articles).toMatchObject([{ title: "石桥通车", paragraphs: [{ text: "石桥昨天通车。" }] }]);
   });
 
+  it("takes a smaller heading right above the headline for its kicker", async () => {
+    const { reading } = await read(
+      "kicker.html",
+      "<body><h3>东川：修桥为民</h3><h1>石桥通车</h1><p>石桥昨天通车。</p><h3>路通了</h3><p>赶集方便了。</p></body>",
+    );
+    expect(reading.articles).toMatchObject([
+      { kicker: "东川：修桥为民", title: "石桥通车", subheads: [{ text: "路通了", beforeParagraph: 2 }] },
+    ]);
+  });
+
+  it("ends a heading that was not closed where a paragraph begins", async () => {
+    const { reading } = await read("open.html", "<body><h1>石桥通车<p>石桥昨天通车。<p>赶集方便了。");
+    expect(reading.articles).toMatchObject([
+      { title: "石桥通车", paragraphs: [{ text: "石桥昨天通车。" }, { text: "赶集方便了。" }] },
+    ]);
+  });
+
+  it("says so when it holds no article", async () => {
+    const { reading } = await read("none.html", "<body><h1>石桥通车</h1></body>");
+    expect(reading.doubts).toMatchObject([{ kind: "no-articles", line: 1 }]);
+    expect(reading.unplaced).toMatchObject([{ text: "石桥通车", line: 1, markup: false }]);
+  });
+
   it("gives every article of a page with several", async () => {
     const { reading } = await read(
       "two.html",
