@@ -133,9 +133,13 @@ export interface Label {
   readonly raw: Span;
 }
 
-/** Text of a page that belongs to no article and no caption: page furniture, stray lines. */
+/** Text of a page that belongs to no article and no caption: page furniture, stray lines, marks of Markdown. */
 export interface Unplaced {
   readonly text: string;
+  /** The line of the file that it begins in, from 1. */
+  readonly line: number;
+  /** True for what only marks up the text or was read into the fields of an article: front matter, # and **. */
+  readonly markup: boolean;
   readonly raw: Span;
 }
 
@@ -146,9 +150,16 @@ export interface Doubt {
     | "body-without-headline"
     | "uncertain-headline"
     | "uncertain-paragraph"
+    | "unfinished-paragraph"
     | "uncertain-boundary"
-    | "unplaced-text";
+    | "split-figure"
+    | "no-full-stops"
+    | "no-line-breaks"
+    | "no-articles";
   readonly line: number;
+  /** The headline, or the words of the line, that it is about; null when it is about the whole file. */
+  readonly about: string | null;
+  /** In English, for the command line. */
   readonly message: string;
 }
 

@@ -20,10 +20,19 @@ export interface ArticleParts {
   readonly roles?: HeadlineRoles;
 }
 
-/** Builds an article out of its lines; without a headline it is called by the beginning of its first sentence. */
-export function buildArticle(source: string, file: string, imprint: Imprint, parts: ArticleParts): Article {
+/**
+ * Builds an article out of its lines; without a headline it is called by the beginning of its first sentence.
+ * @param spaces offsets of spaces that stand inside figures
+ */
+export function buildArticle(
+  source: string,
+  file: string,
+  imprint: Imprint,
+  parts: ArticleParts,
+  spaces: ReadonlySet<number>,
+): Article {
   const { kicker, title, subtitle } = parts.roles ?? assignRoles(parts.headline);
-  const texts = parts.body.paragraphs.map(({ lines }) => cleanText(source, lines));
+  const texts = parts.body.paragraphs.map(({ lines }) => cleanText(source, lines, spaces));
   const dateline = texts[0] === undefined ? null : readDateline(source, texts[0]);
   const paragraphs = texts.map((text, at) => buildParagraph(text, at === 0 ? (dateline?.length ?? 0) : 0));
   const named = namesOf([...parts.headline.flatMap(({ bylines }) => bylines), ...parts.signatures]);

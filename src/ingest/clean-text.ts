@@ -10,11 +10,18 @@ export interface CleanText {
   readonly gaps: readonly Span[];
 }
 
+const NO_SPACES: ReadonlySet<number> = new Set();
+
 /**
  * Joins stretches of a file into running text. White space next to Chinese characters or punctuation is dropped, for
  * justification put it there; between words of other scripts one space is kept, in figures broken by a line end none.
+ * @param inFigures offsets in the file of spaces that stand inside figures, and are dropped too
  */
-export function cleanText(source: string, spans: readonly Span[]): CleanText {
+export function cleanText(
+  source: string,
+  spans: readonly Span[],
+  inFigures: ReadonlySet<number> = NO_SPACES,
+): CleanText {
   const origins = new Uint32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
   let count = 0;
   const gaps: Span[] = [];
@@ -43,7 +50,7 @@ export function cleanText(source: string, spans: readonly Span[]): CleanText {
         if (!broken) spaced ??= isSpacedOut(source, start, end);
         const kept = broken
           ? keepsBreak(source, origins, count, code) && !endsInAddress(source, previous ?? 0)
-          : spaced !== true || !standsAlone(source, at, space);
+          : (spaced !== true || !standsAlone(source, at, space)) && !inFigures.has(space);
         if (kept) {
           pieces.push(" ");
           origins[count++] = space;
@@ -94,9 +101,9 @@ function trimSpan(source: string, from: number, to: number): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** As cleanText, but keeps one space between the parts of a headline: 好路进山 好货出山. */
+/** As cleanText, but keeps one space between the parts of a headline: 好路进山 好货出山. Words spaced out (增  长) are closed up. */
 export function cleanHeadline(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, "");
   const gaps = trimmed.match(/\s+/gu)?.length ?? 0;
   const letters = squeeze(trimmed);
   const letterSpaced = gaps >= 3 && gaps >= (letters.length - 1) * 0.6;
@@ -113,7 +120,7 @@ const SINGLE = 0.8;
 const FEWEST_PIECES = 5;
 
 /** True for a line with a space after nearly every character: its spaces part no words. */
-function isSpacedOut(source: string, start: number, end: number): boolean {
+export function isSpacedOut(source: string, start: number, end: number): boolean {
   let pieces = 0;
   let single = 0;
   for (let at = start; at < end; ) {

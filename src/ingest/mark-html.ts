@@ -77,7 +77,7 @@ export function markHtml(html: string): MarkedText {
     if (role !== null) parts.push({ role, spans: [{ start, end: start + block.text.length }] });
   }
   const titled = parts.some(({ role }) => role === "title");
-  return { text, parts, fields: titled ? { ...fields, title: null } : fields };
+  return { text, parts, start: 0, fields: titled ? { ...fields, title: null } : fields };
 }
 
 function readBlocks(html: string): { readonly blocks: readonly Block[]; readonly fields: MarkedFields } {

@@ -78,7 +78,7 @@ export function markMarkdown(text: string): MarkedText {
     paragraph.push(...withoutMarks(text, start + mark.length, start + line.length));
   }
   close();
-  return { text, parts, fields: readFields(text.slice(0, bodyStart)) };
+  return { text, parts, start: bodyStart, fields: readFields(text.slice(0, bodyStart)) };
 }
 
 function findBody(text: string): number {

@@ -35,5 +35,7 @@ export const NO_FIELDS: MarkedFields = {
 export interface MarkedText {
   readonly text: string;
   readonly parts: readonly MarkedPart[];
+  /** Where its text begins: before that stands the front matter. */
+  readonly start: number;
   readonly fields: MarkedFields;
 }

@@ -3,6 +3,7 @@ import { identifyArticle } from "../text/identify-article.ts";
 import { buildArticle, buildSentences, labelsOf } from "./build-article.ts";
 import { isLineEnd } from "./characters.ts";
 import { cleanText, wholePassage } from "./clean-text.ts";
+import { bodyWithoutHeadline, noArticles } from "./find-doubts.ts";
 import type { MarkedFields, MarkedPart, MarkedText } from "./marked-text.ts";
 import { type Line, splitLines } from "./page-lines.ts";
 import { type Imprint, readDate, readFileImprint } from "./read-imprint.ts";
@@ -20,7 +21,8 @@ interface MarkedArticle {
  * its own. Never throws.
  * @param file how citations call it; its name may tell the date and the page
  */
-export function readMarked({ text, parts, fields }: MarkedText, file: string): Reading {
+export function readMarked(marked: MarkedText, file: string): Reading {
+  const { text, parts, fields } = marked;
   const imprint = imprintOf(fields, file);
   const found = partArticles(parts).filter(({ body }) => body.some(({ role }) => role === "paragraph"));
   const built = found.map((article) => buildMarked(text, file, imprint, article));
@@ -35,9 +37,12 @@ export function readMarked({ text, parts, fields }: MarkedText, file: string): R
     labels: [...built.flatMap(({ labels }) => labels), ...captions.flatMap(({ label }) => label ?? [])].toSorted(
       (one, other) => one.raw.start - other.raw.start,
     ),
-    doubts: built.flatMap(({ article }) => doubtsOf(text, article, single && fields.title !== null)),
+    doubts:
+      built.length === 0
+        ? [noArticles()]
+        : built.flatMap(({ article }) => doubtsOf(text, article, single && fields.title !== null)),
   };
-  return { ...reading, unplaced: findUnplaced(text, reading) };
+  return { ...reading, unplaced: findUnplaced(marked, reading) };
 }
 
 /** Where and when a text was published: what it says of itself, else what the name of its file says. */
@@ -79,7 +84,7 @@ function buildMarked(text: string, file: string, imprint: Imprint, { headline, b
   const [subtitle = null] = linesOf("subtitle");
   const roles = { kicker, title: linesOf("title"), subtitle };
   const parts = { body: asBody(text, body), headline: [], signatures: linesOf("byline"), roles };
-  return { article: buildArticle(text, file, imprint, parts), labels: labelsOf(parts) };
+  return { article: buildArticle(text, file, imprint, parts, new Set()), labels: labelsOf(parts) };
 }
 
 function asBody(text: string, parts: readonly MarkedPart[]): Body {
@@ -142,25 +147,29 @@ function doubtsOf(text: string, { title, paragraphs }: Article, titled: boolean)
   const start = paragraphs[0]?.raw.start ?? 0;
   const begins = paragraphs[0]?.sentences[0]?.text ?? "";
   if (titled || !begins.startsWith(title)) return [];
-  return [
-    {
-      kind: "body-without-headline",
-      line: countLines(text, start),
-      message: `no headline found; the article is called by its first words: ${title}`,
-    },
-  ];
+  return [bodyWithoutHeadline(lineCounter(text)(start), title)];
 }
 
-function countLines(text: string, end: number): number {
+/** Tells the lines, from 1, of offsets asked for in rising order. */
+function lineCounter(text: string): (offset: number) => number {
   let lines = 1;
-  for (let at = 0; at < end; at++) {
-    if (isLineEnd(text.charCodeAt(at)) && !(text.charAt(at) === "\r" && text.charAt(at + 1) === "\n")) lines++;
-  }
-  return lines;
+  let at = 0;
+  return (offset) => {
+    for (; at < offset; at++) {
+      if (isLineEnd(text.charCodeAt(at)) && !(text.charAt(at) === "\r" && text.charAt(at + 1) === "\n")) lines++;
+    }
+    return lines;
+  };
 }
 
 /** What lies in no paragraph, caption or label, line by line. */
-function findUnplaced(text: string, { articles, captions, labels }: Omit<Reading, "unplaced">): readonly Unplaced[] {
+function findUnplaced(
+  { text, parts, start: begins }: MarkedText,
+  { articles, captions, labels }: Omit<Reading, "unplaced">,
+): readonly Unplaced[] {
+  const marked = parts.map(({ spans }) => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }));
+  const numberOf = lineCounter(text);
+  let part = 0;
   const passages = [...articles.flatMap(({ paragraphs }) => paragraphs), ...captions];
   const taken = [
     ...passages.flatMap(({ raw, gaps }) => withoutGaps(raw, gaps)),
@@ -170,8 +179,17 @@ function findUnplaced(text: string, { articles, captions, labels }: Omit<Reading
   let from = 0;
   for (const { start, end } of [...taken, { start: text.length, end: text.length }]) {
     if (start > from) {
-      for (const line of asLines(text, [{ start: from, end: start }]))
-        unplaced.push({ text: line.text, raw: { start: line.start, end: line.end } });
+      for (const line of asLines(text, [{ start: from, end: start }])) {
+        while ((marked[part]?.end ?? line.end) < line.end) part++;
+        const inside = (marked[part]?.start ?? line.end) < line.start;
+        const markup = line.end <= begins || inside || !/[\p{L}\p{N}]/u.test(line.text);
+        unplaced.push({
+          text: line.text,
+          line: numberOf(line.start),
+          markup,
+          raw: { start: line.start, end: line.end },
+        });
+      }
     }
     from = Math.max(from, end);
   }

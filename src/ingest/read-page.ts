@@ -1,7 +1,9 @@
-import type { Article, Caption, Doubt, Label, Reading, Unplaced } from "../model.ts";
-import { type ArticleParts, buildArticle, buildSentences, labelsOf } from "./build-article.ts";
+import type { Caption, Label, Reading, Unplaced } from "../model.ts";
+import { buildArticle, buildSentences, labelsOf } from "./build-article.ts";
 import { cleanText, wholePassage } from "./clean-text.ts";
 import type { CaptionLines } from "./find-captions.ts";
+import { doubtArticle, headlineWithoutBody, lostLineBreaks, noArticles, splitFigure } from "./find-doubts.ts";
+import { findSplitFigures } from "./find-split-figures.ts";
 import { labelLines } from "./label-lines.ts";
 import { type Line, splitLines } from "./page-lines.ts";
 import { placeHeadlines } from "./place-headlines.ts";
@@ -21,26 +23,34 @@ export function readPage(text: string, file: string): Reading {
   const page = labelLines(text, lines);
   const imprint = readImprint(page.furniture, file);
   const { parts, stray } = placeHeadlines(splitArticles(page));
-  const articles = parts.map((part) => buildArticle(text, file, imprint, part));
+  const figures = findSplitFigures(text, lines);
+  const spaces = new Set(figures.filter(({ closed }) => closed).map(({ space }) => space));
+  const built = parts.map((part) => ({ part, article: buildArticle(text, file, imprint, part, spaces) }));
+  const articles = built.map(({ article }) => article);
+  const running = new Set([
+    ...parts.flatMap(({ body }) => body.paragraphs.flatMap((paragraph) => paragraph.lines)),
+    ...page.captions.flatMap((caption) => caption.text),
+  ]);
   const unplaced = joinAdjacent(lines, [...page.furniture, ...stray]);
   return {
     file,
     articles,
-    captions: page.captions.map((caption) => buildCaption(text, caption)),
+    captions: page.captions.map((caption) => buildCaption(text, caption, spaces)),
     labels: [...parts.flatMap(labelsOf), ...page.captions.flatMap(creditOf)].toSorted(
       (one, other) => one.raw.start - other.raw.start,
     ),
     unplaced: unplaced.map((stretch) => buildUnplaced(text, stretch)),
     doubts: [
       ...(articles.length === 0 ? [noArticles()] : stray.map(headlineWithoutBody)),
-      ...parts.flatMap((part, at) => doubtsOf(part, articles[at])),
-      ...lines.filter(({ width }) => width > LONGEST_LINE).map(lineOfAPage),
+      ...built.flatMap(({ part, article }) => doubtArticle(part, article)),
+      ...figures.filter(({ line, closed }) => !closed && running.has(line)).map(splitFigure),
+      ...lostLineBreaks(lines),
     ].toSorted((one, other) => one.line - other.line),
   };
 }
 
-function buildCaption(source: string, { text, credit }: CaptionLines): Caption {
-  const clean = cleanText(source, text);
+function buildCaption(source: string, { text, credit }: CaptionLines, spaces: ReadonlySet<number>): Caption {
+  const clean = cleanText(source, text, spaces);
   return {
     ...wholePassage(clean),
     credit: credit === null ? null : readCredit(credit),
@@ -54,7 +64,7 @@ function creditOf({ credit }: CaptionLines): readonly Label[] {
 
 function buildUnplaced(source: string, lines: readonly Line[]): Unplaced {
   const { text, raw } = wholePassage(cleanText(source, lines));
-  return { text, raw };
+  return { text, line: lines[0]?.number ?? 1, markup: false, raw };
 }
 
 /** Lines that follow each other on the page, together. */
@@ -69,86 +79,4 @@ function joinAdjacent(lines: readonly Line[], chosen: readonly Line[]): readonly
     open = take;
   }
   return stretches;
-}
-
-function doubtsOf(
-  { body, headline, uncertain }: ArticleParts & { readonly uncertain: boolean },
-  article: Article | undefined,
-): readonly Doubt[] {
-  const line = body.paragraphs[0]?.lines[0]?.number ?? 1;
-  const title = article?.title ?? "";
-  const doubts: Doubt[] = [];
-  if (headline.length === 0) {
-    doubts.push({
-      kind: "body-without-headline",
-      line,
-      message: `no headline found; the article is called by its first words: ${title}`,
-    });
-  } else if (uncertain) {
-    const at = headline[0]?.line.number ?? line;
-    doubts.push({
-      kind: "uncertain-headline",
-      line: at,
-      message: `“${title}” was given to the article of line ${line}; another fits nearly as well`,
-    });
-  }
-  if (body.bond !== null) {
-    doubts.push({
-      kind: "uncertain-boundary",
-      line,
-      message: `“${title}” was taken to begin here because the column or the words change`,
-    });
-  }
-  if (lacksFullStops(body.paragraphs.flatMap(({ lines }) => lines)))
-    doubts.push({
-      kind: "uncertain-boundary",
-      line,
-      message:
-        "has no full stop for many lines: sentences, paragraphs and other headlines cannot be told; give the text with its punctuation",
-    });
-  for (const paragraph of body.paragraphs.filter(({ doubtful }) => doubtful)) {
-    const at = paragraph.lines[0]?.number ?? line;
-    doubts.push({ kind: "uncertain-paragraph", line: at, message: "was taken to begin a paragraph" });
-  }
-  return doubts;
-}
-
-/** Text that is longer ends a sentence somewhere, in em. */
-const LONGEST_SENTENCE = 240;
-
-function lacksFullStops(lines: readonly Line[]): boolean {
-  let width = 0;
-  for (const line of lines) {
-    width = /[。！？；!?｡]/u.test(line.glyphs) ? 0 : width + line.width;
-    if (width > LONGEST_SENTENCE) return true;
-  }
-  return false;
-}
-
-/** No line of a page is longer, nor any paragraph, in em. */
-const LONGEST_LINE = 800;
-
-function lineOfAPage({ number }: Line): Doubt {
-  return {
-    kind: "uncertain-boundary",
-    line: number,
-    message:
-      "is as long as a page: its line breaks were lost, and articles cannot be told; give the text with its lines",
-  };
-}
-
-function noArticles(): Doubt {
-  return {
-    kind: "unplaced-text",
-    line: 1,
-    message: "no article was found in this file: see that it is Chinese running text in the right encoding",
-  };
-}
-
-function headlineWithoutBody(line: Line): Doubt {
-  return {
-    kind: "headline-without-body",
-    line: line.number,
-    message: `“${line.text}” looks like a headline and fits no article; it was left out`,
-  };
 }

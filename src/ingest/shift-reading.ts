@@ -14,7 +14,7 @@ export function shiftReading(reading: Reading, offset: number, lines: number): R
     articles: reading.articles.map(article),
     captions: reading.captions.map(withSentences),
     labels: reading.labels.map((label) => ({ ...label, raw: span(label.raw) })),
-    unplaced: reading.unplaced.map((piece) => ({ ...piece, raw: span(piece.raw) })),
+    unplaced: reading.unplaced.map((piece) => ({ ...piece, line: piece.line + lines, raw: span(piece.raw) })),
     doubts: reading.doubts.map((doubt) => ({ ...doubt, line: doubt.line + lines })),
   };
 }

@@ -27,7 +27,7 @@ type Addition =
 
 /** A file as it would be taken into the corpus, or why it cannot be read. */
 type UploadReading =
-  | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlySet<string> }
+  | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlyMap<string, string> }
   | { readonly kind: "unreadable"; readonly why: string };
 
 /** A corpus that grows while it answers. What changes its folder is done one thing after the other. */
@@ -35,7 +35,7 @@ export interface LiveCorpus {
   readonly folder: string;
   /** Answers from the corpus as it stands at each call. */
   readonly engine: Engine;
-  /** Reads a page without adding it; `name` is how citations will call it. The ids of articles known are told. */
+  /** Reads a page without adding it; `name` is how citations will call it. The files that hold articles of it already are told, by the ids of these. */
   read(path: string, name: string): Promise<UploadReading>;
   /**
    * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
@@ -151,7 +151,7 @@ export async function openLiveCorpus(
     async read(path, name) {
       try {
         const reading = await readPageFile(path, name);
-        return { kind: "read", reading, known: new Set(served.corpus.articles.map(({ id }) => id)) };
+        return { kind: "read", reading, known: filesOfKnown(reading, served.corpus.articles) };
       } catch (error) {
         if (error instanceof UnreadableFileError)
           return { kind: "unreadable", why: error.message.replaceAll(path, name) };
@@ -192,6 +192,18 @@ function createLocator({ articles }: Corpus): (sentence: string) => SentenceId |
     }
   }
   return (sentence) => byKey.get(squeeze(sentence)) ?? null;
+}
+
+/** The files of a corpus that hold articles of a page, or the same under another headline, by the ids that these have on the page. */
+function filesOfKnown({ articles }: Reading, inCorpus: readonly Article[]): ReadonlyMap<string, string> {
+  const byId = new Map(inCorpus.map((article) => [article.id, article]));
+  const reprints = createReprintFinder(inCorpus);
+  return new Map(
+    articles.flatMap((article): readonly (readonly [string, string])[] => {
+      const there = byId.get(article.id) ?? reprints.find(article);
+      return there === null ? [] : [[article.id, there.file]];
+    }),
+  );
 }
 
 /** The articles of a page as they will be read from the files that they are written to. */

@@ -82,7 +82,8 @@ describe("measuring the reading of pages", () => {
   });
 
   it("counts characters given twice, or made up, as not covered", () => {
-    expect(measure({ unplaced: [{ text: "石桥通车", raw: { start: 0, end: 4 } }] })).not.toMatchObject({ coverage: 1 });
+    const twice = { text: "石桥通车", line: 1, markup: false, raw: { start: 0, end: 4 } };
+    expect(measure({ unplaced: [twice] })).not.toMatchObject({ coverage: 1 });
     const invented = reading.captions.map((caption) => ({ ...caption, text: "图为木桥。" }));
     expect(measure({ captions: invented })).not.toMatchObject({ coverage: 1 });
   });

@@ -134,6 +134,15 @@ describe("a page that the staff sends", () => {
     expect(await say("青溪县今年建成图书室多少个")).toContain("87个");
   });
 
+  it("is shown with what is left out and what is doubtful, by line, and where the corpus has an article of it", async () => {
+    await press(await send(LIBRARY_PAGE), "Accept");
+    const known = (await articles()).find((name) => name.startsWith("青溪县图书室进村")) ?? "";
+    const preview = await send(`东川日报 第3版\n${LIBRARY_PAGE}图为书架。\n\n湖区鸟类回迁\n`, "again.txt");
+    expect(preview.text).toContain(`(in the corpus already: articles/${known})`);
+    expect(preview.text).toContain("“湖区鸟类回迁” looks like a headline");
+    expect(preview.text).toContain("1: 东川日报第3版");
+  });
+
   it("is refused in one line when it is a scan", async () => {
     const answer = await send(makePdf([[], []]), "scan.pdf");
     expect(answer.text).toMatch(/scan\.pdf has no text in it.*OCR/u);
@@ -142,14 +151,16 @@ describe("a page that the staff sends", () => {
 
   it("is shown with its articles, accepted with a button, and answered from at once", async () => {
     const preview = await send(LIBRARY_PAGE);
-    expect(preview.text).toMatch(/^page\.txt: 1 article, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山/u);
+    expect(preview.text).toMatch(
+      /^page\.txt: 1 article, 0 captions\n\n· 青溪县图书室进村 · 青溪 · 李春山 · 2 ¶\n {3}青溪县今年把书送到了村里/u,
+    );
     expect(await articles()).toEqual(["tea.md"]);
     const card = await press(preview, "Accept");
     expect(card.text).toMatch(/^page\.txt: added; questions are answered from it now\.\narticles\/青溪县图书室进村-/u);
     expect(card.reply_markup?.inline_keyboard ?? []).toEqual([]);
     expect(await say("青溪县建成图书室多少个")).toContain("87");
     expect(await uploads()).toEqual([]);
-    expect((await send(LIBRARY_PAGE)).text).toContain("(in the corpus already)");
+    expect((await send(LIBRARY_PAGE)).text).toContain("(in the corpus already: articles/青溪县图书室进村-");
   });
 
   it("is discarded with a button, and its buttons are dead then", async () => {

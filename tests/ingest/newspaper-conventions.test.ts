@@ -434,7 +434,7 @@ describe("news in brief", () => {
     );
     expect(articles).toMatchObject([
       { title: "石桥建成通车", byline: "冯明", subheads: [] },
-      { title: "简 讯", byline: null },
+      { title: "简讯", byline: null },
     ]);
     expect(textOf(articles[1])).toHaveLength(2);
   });
@@ -458,7 +458,7 @@ describe("a page that cannot be read as one", () => {
   it("says once that no article was found", () => {
     const { articles, doubts } = readPage(page("An English page", "about nothing", "at all"), "x.txt");
     expect(articles).toEqual([]);
-    expect(doubts).toMatchObject([{ kind: "unplaced-text", line: 1 }]);
+    expect(doubts).toMatchObject([{ kind: "no-articles", line: 1 }]);
   });
 });
 
@@ -474,6 +474,85 @@ describe("figures", () => {
   ])("are read whole from %s", (lines, text) => {
     const [article] = articlesOf("东川投资翻番", `本报东川讯（记者 冯明）${lines}`);
     expect(article?.paragraphs[0]?.sentences.map((sentence) => sentence.text).join("")).toBe(text);
+  });
+});
+
+describe("a space inside a figure", () => {
+  const READ = (...lines: readonly string[]): ReturnType<typeof readPage> =>
+    readPage(page("东川投资翻番", "　　本报东川讯（记者 冯明）今年，全县修桥铺路，", ...lines), "x.txt");
+  const sentenceOf = ({ articles }: ReturnType<typeof readPage>): string =>
+    articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("");
+
+  it.each([
+    ["共投资24 0万元。", "共投资240万元。"],
+    ["新路长7 .5公里。", "新路长7.5公里。"],
+    ["增产5. 4万吨。", "增产5.4万吨。"],
+  ])("goes where a part cannot stand alone, as in %s", (line, text) => {
+    const reading = READ(line);
+    expect(sentenceOf(reading)).toContain(text);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  it("goes where the page has spaces inside its words", () => {
+    const reading = READ("共 建成石桥1 2座，", "两岸村 民出行，更加方便。");
+    expect(sentenceOf(reading)).toContain("共建成石桥12座，");
+    expect(reading.doubts).toEqual([]);
+  });
+
+  it.each(["共建成石桥1 2座。", "每队有10 20 人。", "2023 12座石桥建成。"])(
+    "stays in %s, which may be two figures, and is told with its line",
+    (line) => {
+      const reading = READ(line);
+      expect(reading.doubts).toMatchObject([{ kind: "split-figure", line: 3 }]);
+      expect(sentenceOf(reading)).toMatch(/\d \d/u);
+    },
+  );
+
+  it.each(["请拨打0100 5550123。", "石桥 12座、涵洞 5 个。", "甲队3 2胜乙队。"])(
+    "is nothing to doubt in %s",
+    (line) => {
+      expect(READ(line).doubts).toEqual([]);
+    },
+  );
+});
+
+describe("headlines that no dateline tells apart", () => {
+  const ROAD = ["山塘灌区清淤完工", "投入120万元 惠及农田3000亩"];
+  const CANAL = [
+    "　　昨天上午，随着最后一段水渠的淤泥清理干净，",
+    "山塘灌区清淤全部完工，下游农田灌溉有了保障。",
+    "　　灌区管理所介绍，今年冬天还要加固水闸八座，",
+    "让水渠用得更久。",
+  ];
+
+  it("are read of an article of their own, below a text set in", () => {
+    expect(articlesOf(...BRIDGE, ...ROAD, ...CANAL)).toMatchObject([
+      { title: "石桥建成通车" },
+      { kicker: null, title: "山塘灌区清淤完工", subtitle: "投入120万元 惠及农田3000亩" },
+    ]);
+  });
+
+  it("are given to their texts when they stand together above them", () => {
+    const [, ...school] = SCHOOL;
+    const articles = articlesOf("西岭办起夜校", ...ROAD.slice(0, 1), ...school, ...CANAL);
+    expect(articles.map(({ title }) => title)).toEqual(["西岭办起夜校", "山塘灌区清淤完工"]);
+  });
+
+  it("are told where they may be hidden: a paragraph that ends without a full stop, with its line", () => {
+    const LIGHTS = ["　　上月起，桥头装上路灯二十盏，两岸村民晚上过桥", "再也不用打手电筒，下班回家的人"];
+    const { doubts } = readPage(page(...BRIDGE, ...LIGHTS, ...CANAL), "x.txt");
+    expect(doubts).toContainEqual(
+      expect.objectContaining({ kind: "unfinished-paragraph", line: 5, about: "再也不用打手电筒，下班回家的人" }),
+    );
+  });
+});
+
+describe("a headline spaced out to the width of the line above", () => {
+  it("is the second line of its title, and written without the spaces", () => {
+    const TEA = ["　　本报东川讯（记者 冯明）今年上半年全县茶叶出口", "额比去年增长12.6%，是五年来最高的一次。"];
+    expect(articlesOf("上半年全县茶叶出口", "增  长  12.6%", ...TEA)).toMatchObject([
+      { kicker: null, title: "上半年全县茶叶出口 增长12.6%" },
+    ]);
   });
 });
 

@@ -128,6 +128,15 @@ describe("Markdown", () => {
     expect(reading.captions).toMatchObject([{ text: "图为石桥通车。" }]);
   });
 
+  it("tells what is left out, with its line, from what only marks up", async () => {
+    const { reading } = await read(
+      "left.md",
+      "---\npublication: 东川日报\n---\n\n# 石桥通车\n\n石桥**昨天**通车，[见图](https://example.org/a)。\n\n| 年 | 座 |\n",
+    );
+    const left = reading.unplaced.filter(({ markup }) => !markup);
+    expect(left).toMatchObject([{ text: "| 年 | 座 |", line: 9 }]);
+  });
+
   it("takes title, date, paper and page from its front matter", async () => {
     const { reading } = await read(
       "front.md",

@@ -189,15 +189,22 @@ page-found =
         [one] { $captions } caption
        *[other] { $captions } captions
     }
-known-article = { $article } (in the corpus already)
+known-article = { $article } (in the corpus already: { $file })
 paragraph-count = { $count } ¶
 doubts-head = Doubts, by line of the file
-doubt-headline-without-body = { $line }: looks like a headline, but no article fits it
-doubt-body-without-headline = { $line }: this article has no headline; it is called by its first words
-doubt-uncertain-headline = { $line }: this headline would fit another article nearly as well
-doubt-uncertain-paragraph = { $line }: may or may not begin a paragraph
-doubt-uncertain-boundary = { $line }: an article was taken to begin here, by the look of the lines alone
-doubt-unplaced-text = { $line }: this belongs to no article and is left out
+doubt-headline-without-body = { $line }: “{ $about }” looks like a headline, but no article fits it
+doubt-body-without-headline = { $line }: an article without a headline; it is called by its first words, “{ $about }”
+doubt-uncertain-headline = { $line }: “{ $about }” would fit another article nearly as well
+doubt-uncertain-paragraph = { $line }: “{ $about }” may or may not begin a paragraph
+doubt-unfinished-paragraph = { $line }: “{ $about }” ends a paragraph without a full stop; is it a headline, or does it belong elsewhere?
+doubt-uncertain-boundary = { $line }: “{ $about }” was taken to begin here, by the look of the lines alone
+doubt-split-figure = { $line }: “{ $about }” may be one figure that a space parts
+doubt-no-full-stops = { $line }: “{ $about }” has no full stop for many lines, so that sentences cannot be told
+doubt-no-line-breaks = { $line }: “{ $about }” is as long as a page: its line breaks were lost
+doubt-no-articles = { $line }: no article was found
+left-out-head = Left out, by line of the file
+left-out = { $line }: { $text }
+further-left-out = … and { $count } more
 further-doubts = … and { $count } more; “wenzheng ingest --dry-run” lists them all
 accept-button = Accept
 discard-button = Discard
