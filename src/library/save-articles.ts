@@ -1,11 +1,12 @@
-import { mkdir, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { isReadable } from "../ingest/read-file.ts";
 import type { Article, Reading, Reprint } from "../model.ts";
 import { formatArticle, noteReprint, parseArticle } from "./article-markdown.ts";
 import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
 import { createReprintFinder } from "./find-reprints.ts";
+import { isMissing } from "./is-missing.ts";
 import { isArticleFile, loadCorpus } from "./load-corpus.ts";
 import { type PageNotes, withNotes } from "./page-notes.ts";
 import { readText } from "./read-text.ts";
@@ -31,6 +32,8 @@ type Confirm = (saved: SavedArticles) => Promise<void>;
 
 /** Adds the articles of pages to a corpus, page after page. */
 export interface ArticleSaver {
+  /** True when the folder is not there yet. */
+  readonly isNew: boolean;
   /**
    * Writes the articles and captions of a page into `articles/`, a file each, readable and correctable by hand. What the
    * corpus has already, from this page or another, is not written again. All files are written, in UTF-8, or none.
@@ -45,9 +48,15 @@ export interface ArticleSaver {
 
 /**
  * Opens a corpus folder for adding; it is made with the first page where it is missing.
- * @throws CorpusError when the corpus as it is cannot be read
+ * @throws CorpusError when the corpus as it is cannot be read, or is to be made in a folder that is not there
  */
 export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
+  const isNew = await isAbsent(folder);
+  if (isNew && (await isAbsent(dirname(resolve(folder))))) {
+    throw new CorpusError(
+      `${folder} cannot be made, for ${dirname(folder)} is not there: check the path, or make that folder first`,
+    );
+  }
   await refusePlainFolder(folder);
   const articles = await knownArticles(folder);
   const known = new Map(articles.map((article) => [article.id, article]));
@@ -78,6 +87,7 @@ export async function openArticleSaver(folder: string): Promise<ArticleSaver> {
   }
 
   return {
+    isNew,
     plan: (reading, notes) => summarise(makePlan(reading, notes)),
     async save(reading, notes, confirm) {
       const plan = makePlan(reading, notes);
@@ -112,7 +122,8 @@ export async function saveArticles(folder: string, reading: Reading, confirm?: C
 }
 
 function summarise({ written, kept, noted }: Plan): SavedArticles {
-  return { written: written.map(({ file }) => file), kept, noted: noted.map(({ file }) => file) };
+  // Several articles of a page may stand in one file: a page that is read each time.
+  return { written: written.map(({ file }) => file), kept: [...new Set(kept)], noted: noted.map(({ file }) => file) };
 }
 
 /** What is read from a page each time is noted by reading both pages. */
@@ -125,6 +136,10 @@ function isOtherPage(known: Article, page: Reprint): boolean {
   if (known.alsoIn.some(({ file }) => file === page.file)) return false;
   if (known.source !== null) return known.source !== page.file;
   return page.date !== null && (known.date !== page.date || known.page !== page.page);
+}
+
+function isAbsent(path: string): Promise<boolean> {
+  return stat(path).then(() => false, isMissing);
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -115,6 +115,38 @@ describe("wenzheng ingest", () => {
     }
   });
 
+  it("fails for a file without an article as well, in a dry run too, and makes no corpus", async () => {
+    await writeFile(join(folder, "letter.txt"), "Dear reader, this is no page of a newspaper.");
+    for (const dry of [[], ["--dry-run"]]) {
+      const run = await runProgram(["ingest", ...dry, "--corpus", join(folder, "corpus"), join(folder, "letter.txt")]);
+      expect(run.code).toBe(1);
+      expect(run.output).toContain("unplaced, line 1: Dear reader");
+      expect(run.errors).toMatch(/^wenzheng: no article in .*letter\.txt; give pages/u);
+    }
+    expect(await readdir(folder)).not.toContain("corpus");
+  });
+
+  it("says that a corpus is new, and makes none in a folder that is not there", async () => {
+    const corpus = join(folder, "corpus");
+    const ingest = (to: string) => runProgram(["ingest", "--corpus", to, join(folder, "page.txt")]);
+    expect((await ingest(corpus)).output).toContain(`made, a new corpus: ${corpus}\n`);
+    expect((await ingest(corpus)).output).not.toContain("new corpus");
+    const run = await ingest(join(folder, "typo", "corpus"));
+    expect(run).toMatchObject({ code: 1, output: "" });
+    expect(run.errors).toMatch(/typo is not there: check the path/u);
+  });
+
+  it("names what it left out with its line, and a file that holds several articles already once", async () => {
+    const corpus = join(folder, "corpus");
+    await mkdir(join(corpus, "pages"), { recursive: true });
+    await writeFile(join(corpus, "pages", "page.txt"), PAGE);
+    await writeFile(join(folder, "page.txt"), `东川日报 第3版${PAGE}`);
+    const { output } = await runProgram(["ingest", "--corpus", corpus, join(folder, "page.txt")]);
+    expect(output).toContain("1 piece unplaced");
+    expect(output).toContain("  unplaced, line 1: 东川日报第3版\n");
+    expect(output.match(/there already, left as it is/gu)).toHaveLength(1);
+  });
+
   it("writes articles that can be asked about, once, and never over a correction", async () => {
     const corpus = join(folder, "corpus");
     const ingest = () => runProgram(["ingest", "--corpus", corpus, join(folder, "page.txt")]);

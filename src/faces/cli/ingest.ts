@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
 import { listPages } from "../../ingest/list-pages.ts";
 import { type Cleaning, measureCleaning } from "../../ingest/measure-cleaning.ts";
-import { readSourceFile } from "../../ingest/read-file.ts";
+import { readSourceFile, UnreadableFileError } from "../../ingest/read-file.ts";
 import { type PageNotes, readPageNotes } from "../../library/page-notes.ts";
 import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
@@ -23,21 +23,28 @@ interface ReadFile {
 /**
  * Runs `wenzheng ingest`: reads pages, reports on each, and writes their articles to the corpus. All files are read
  * before the first article is written, so a bad one leaves the corpus as it was.
- * @throws UnreadableFileError when there is no page, or one cannot be read
+ * @throws UnreadableFileError when there is no page, one cannot be read, or none has an article
  */
 export async function runIngest(paths: readonly string[], { json, dryRun, corpus }: IngestOptions): Promise<void> {
   const { files, passedOver } = await listPages(paths);
   for (const path of passedOver) console.error(`passed over, no page by its name: ${path}`);
   const pages = await readAll(files, json);
   const saver = await openArticleSaver(corpus);
+  const empty = pages.every(({ reading }) => reading.articles.length + reading.captions.length === 0);
+  if (saver.isNew && !empty && !json) console.log(`${dryRun ? "would be made" : "made"}, a new corpus: ${corpus}`);
   const results: { page: ReadFile; saved: SavedArticles }[] = [];
   for (const page of pages) {
-    const saved = dryRun ? saver.plan(page.reading, page.notes) : await saver.save(page.reading, page.notes);
+    const saved = dryRun || empty ? saver.plan(page.reading, page.notes) : await saver.save(page.reading, page.notes);
     results.push({ page, saved });
     if (json) console.log(JSON.stringify(pageToJson(page, saved)));
     else report(page, saved, corpus, dryRun);
   }
   if (!json && results.length > 1) reportTotal(results, dryRun);
+  if (empty) {
+    throw new UnreadableFileError(
+      `no article in ${files.join(", ")}; give pages with Chinese running text, in the encoding they are written in`,
+    );
+  }
 }
 
 /** Reads the files one by one; many of them show how far they are on a terminal. */
@@ -63,14 +70,16 @@ async function readAll(files: readonly string[], quiet: boolean): Promise<readon
 
 function report({ reading, cleaning }: ReadFile, saved: SavedArticles, corpus: string, dryRun: boolean): void {
   const { paragraphs, sentences } = countParts(reading);
+  const leftOut = leftOutOf(reading);
   console.log(
     `${reading.file}: ${count(reading.articles.length, "article")}, ${count(paragraphs, "paragraph")}, ` +
       `${count(sentences, "sentence")}, ${count(reading.captions.length, "caption")}, ` +
-      `${count(reading.unplaced.length, "piece")} unplaced; ` +
+      `${count(leftOut.length, "piece")} unplaced; ` +
       `${count(cleaning.linesJoined, "line")} joined, ${count(cleaning.spacesRemoved, "space")} removed`,
   );
   for (const article of reading.articles) console.log(`  ${describe(article)}`);
   for (const { line, message } of reading.doubts) console.log(`  doubt, line ${line}: ${message}`);
+  for (const { line, text } of leftOut) console.log(`  unplaced, line ${line}: ${firstWords(text)}`);
   const tell = (what: string, files: readonly string[]): void => {
     for (const file of files) console.log(`  ${what}: ${join(corpus, file)}`);
   };
@@ -102,6 +111,19 @@ function countParts({ articles }: Reading): { readonly paragraphs: number; reado
   return { paragraphs: paragraphs.length, sentences: paragraphs.flatMap(({ sentences }) => sentences).length };
 }
 
+/** What belongs to no article, but for marks of Markdown and front matter. */
+function leftOutOf({ unplaced }: Reading): Reading["unplaced"] {
+  return unplaced.filter(({ markup }) => !markup);
+}
+
+/** So much of a text tells which one it is, in characters. */
+const FIRST_WORDS = 40;
+
+function firstWords(text: string): string {
+  const characters = [...text];
+  return characters.length > FIRST_WORDS ? `${characters.slice(0, FIRST_WORDS).join("")}…` : text;
+}
+
 /** A number with its noun, as English counts. */
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -112,7 +134,7 @@ function describe({ title, dateline, byline, paragraphs }: Article): string {
 }
 
 function pageToJson({ reading, cleaning }: ReadFile, saved: SavedArticles): object {
-  const { file, articles, captions, unplaced, doubts } = reading;
+  const { file, articles, captions, doubts } = reading;
   return {
     file,
     articles: articles.map(({ title, kicker, subtitle, dateline, byline, paragraphs, subheads }) => ({
@@ -125,7 +147,7 @@ function pageToJson({ reading, cleaning }: ReadFile, saved: SavedArticles): obje
       subheads,
     })),
     captions: captions.map(({ text, credit }) => ({ text, credit })),
-    unplaced: unplaced.map(({ text }) => text),
+    unplaced: leftOutOf(reading).map(({ text }) => text),
     doubts,
     ...cleaning,
     ...saved,
