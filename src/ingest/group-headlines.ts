@@ -110,7 +110,7 @@ const ALIKE = 0.75;
 /** What only the name of a column of the paper has in it. */
 const NAMES_COLUMN = /[丨｜|■□▶►→★☆◆◇]/u;
 
-/** The name of who issues a notice is the beginning of its title. */
+/** The name of who issues a notice is the beginning of its title, as that of an office or a firm is above a shorter line. */
 const ISSUER = /(?:局|委|委员会|政府|公司|法院|检察院|中心|办公室|厅|院|医院|大学|学校|大队|支队|指挥部)$/u;
 const NOTICE = /(?:公告|通告|通知|启事|公示|决定|声明|告知书)$/u;
 
@@ -121,6 +121,7 @@ export function isTitleOfTwo(first: Line, second: Line): boolean {
     likenessOf(first.glyphs.length, second.glyphs.length),
   );
   if (ISSUER.test(first.glyphs) && NOTICE.test(second.glyphs)) return true;
+  if (ISSUER.test(first.glyphs) && second.width <= first.width) return true;
   if (isLetterSpaced(first) || isLetterSpaced(second)) return true;
   return likeness >= ALIKE && ![first, second].some((line) => isInParts(line) || NAMES_COLUMN.test(line.glyphs));
 }

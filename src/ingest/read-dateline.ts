@@ -12,8 +12,11 @@ export interface Dateline {
 
 const OWN_NAME = "本报|本网|本台|本刊|本社|新华社|新华网|中新社|中新网|中国新闻网";
 const DATE = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日";
-/** The name of another paper, with that of its site or application: 东川日报·观东新闻. */
-const OTHER_NAME = "\\p{Script=Han}{2,6}[报社网台](?:[·•]\\p{Script=Han}{1,6}(?:新闻|客户端|号|网|云|端))?";
+/**
+ * The name of another paper, with that of its site or application: 东川日报·观东新闻. No name ends in 本报: what stands
+ * before that is a headline.
+ */
+const OTHER_NAME = "\\p{Script=Han}{2,6}(?<!本)[报社网台](?:[·•]\\p{Script=Han}{1,6}(?:新闻|客户端|号|网|云|端))?";
 /** Who files for all of a paper's channels. */
 const CHANNEL = "(?:全媒体|融媒体|客户端|新媒体)?";
 

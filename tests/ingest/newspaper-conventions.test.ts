@@ -547,6 +547,33 @@ describe("headlines that no dateline tells apart", () => {
   });
 });
 
+describe("the name of an office above a shorter line", () => {
+  it("is the beginning of the title", () => {
+    const LAKE = ["　　本报东川讯（记者 冯明）东川县第二医院新院区昨", "天开诊，设床位三百张。"];
+    expect(articlesOf("东川县第二医院", "新院区开诊", ...LAKE)).toMatchObject([
+      { kicker: null, title: "东川县第二医院 新院区开诊" },
+    ]);
+  });
+});
+
+describe("lines without any mark in a text whose paragraphs are not set in", () => {
+  it("are told with their line, for they may be a headline", () => {
+    const { doubts } = readPage(
+      page(
+        "石桥建成通车",
+        "本报东川讯（记者 冯明）新修的石桥昨天建成通车，",
+        "全长三公里，两岸村民出行更加方便，过桥只要十分。",
+        "山塘灌区清淤工程全部完工水渠通水下游农田得灌溉",
+        "投入一百二十万元惠及农田三千亩今冬还要加固水闸",
+        "昨天上午，随着最后一段水渠的淤泥清理干净，山塘灌",
+        "区清淤全部完工，下游农田灌溉从此有了可靠的保障。",
+      ),
+      "x.txt",
+    );
+    expect(doubts).toMatchObject([{ kind: "hidden-headline", line: 4 }]);
+  });
+});
+
 describe("a headline spaced out to the width of the line above", () => {
   it("is the second line of its title, and written without the spaces", () => {
     const TEA = ["　　本报东川讯（记者 冯明）今年上半年全县茶叶出口", "额比去年增长12.6%，是五年来最高的一次。"];
