@@ -151,6 +151,7 @@ export interface Doubt {
     | "uncertain-headline"
     | "uncertain-paragraph"
     | "unfinished-paragraph"
+    | "hidden-headline"
     | "uncertain-boundary"
     | "split-figure"
     | "no-full-stops"

@@ -38,7 +38,29 @@ export function doubtArticle({ body, headline, uncertain }: HeadedArticle, { tit
         "has no full stop for many lines: sentences, paragraphs and other headlines cannot be told; give the text with its punctuation",
     });
   }
-  return [...doubts, ...body.paragraphs.flatMap(doubtParagraph)];
+  return [...doubts, ...body.paragraphs.flatMap(doubtParagraph), ...findHidden(body.paragraphs)];
+}
+
+/** What running text has in nearly every second line. */
+const MARK = /[，。、；：！？,;!?“”《》（）()]/u;
+
+/** Two lines with no mark at all where a sentence begins: nearly always a headline that was taken for text. */
+function findHidden(paragraphs: readonly ParagraphLines[]): readonly Doubt[] {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  return lines.flatMap((line, at): readonly Doubt[] => {
+    const before = lines[at - 1];
+    const next = lines[at + 1];
+    if (before === undefined || !endsSentence(before) || next === undefined) return [];
+    if (MARK.test(line.glyphs) || MARK.test(next.glyphs)) return [];
+    return [
+      {
+        kind: "hidden-headline",
+        line: line.number,
+        about: firstWords(line.text),
+        message: `“${firstWords(line.text)}” and the line below have no mark; see whether they are the headline of another article`,
+      },
+    ];
+  });
 }
 
 function doubtParagraph({ lines, doubtful }: ParagraphLines): readonly Doubt[] {

@@ -197,6 +197,7 @@ doubt-body-without-headline = { $line }: an article without a headline; it is ca
 doubt-uncertain-headline = { $line }: “{ $about }” would fit another article nearly as well
 doubt-uncertain-paragraph = { $line }: “{ $about }” may or may not begin a paragraph
 doubt-unfinished-paragraph = { $line }: “{ $about }” ends a paragraph without a full stop; is it a headline, or does it belong elsewhere?
+doubt-hidden-headline = { $line }: “{ $about }” and the line below have no mark; are they the headline of another article?
 doubt-uncertain-boundary = { $line }: “{ $about }” was taken to begin here, by the look of the lines alone
 doubt-split-figure = { $line }: “{ $about }” may be one figure that a space parts
 doubt-no-full-stops = { $line }: “{ $about }” has no full stop for many lines, so that sentences cannot be told

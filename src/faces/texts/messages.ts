@@ -125,6 +125,7 @@ export const MESSAGES = {
   "doubt-uncertain-headline": ["line", "about"],
   "doubt-uncertain-paragraph": ["line", "about"],
   "doubt-unfinished-paragraph": ["line", "about"],
+  "doubt-hidden-headline": ["line", "about"],
   "doubt-uncertain-boundary": ["line", "about"],
   "doubt-split-figure": ["line", "about"],
   "doubt-no-full-stops": ["line", "about"],

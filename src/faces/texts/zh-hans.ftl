@@ -173,6 +173,7 @@ doubt-body-without-headline = 第{ $line }行：有一篇报道没有找到标�
 doubt-uncertain-headline = 第{ $line }行：“{ $about }”这个标题给另一篇报道也差不多合适
 doubt-uncertain-paragraph = 第{ $line }行：“{ $about }”不一定是一段的开头
 doubt-unfinished-paragraph = 第{ $line }行：“{ $about }”没有句号就结束了一段，会不会是标题，或属于别处
+doubt-hidden-headline = 第{ $line }行：“{ $about }”和下一行都没有标点，会不会是另一篇报道的标题
 doubt-uncertain-boundary = 第{ $line }行：只凭版面样子断定《{ $about }》从这里开始
 doubt-split-figure = 第{ $line }行：“{ $about }”可能是一个数，被空格隔开了
 doubt-no-full-stops = 第{ $line }行：“{ $about }”连着许多行没有句号，分不出句子

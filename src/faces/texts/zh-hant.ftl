@@ -173,6 +173,7 @@ doubt-body-without-headline = 第{ $line }行：有一篇報道沒有找到標�
 doubt-uncertain-headline = 第{ $line }行：「{ $about }」這個標題給另一篇報道也差不多合適
 doubt-uncertain-paragraph = 第{ $line }行：「{ $about }」不一定是一段的開頭
 doubt-unfinished-paragraph = 第{ $line }行：「{ $about }」沒有句號就結束了一段，會不會是標題，或屬於別處
+doubt-hidden-headline = 第{ $line }行：「{ $about }」和下一行都沒有標點，會不會是另一篇報道的標題
 doubt-uncertain-boundary = 第{ $line }行：只憑版面樣子斷定《{ $about }》從這裡開始
 doubt-split-figure = 第{ $line }行：「{ $about }」可能是一個數，被空格隔開了
 doubt-no-full-stops = 第{ $line }行：「{ $about }」連著許多行沒有句號，分不出句子
