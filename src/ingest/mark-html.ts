@@ -140,9 +140,12 @@ function readBlocks(html: string): { readonly blocks: readonly Block[]; readonly
 
 /** Makes of a heading that was not closed an element that is none, as of what stands in it. */
 function endHeading(open: Open[]): void {
-  const from = open.findIndex(({ level }) => level > 0);
-  if (from === -1) return;
-  for (const [at, element] of open.entries()) if (at >= from) open[at] = { ...element, role: null, level: 0 };
+  for (let at = open.length - 1; at >= 0; at--) {
+    const element = open[at];
+    // Each element is changed once at most, so that time stays linear however deep they are nested.
+    if (element === undefined || element.level === 0) return;
+    open[at] = { ...element, role: null, level: 0 };
+  }
 }
 
 /** A line that tells where a text is from: 来源：东川日报 2020-07-15 09:30. */
@@ -220,7 +223,7 @@ const MOSTLY = 0.5;
 function assignRoles(blocks: readonly Block[], { title }: MarkedFields): readonly (MarkedRole | null)[] {
   const titled = blocks.filter(({ role }) => role === "title");
   const levels = blocks.map(({ level }) => level).filter((level) => level > 0);
-  const highest = levels.length === 0 ? 0 : Math.min(...levels);
+  const highest = levels.length === 0 ? 0 : levels.reduce((least, level) => Math.min(least, level));
   const named = titled.length === 0 && highest === 0 ? blocks.findIndex(({ text }) => text === title) : -1;
   return blocks.map(({ role, level, text, linked }, at): MarkedRole | null => {
     const [line] = splitLines(text);
