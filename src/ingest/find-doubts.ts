@@ -155,6 +155,7 @@ function lacksFullStops(lines: readonly Line[]): boolean {
 }
 
 function firstWords(text: string): string {
-  const characters = [...text];
+  // A line may be a whole file: no more of it is looked at than is shown.
+  const characters = [...text.slice(0, 2 * FIRST_WORDS + 2)];
   return characters.length > FIRST_WORDS ? `${characters.slice(0, FIRST_WORDS).join("")}…` : text;
 }

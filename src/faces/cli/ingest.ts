@@ -120,7 +120,8 @@ function leftOutOf({ unplaced }: Reading): Reading["unplaced"] {
 const FIRST_WORDS = 40;
 
 function firstWords(text: string): string {
-  const characters = [...text];
+  // A piece may be a whole file: no more of it is looked at than is shown.
+  const characters = [...text.slice(0, 2 * FIRST_WORDS + 2)];
   return characters.length > FIRST_WORDS ? `${characters.slice(0, FIRST_WORDS).join("")}…` : text;
 }
 
