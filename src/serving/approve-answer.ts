@@ -1,22 +1,28 @@
-import type { SentenceId } from "../model.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveCorpus } from "./live-corpus.ts";
+import type { Approval, ApprovalRequest } from "./read-approval.ts";
 
 /** Where approvals are kept. */
 type Approvals = Pick<Store, "pins" | "staffActions">;
 
-/** What became of an approval; `title` is the headline of the sentence's article. */
-export type Approval =
-  | { readonly kind: "approved"; readonly sentence: string; readonly title: string }
+/** What is shown and recorded; `title` is the headline of the sentence's article, `value` the short answer, null for none. */
+interface ApprovedAnswer {
+  readonly sentence: string;
+  readonly value: string | null;
+  readonly title: string;
+}
+
+/** What became of an approval. */
+export type ApprovalOutcome =
+  | ({ readonly kind: "approved" } & ApprovedAnswer)
   /** Approved all the same, but the questions of the corpus could not be changed: why, for the operator alone. */
-  | { readonly kind: "not-recorded"; readonly sentence: string; readonly title: string; readonly cause: unknown }
-  /** The corpus has no such sentence. */
-  | { readonly kind: "no-sentence" };
+  | ({ readonly kind: "not-recorded"; readonly cause: unknown } & ApprovedAnswer)
+  | Exclude<Approval, { readonly kind: "read" }>;
 
 /** What became of taking an approval back. */
 export type Withdrawal =
   | { readonly kind: "withdrawn" }
-  /** Withdrawn all the same, as {@link Approval}. */
+  /** Withdrawn all the same, as {@link ApprovalOutcome}. */
   | { readonly kind: "not-recorded"; readonly cause: unknown }
   | { readonly kind: "not-approved" };
 
@@ -24,28 +30,26 @@ export type Withdrawal =
  * Approves a sentence as the answer to a question: it is answered first from now on, and joins the questions that prove the
  * corpus.
  * @param by the member of staff, by Telegram id
- * @param chosen null for a sentence that is not there
  */
 export async function approveAnswer(
   corpus: LiveCorpus,
   { pins, staffActions }: Approvals,
   by: number,
-  question: string,
-  chosen: SentenceId | null,
-): Promise<Approval> {
-  const context = chosen === null ? null : corpus.engine.context(chosen, 0);
-  const sentence = context?.sentences[0]?.text;
-  if (chosen === null || context === null || sentence === undefined) return { kind: "no-sentence" };
-  const { citation } = context;
-  const { answers, language } = corpus.engine.ask(question);
-  const value = answers.find(({ citation: { id } }) => id === chosen)?.value?.text ?? null;
-  pins.set({ question, sentence: chosen, text: sentence });
+  request: ApprovalRequest,
+): Promise<ApprovalOutcome> {
+  const approval = corpus.readApproval(request);
+  if (approval.kind !== "read") return approval;
+  const { question } = request;
+  const { sentence, text, value, citation } = approval;
+  const { language } = corpus.engine.ask(question);
+  pins.set({ question, sentence, text, value: value ?? text });
   staffActions.record(by, "pin", question);
+  const approved: ApprovedAnswer = { sentence: text, value, title: citation.title };
   try {
-    await corpus.recordQuestion({ question, language, sentence, value, citation });
-    return { kind: "approved", sentence, title: citation.title };
+    await corpus.recordQuestion({ question, language, sentence: text, value, citation });
+    return { kind: "approved", ...approved };
   } catch (cause) {
-    return { kind: "not-recorded", sentence, title: citation.title, cause };
+    return { kind: "not-recorded", cause, ...approved };
   }
 }
 

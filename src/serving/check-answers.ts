@@ -1,7 +1,13 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import { evaluateQuestions, type QuestionOutcome, readProvenQuestions } from "../eval/evaluate-questions.ts";
+import {
+  evaluateQuestions,
+  type ProvenQuestion,
+  type QuestionOutcome,
+  readProvenQuestions,
+} from "../eval/evaluate-questions.ts";
+import { DatasetError } from "../eval/read-json-lines.ts";
 import { isMissing } from "../library/is-missing.ts";
 import type { Engine } from "../model.ts";
 
@@ -20,16 +26,34 @@ export function questionsFile(folder: string): string {
 }
 
 /**
+ * The questions that prove a corpus; none where it has no file of them.
+ * @throws DatasetError when the file of questions is wrong
+ */
+export async function readCorpusQuestions(folder: string): Promise<readonly ProvenQuestion[]> {
+  const file = questionsFile(folder);
+  const missing = await stat(file).then(() => false, isMissing);
+  return missing ? [] : await readProvenQuestions(file);
+}
+
+/** Why the questions of a corpus cannot be read, with file, line and remedy; null when they can, or there are none. */
+export async function explainUnreadableQuestions(folder: string): Promise<string | null> {
+  try {
+    await readCorpusQuestions(folder);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    return error.message;
+  }
+}
+
+/**
  * Asks the corpus' own questions of two engines and finds those that only the first one answers rightly. Others are
  * served between the questions.
  * @throws DatasetError when the file of questions is wrong
  */
 export async function findTurnedWrong(folder: string, served: Engine, next: Engine): Promise<readonly TurnedWrong[]> {
-  const file = questionsFile(folder);
-  const missing = await stat(file).then(() => false, isMissing);
-  if (missing) return [];
   const wrong: TurnedWrong[] = [];
-  for (const question of await readProvenQuestions(file)) {
+  for (const question of await readCorpusQuestions(folder)) {
     const [before] = evaluateQuestions(served, [question]);
     await breathe();
     const [after] = evaluateQuestions(next, [question]);

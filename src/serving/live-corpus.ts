@@ -8,9 +8,10 @@ import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
-import { type Article, type Corpus, type Engine, type Reading, type SentenceId, sentenceId } from "../model.ts";
-import { squeeze } from "../text/squeeze.ts";
+import type { Article, Corpus, Engine, Reading, SentenceId } from "../model.ts";
 import { findTurnedWrong, questionsFile, type TurnedWrong } from "./check-answers.ts";
+import { createLocator, type SentenceLocator } from "./locate-sentence.ts";
+import { type Approval, type ApprovalRequest, readApproval } from "./read-approval.ts";
 import { dropQuestion, type ProvenAnswer, recordQuestion } from "./record-question.ts";
 import { type PinLookup, servePins } from "./serve-pins.ts";
 
@@ -55,6 +56,8 @@ export interface LiveCorpus {
   dropQuestion(question: string): Promise<void>;
   /** The sentence with these words, white space aside, or with this id; null when there is none. */
   locate(sentence: string): SentenceId | null;
+  /** Which sentence and short answer are approved by what was written; nothing is approved by that alone. */
+  readApproval(request: ApprovalRequest): Approval;
 }
 
 /**
@@ -161,7 +164,8 @@ export async function openLiveCorpus(
     add: (reading) => inTurn(() => add(reading)),
     recordQuestion: (answer) => inTurn(() => recordQuestion(folder, answer)),
     dropQuestion: (question) => inTurn(() => dropQuestion(folder, question)),
-    locate: (sentence) => served.locate(sentence),
+    locate: (sentence) => served.locator.whole(sentence),
+    readApproval: (request) => readApproval(request, served.engine, served.locator),
   };
 }
 
@@ -171,27 +175,13 @@ interface Served {
   /** Without the pins. */
   readonly plain: EagerEngine;
   readonly engine: Engine;
-  readonly locate: (sentence: string) => SentenceId | null;
+  readonly locator: SentenceLocator;
 }
 
 function build(corpus: Corpus, languageData: LanguageData, pins: PinLookup): Served {
   const plain = createEngine(corpus, languageData);
-  const locate = createLocator(corpus);
-  return { corpus, plain, locate, engine: servePins(plain, pins, locate) };
-}
-
-function createLocator({ articles }: Corpus): (sentence: string) => SentenceId | null {
-  const byKey = new Map<string, SentenceId>();
-  for (const { id, paragraphs } of articles) {
-    for (const [p, { sentences }] of paragraphs.entries()) {
-      for (const [s, { text }] of sentences.entries()) {
-        const found = sentenceId(id, p + 1, s + 1);
-        byKey.set(found, found);
-        byKey.set(squeeze(text), found);
-      }
-    }
-  }
-  return (sentence) => byKey.get(squeeze(sentence)) ?? null;
+  const locator = createLocator(corpus);
+  return { corpus, plain, locator, engine: servePins(plain, pins, locator.whole) };
 }
 
 /** The files of a corpus that hold articles of a page, or the same under another headline, by the ids that these have on the page. */

@@ -6,6 +6,9 @@ import { questionKey } from "../store/question-key.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { questionsFile } from "./check-answers.ts";
 
+/** The kind of a question whose answer the staff has approved. */
+export const APPROVED = "pinned";
+
 /** An approved answer, as one of the corpus' questions. */
 export interface ProvenAnswer {
   readonly question: string;
@@ -30,7 +33,7 @@ export async function recordQuestion(
     id: idOf(question),
     question,
     form: language,
-    kind: "pinned",
+    kind: APPROVED,
     answer: squeeze(value ?? sentence),
     sentence: squeeze(sentence),
     article: citation.title,

@@ -38,6 +38,7 @@ const VERSIONS: readonly string[] = [
   UPDATE chat_settings SET at = unixepoch() * 1000;
   ALTER TABLE pins DROP COLUMN user;
   `,
+  "ALTER TABLE pins ADD COLUMN value TEXT;",
 ];
 
 /** A prepared statement: parameters in, rows of a known form out. */

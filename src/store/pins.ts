@@ -13,17 +13,20 @@ const pin = z.object({
     return z.NEVER;
   }),
   text: z.string(),
+  value: z.string().nullable(),
 });
 
 export function openPins(database: Database): PinStore {
-  const find = database.query("SELECT question, sentence, text FROM pins WHERE key = ?", pin);
-  const all = database.query("SELECT question, sentence, text FROM pins ORDER BY at, key", pin);
-  const put = database.change("INSERT OR REPLACE INTO pins (key, question, sentence, text, at) VALUES (?, ?, ?, ?, ?)");
+  const find = database.query("SELECT question, sentence, text, value FROM pins WHERE key = ?", pin);
+  const all = database.query("SELECT question, sentence, text, value FROM pins ORDER BY at, key", pin);
+  const put = database.change(
+    "INSERT OR REPLACE INTO pins (key, question, sentence, text, value, at) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const remove = database.change("DELETE FROM pins WHERE key = ?");
   return {
     find: (question) => find.first(questionKey(question)),
-    set({ question, sentence, text }) {
-      put([questionKey(question), question, sentence, text, Date.now()]);
+    set({ question, sentence, text, value }) {
+      put([questionKey(question), question, sentence, text, value, Date.now()]);
     },
     remove: (question) => remove(questionKey(question)) > 0,
     all: () => all.all(),

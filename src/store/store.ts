@@ -91,6 +91,8 @@ interface Pin {
   readonly sentence: SentenceId;
   /** The words of the sentence, to find it again when its article has changed. */
   readonly text: string;
+  /** The short answer that was approved, as it stands in the sentence; the whole sentence where none was; null in pins of earlier versions, which approved the sentence alone. */
+  readonly value: string | null;
 }
 
 export interface PinStore {

@@ -68,6 +68,7 @@ beforeAll(async () => {
     question: "审定过的",
     sentence: sentenceId(articleId("a"), 1, 1),
     text: "首日采茶1200公斤。",
+    value: "1200公斤",
   });
   upload = store.uploads.keep(admin.id, "page.txt", Buffer.from(PAGE)).id;
   corpus = await openLiveCorpus(join(folder, "corpus"), store.pins);

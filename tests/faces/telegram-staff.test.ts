@@ -299,7 +299,7 @@ describe("/pin", () => {
 
   it("approves a sentence by its words: it comes first, checked, and proves the corpus from then on", async () => {
     expect(await say(`/pin 今年茶叶行情怎样？ → ${PINNED}`)).toBe(
-      `Approved: 今年茶叶行情怎样？\n${PINNED}\n《白石县春茶开采》`,
+      `Approved: 今年茶叶行情怎样？\nWithout a short answer, the sentence alone is shown:\n${PINNED}\n《白石县春茶开采》\nTo give one: /pin QUESTION → SENTENCE → SHORT ANSWER`,
     );
     const card = await say("今年茶叶行情怎样");
     expect(card.startsWith(PINNED)).toBe(true);
@@ -316,10 +316,25 @@ describe("/pin", () => {
     expect(await readFile(join(folder, "corpus", "questions.jsonl"), "utf8")).toBe(`${JSON.stringify(PROVEN)}\n`);
   });
 
+  it("names the short answer, and takes another that is given: by a part of the sentence or behind an arrow", async () => {
+    const shown = async (): Promise<string> => (await say(QUESTION)).split("\n")[0] ?? "";
+    expect(await say(`/pin ${QUESTION} → 首日采茶1200公斤`)).toContain("Short answer shown and recorded: 1200公斤");
+    expect(await shown()).toBe("1200公斤");
+    expect(await say(`/pin ${QUESTION} → 首日采茶1200公斤 → 采茶1200公斤`)).toContain(": 采茶1200公斤");
+    expect(await shown()).toBe("采茶1200公斤");
+    const questions = await readFile(join(folder, "corpus", "questions.jsonl"), "utf8");
+    expect(JSON.parse(questions.trim().split("\n").at(-1) ?? "")).toMatchObject({ answer: "采茶1200公斤" });
+    expect(await say(`/pin ${QUESTION} → 首日采茶 → 99公斤`)).toMatch(/^Not approved: “99公斤” does not stand so/u);
+    expect(await shown()).toBe("采茶1200公斤");
+    expect(await say("/pin 谁 → 茶")).toMatch(/^Several sentences have these words/u);
+  });
+
   it("approves the first sentence of the card it replies to", async () => {
     api.say({ chat: desk, from: admin, text: QUESTION });
     const card = await api.waitForMessage(desk);
-    expect(await say("/pin 采了多少茶", admin, desk, card)).toContain("Approved: 采了多少茶\n白石县春茶开采");
+    expect(await say("/pin 采了多少茶", admin, desk, card)).toContain(
+      "Approved: 采了多少茶\nShort answer shown and recorded: 1200公斤\n白石县春茶开采",
+    );
     expect(await say("采了多少茶")).toContain("✓");
   });
 
@@ -328,7 +343,9 @@ describe("/pin", () => {
     const card = await api.waitForMessage(desk);
     await bot.stop();
     await start();
-    expect(await say("/pin", admin, desk, card)).toContain(`Approved: ${QUESTION}\n白石县春茶开采`);
+    expect(await say("/pin", admin, desk, card)).toContain(
+      `Approved: ${QUESTION}\nShort answer shown and recorded: 1200公斤\n白石县春茶开采`,
+    );
     expect(await say(QUESTION)).toContain("✓");
     expect(await say("/unpin", admin, desk, card)).toBe(`No longer approved: ${QUESTION}`);
     store.forget(admin.id);
@@ -339,15 +356,15 @@ describe("/pin", () => {
     api.say({ chat: desk, from: admin, text: QUESTION });
     const card = await api.waitForMessage(desk);
     api.say({ chat: desk, from: admin, text: "/pin 卖得怎样", replyTo: card, quote: PINNED });
-    expect((await api.waitForMessage(desk)).text).toContain(`Approved: 卖得怎样\n${PINNED}`);
+    expect((await api.waitForMessage(desk)).text).toMatch(new RegExp(`Approved: 卖得怎样\n.*\n${PINNED}`, "u"));
   });
 
   it("says what could not be recorded or taken out, and the log says why", async () => {
     const file = join(folder, "corpus", "questions.jsonl");
     await rm(file);
     await symlink(file, file);
-    expect(await say(`/pin 行情怎样 → ${PINNED}`)).toBe(
-      `Approved: 行情怎样\n${PINNED}\n《白石县春茶开采》\n(It could not be written to the corpus' questions; the log says why.)`,
+    expect(await say(`/pin 行情怎样 → ${PINNED} → 卖得好`)).toBe(
+      `Approved: 行情怎样\nShort answer shown and recorded: 卖得好\n${PINNED}\n《白石县春茶开采》\nIf it is another: /pin QUESTION → SENTENCE → SHORT ANSWER\n(It could not be written to the corpus' questions; the log says why.)`,
     );
     expect(await say("/unpin 行情怎样")).toBe(
       "No longer approved: 行情怎样\n(It still stands among the corpus' questions; the log says why.)",

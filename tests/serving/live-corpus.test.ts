@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Reading } from "../../src/model.ts";
+import { explainUnreadableQuestions } from "../../src/serving/check-answers.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
+import { openApproved } from "../../src/serving/open-approved.ts";
 import type { PinLookup } from "../../src/serving/serve-pins.ts";
 import { LIBRARY_PAGE } from "../library-page.ts";
 
@@ -53,6 +55,10 @@ async function read(page: string, name = "page.txt"): Promise<Reading> {
   await rm(path);
   if (upload.kind === "unreadable") throw new Error(upload.why);
   return upload.reading;
+}
+
+function fail(): never {
+  throw new Error("the sentence is not found");
 }
 
 const first = (question: string) => corpus.engine.ask(question).answers[0];
@@ -132,7 +138,7 @@ describe("an approved answer", () => {
     const sentence = corpus.locate("茶农说，今年的茶 比去年卖得好。");
     if (sentence === null) throw new Error("the sentence is not found");
     expect(first(PROVEN.question)?.citation.id).not.toBe(sentence);
-    pinned = { sentence, text: "茶农说，今年的茶比去年卖得好。" };
+    pinned = { sentence, text: "茶农说，今年的茶比去年卖得好。", value: null };
     expect(corpus.engine.ask(PROVEN.question)).toMatchObject({
       outcome: "answered",
       checked: true,
@@ -142,10 +148,69 @@ describe("an approved answer", () => {
       ],
     });
     expect(corpus.engine.ask("火星上的天气")).toMatchObject({ outcome: "answered", checked: true });
-    pinned = { sentence: "gone.1.1" as typeof sentence, text: "茶农说，今年的茶比去年卖得好。" };
+    pinned = { sentence: "gone.1.1" as typeof sentence, text: "茶农说，今年的茶比去年卖得好。", value: null };
     expect(first(PROVEN.question)?.citation.id).toBe(sentence);
-    pinned = { sentence: "gone.1.1" as typeof sentence, text: "没有这句。" };
+    pinned = { sentence: "gone.1.1" as typeof sentence, text: "没有这句。", value: null };
     expect(corpus.engine.ask(PROVEN.question)).not.toHaveProperty("checked");
+  });
+
+  it("shows the short answer that was approved and no other; without it in the sentence it is passed over", () => {
+    const text = "白石县春茶开采，首日采茶1200公斤。";
+    pinned = { sentence: null, text, value: "采茶 1200公斤" };
+    expect(first(PROVEN.question)?.value).toMatchObject({ text: "采茶1200公斤", start: 10, end: 18 });
+    pinned = { sentence: null, text, value: text };
+    expect(first(PROVEN.question)?.value).toBeNull();
+    pinned = { sentence: null, text, value: "200公斤" };
+    expect(corpus.engine.ask(PROVEN.question)).not.toHaveProperty("checked");
+  });
+
+  it("answers its very question whatever was asked before, also among others in a message", async () => {
+    const approvedFor = "茶卖得好吗";
+    const text = "茶农说，今年的茶比去年卖得好。";
+    corpus = await openLiveCorpus(folder, {
+      find: (question) => (question.startsWith(approvedFor) ? { sentence: null, text, value: text } : null),
+    });
+    const thread = [PROVEN.question];
+    expect(corpus.engine.ask(approvedFor, { limit: 3, thread })).toMatchObject({ checked: true, understoodAs: null });
+    expect(corpus.engine.reply(approvedFor, { limit: 3, thread })).toMatchObject({ answers: [{ checked: true }] });
+    const reply = corpus.engine.reply(`白石县采茶多少公斤？${approvedFor}？`, { limit: 3, thread });
+    const answers = reply.kind === "answers" ? reply.answers : [];
+    expect(answers.map(({ answers: [best], ...answer }) => [best?.sentence === text, "checked" in answer])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it("is read from what the staff writes: a whole sentence, words of one, and the short answer", () => {
+    const read = (...named: readonly string[]) =>
+      corpus.readApproval({ question: PROVEN.question, named, shown: null });
+    const text = "白石县春茶开采，首日采茶1200公斤。";
+    expect(read(text)).toMatchObject({ kind: "read", text, value: "1200公斤" });
+    expect(read(text, "首日")).toMatchObject({ text, value: "首日" });
+    expect(read("白石县春茶开采")).toMatchObject({ text, value: "白石县春茶开采" });
+    expect(read("采茶 1200 公斤")).toMatchObject({ text, value: "1200公斤" });
+    expect(read("今年的茶比去年卖得好")).toMatchObject({ text: "茶农说，今年的茶比去年卖得好。" });
+    expect(read(text, "200公斤")).toEqual({ kind: "value-not-there", value: "200公斤", text });
+    expect(read("200公斤")).toEqual({ kind: "no-sentence" });
+    expect(read("茶")).toMatchObject({ text });
+    expect(corpus.readApproval({ question: "谁", named: ["茶"], shown: null })).toEqual({ kind: "several-sentences" });
+  });
+
+  it("counts as well where the corpus alone is opened, as long as its questions can be read", async () => {
+    const text = "茶农说，今年的茶比去年卖得好。";
+    const { citation } = corpus.engine.context(corpus.locate(text) ?? fail(), 0) ?? fail();
+    await corpus.recordQuestion({ question: "行情怎样？", language: "zh", sentence: text, value: "卖得好", citation });
+    const { engine, unread } = await openApproved(folder);
+    expect(engine.ask("行情怎样")).toMatchObject({
+      checked: true,
+      answers: [{ sentence: text, value: { text: "卖得好" } }],
+    });
+    expect(unread).toBeNull();
+    await writeFile(join(folder, "questions.jsonl"), "{\n");
+    expect(await openApproved(folder)).toMatchObject({
+      unread: expect.stringMatching(/questions\.jsonl, line 1: not JSON/u),
+    });
+    expect(await explainUnreadableQuestions(folder)).toMatch(/questions\.jsonl, line 1: not JSON/u);
   });
 
   async function approve(question: string): Promise<void> {

@@ -48,7 +48,7 @@ describe("what the bot remembers", () => {
     store.settings.set(1, { language: "en" });
     store.settings.set(1, { muted: true });
     store.votes.record({ ...vote, vote: "up" });
-    store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。" });
+    store.pins.set({ question: "多少？", sentence: SENTENCE, text: "三个。", value: "三个" });
     store.staffActions.record(2, "pin", "多少？");
     store.cards.record({ chat: 1, topic: null, person: 2, message: 5, question: "多少？" });
     const upload = store.uploads.keep(2, "page.TXT", Buffer.from("一页"));
@@ -56,7 +56,12 @@ describe("what the bot remembers", () => {
     expect(store.settings.get(1)).toEqual({ language: "en", muted: true });
     expect(store.settings.get(2)).toEqual({ language: null, muted: false });
     expect(store.votes.count()).toEqual({ up: 1, down: 0 });
-    expect(store.pins.find(" 多少?")).toEqual({ question: "多少？", sentence: SENTENCE, text: "三个。" });
+    expect(store.pins.find(" 多少?")).toEqual({
+      question: "多少？",
+      sentence: SENTENCE,
+      text: "三个。",
+      value: "三个",
+    });
     expect(store.cards.question(1, 5)).toBe("多少？");
     expect(store.uploads.find(upload.id)).toEqual(upload);
   });
@@ -99,7 +104,7 @@ describe("what the bot remembers", () => {
       store.unanswered.record({ question, chat: 1, user: 9 });
     store.votes.record({ ...vote, question: "谁去了？", vote: "down" });
     store.votes.record({ ...vote, question: "好的", user: 3, vote: "up" });
-    store.pins.set({ question: "价格", sentence: SENTENCE, text: "三元。" });
+    store.pins.set({ question: "价格", sentence: SENTENCE, text: "三元。", value: null });
     const groups = store.unanswered.groups();
     expect(groups.map(({ noEvidence, votedDown }) => [noEvidence, votedDown])).toEqual(
       expect.arrayContaining([
@@ -111,7 +116,7 @@ describe("what the bot remembers", () => {
   });
 
   it("tells a figure from another with a point in it", () => {
-    store.pins.set({ question: "1.5万元是什么", sentence: SENTENCE, text: "一。" });
+    store.pins.set({ question: "1.5万元是什么", sentence: SENTENCE, text: "一。", value: null });
     expect(store.pins.find("15万元是什么")).toBeNull();
   });
 
@@ -133,7 +138,7 @@ describe("what the bot remembers", () => {
   it("is deleted when its time is over, uploads with their files; pins and silence stay", () => {
     store.settings.set(9, { language: "en" });
     store.settings.set(-1, { muted: true });
-    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。" });
+    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。", value: null });
     store.votes.record({ ...vote, vote: "down" });
     store.unanswered.record({ question: "谁", chat: 1, user: 9 });
     store.staffActions.record(2, "pin", "多少");
@@ -183,12 +188,13 @@ describe("what an earlier version of the program remembered", () => {
   it("is taken over: settings from now on, pins without who set them, nothing of what was deleted", async () => {
     const secret = "李梅英欠了多少钱";
     store.settings.set(9, { language: "en" });
-    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。" });
+    store.pins.set({ question: "多少", sentence: SENTENCE, text: "三个。", value: null });
     store.close();
     const file = new sqlite.Database(join(folder, "7.sqlite"));
     file.get("PRAGMA locking_mode = EXCLUSIVE");
     file.exec(`
       ALTER TABLE chat_settings DROP COLUMN at;
+      ALTER TABLE pins DROP COLUMN value;
       ALTER TABLE pins ADD COLUMN user INTEGER NOT NULL DEFAULT 2;
       INSERT INTO unanswered (key, question, chat, user, at) VALUES ('1', '${secret}', 1, 9, 0);
       DELETE FROM unanswered;

@@ -174,7 +174,7 @@ staff-help =
     For the staff:
     Send the file of a page: see the articles in it, then accept or discard them
     /unanswered what could not be answered, with a CSV file
-    /pin in reply to a card approves its answer; /pin QUESTION → SENTENCE any other
+    /pin in reply to a card approves its answer; /pin QUESTION → SENTENCE any other. A part of the sentence will do (→ 37 stalls are open), and the short answer may be named (→ SENTENCE → 37 stalls)
     /unpin QUESTION takes it back
     /stats figures
 send-file = Send me a page as a file, one file a page: text, HTML, Markdown or a PDF with a text layer.
@@ -227,13 +227,25 @@ upload-expired = This file was dealt with or has expired; please send it again.
 none-unanswered = There are no unanswered questions.
 unanswered-head = Questions without an answer, or with one voted down: { $questions }
 unanswered-question = · { $question } (no evidence { $silent }, 👎 { $down })
-how-to-pin = Reply to a card with /pin to approve its answer, or with /pin QUESTION to approve it for another question. Or write /pin QUESTION → SENTENCE (its words or its id).
+how-to-pin = Reply to a card with /pin to approve its answer, or with /pin QUESTION to approve it for another question. Or write /pin QUESTION → SENTENCE (its words, some of them, or its id); the short answer may follow: /pin QUESTION → SENTENCE → 37 stalls.
 no-question-on-card = The message that this card answers is gone; write the question after /pin.
-no-sentence-to-pin = The corpus has no such sentence; give all its words as they stand there, or its id.
+no-sentence-to-pin = The corpus has no such sentence; give its words, or some of them, as they stand there, or its id.
+several-sentences-to-pin = Several sentences have these words; give more of them, or the id of one.
+value-not-there =
+    Not approved: “{ $value }” does not stand so in the sentence; give the short answer as it stands there.
+    { $sentence }
 pinned =
     Approved: { $question }
+    Short answer shown and recorded: { $value }
     { $sentence }
     《{ $title }》
+    If it is another: /pin QUESTION → SENTENCE → SHORT ANSWER
+pinned-without-value =
+    Approved: { $question }
+    Without a short answer, the sentence alone is shown:
+    { $sentence }
+    《{ $title }》
+    To give one: /pin QUESTION → SENTENCE → SHORT ANSWER
 pinned-not-recorded = (It could not be written to the corpus' questions; the log says why.)
 unpinned = No longer approved: { $question }
 unpinned-not-recorded = (It still stands among the corpus' questions; the log says why.)

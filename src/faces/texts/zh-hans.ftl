@@ -157,7 +157,7 @@ staff-help =
     管理命令：
     发送版面文件：预览其中的报道，再收录或放弃
     /unanswered 没有答上的问题，附CSV文件
-    用 /pin 回复一张回答卡：审定卡上的回答；也可以写：/pin 问题 → 原句
+    用 /pin 回复一张回答卡：审定卡上的回答；也可以写：/pin 问题 → 原句。原句写一部分也行（→ 37个摊位已开张），后面还可以写明简短答案（→ 原句 → 37个摊位）
     /unpin 问题：取消审定
     /stats 统计
 send-file = 请把版面作为文件发给我，每个文件一版：文本、HTML、Markdown，或带文字层的 PDF。
@@ -203,13 +203,25 @@ upload-expired = 这份文件已处理过或已过期，请重新发送。
 none-unanswered = 没有未答上的问题。
 unanswered-head = 没有答上或被评为不对的问题：{ $questions }个
 unanswered-question = · { $question }（无答案{ $silent }次，差评{ $down }次）
-how-to-pin = 用 /pin 回复一张回答卡，审定卡上的回答；用“/pin 问题”回复，则审定为另一个问题的回答。也可以写：/pin 问题 → 原句（或句子编号）。
+how-to-pin = 用 /pin 回复一张回答卡，审定卡上的回答；用“/pin 问题”回复，则审定为另一个问题的回答。也可以写：/pin 问题 → 原句（整句、其中一部分或句子编号），后面可以写明简短答案：/pin 问题 → 原句 → 37个摊位。
 no-question-on-card = 这张卡所回答的消息已经不在了，请把问题写在 /pin 后面。
-no-sentence-to-pin = 语料里没有这句话；请照原文写出整句，或给出句子编号。
+no-sentence-to-pin = 语料里没有这句话；请照原文写出整句或其中一部分，或给出句子编号。
+several-sentences-to-pin = 有几句话都含有这些字，请多写几个字，或给出句子编号。
+value-not-there =
+    没有审定：句中没有“{ $value }”，简短答案请照原句写。
+    { $sentence }
 pinned =
     已审定：{ $question }
+    显示并记录的简短答案：{ $value }
     { $sentence }
     《{ $title }》
+    如果不是这个答案，请写：/pin 问题 → 原句 → 简短答案
+pinned-without-value =
+    已审定：{ $question }
+    没有简短答案，只显示原句：
+    { $sentence }
+    《{ $title }》
+    要写明简短答案，请写：/pin 问题 → 原句 → 简短答案
 pinned-not-recorded = （没能写入语料的问题文件，原因在日志里。）
 unpinned = 已取消审定：{ $question }
 unpinned-not-recorded = （语料的问题文件里仍有这一条，没能删去，原因在日志里。）

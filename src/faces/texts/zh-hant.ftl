@@ -157,7 +157,7 @@ staff-help =
     管理命令：
     傳送版面檔案：預覽其中的報道，再收錄或放棄
     /unanswered 沒有答上的問題，附CSV檔案
-    用 /pin 回覆一張回答卡：審定卡上的回答；也可以寫：/pin 問題 → 原句
+    用 /pin 回覆一張回答卡：審定卡上的回答；也可以寫：/pin 問題 → 原句。原句寫一部分也行（→ 37個攤位已開張），後面還可以寫明簡短答案（→ 原句 → 37個攤位）
     /unpin 問題：取消審定
     /stats 統計
 send-file = 請把版面作為檔案傳給我，每個檔案一版：文字、HTML、Markdown，或帶文字層的 PDF。
@@ -203,13 +203,25 @@ upload-expired = 這份檔案已處理過或已過期，請重新傳送。
 none-unanswered = 沒有未答上的問題。
 unanswered-head = 沒有答上或被評為不對的問題：{ $questions }個
 unanswered-question = · { $question }（無答案{ $silent }次，差評{ $down }次）
-how-to-pin = 用 /pin 回覆一張回答卡，審定卡上的回答；用「/pin 問題」回覆，則審定為另一個問題的回答。也可以寫：/pin 問題 → 原句（或句子編號）。
+how-to-pin = 用 /pin 回覆一張回答卡，審定卡上的回答；用「/pin 問題」回覆，則審定為另一個問題的回答。也可以寫：/pin 問題 → 原句（整句、其中一部分或句子編號），後面可以寫明簡短答案：/pin 問題 → 原句 → 37個攤位。
 no-question-on-card = 這張卡所回答的訊息已經不在了，請把問題寫在 /pin 後面。
-no-sentence-to-pin = 語料裡沒有這句話；請照原文寫出整句，或給出句子編號。
+no-sentence-to-pin = 語料裡沒有這句話；請照原文寫出整句或其中一部分，或給出句子編號。
+several-sentences-to-pin = 有幾句話都含有這些字，請多寫幾個字，或給出句子編號。
+value-not-there =
+    沒有審定：句中沒有「{ $value }」，簡短答案請照原句寫。
+    { $sentence }
 pinned =
     已審定：{ $question }
+    顯示並記錄的簡短答案：{ $value }
     { $sentence }
     《{ $title }》
+    如果不是這個答案，請寫：/pin 問題 → 原句 → 簡短答案
+pinned-without-value =
+    已審定：{ $question }
+    沒有簡短答案，只顯示原句：
+    { $sentence }
+    《{ $title }》
+    要寫明簡短答案，請寫：/pin 問題 → 原句 → 簡短答案
 pinned-not-recorded = （沒能寫入語料的問題檔案，原因在記錄檔裡。）
 unpinned = 已取消審定：{ $question }
 unpinned-not-recorded = （語料的問題檔案裡仍有這一條，沒能刪去，原因在記錄檔裡。）

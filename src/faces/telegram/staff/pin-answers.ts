@@ -1,9 +1,9 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { SentenceId } from "../../../model.ts";
-import { approveAnswer, withdrawAnswer } from "../../../serving/approve-answer.ts";
+import { type ApprovalOutcome, approveAnswer, withdrawAnswer } from "../../../serving/approve-answer.ts";
 import { plain } from "../../card/formatted-text.ts";
-import { speakIn } from "../../texts/speak.ts";
+import { type Speak, speakIn } from "../../texts/speak.ts";
 import { readPress } from "../callback-data.ts";
 import { describeError } from "../describe-error.ts";
 import { LONGEST_QUESTION } from "../read-request.ts";
@@ -15,7 +15,8 @@ const ARROW = /\s*(?:→|->|=>)\s*/u;
 
 /**
  * Answers /pin, which approves a sentence as the answer to a question, and /unpin. In reply to a card the sentence is the
- * card's first one, or the one quoted, and the question the card's own unless another is written.
+ * card's first one, or the one quoted, and the question the card's own unless another is written. Behind a second arrow, or
+ * in words that are less than the sentence, the short answer is given.
  */
 export function pinAnswers({ corpus, store, readers, conversations, log }: Desk): Composer<Context> {
   const composer = new Composer<Context>();
@@ -27,18 +28,21 @@ export function pinAnswers({ corpus, store, readers, conversations, log }: Desk)
     };
     const { reply_to_message: card, quote } = ctx.message;
     const [written = "", ...rest] = ctx.match.trim().split(ARROW);
-    const named = rest.join(" → ") || quote?.text;
-    const onCard = card === undefined ? null : sentenceOnCard(card);
-    if ((named === undefined && onCard === null) || [...written].length > LONGEST_QUESTION)
+    const parts = rest.filter((part) => part !== "");
+    const named = parts.length === 0 && quote !== undefined ? [quote.text] : parts;
+    const shown = card === undefined ? null : sentenceOnCard(card);
+    if ((named.length === 0 && shown === null) || [...written].length > LONGEST_QUESTION)
       return say(speak("how-to-pin"));
     const question = written === "" && card !== undefined ? questionOf(card) : written;
     if (question === null) return say(speak("no-question-on-card"));
     if (question === "") return say(speak("how-to-pin"));
-    const chosen = named === undefined ? onCard : corpus.locate(named);
-    const approval = await approveAnswer(corpus, store, ctx.from.id, question, chosen);
-    if (approval.kind === "no-sentence") return say(speak("no-sentence-to-pin"));
-    const { sentence, title } = approval;
-    const done = speak("pinned", { question, sentence, title });
+    const approval = await approveAnswer(corpus, store, ctx.from.id, { question, named, shown });
+    if (approval.kind !== "approved" && approval.kind !== "not-recorded") return say(explain(approval, speak));
+    const { sentence, value, title } = approval;
+    const done =
+      value === null
+        ? speak("pinned-without-value", { question, sentence, title })
+        : speak("pinned", { question, value, sentence, title });
     if (approval.kind === "approved") return say(done);
     logFailure(approval.cause);
     return say(`${done}\n${speak("pinned-not-recorded")}`);
@@ -69,6 +73,21 @@ export function pinAnswers({ corpus, store, readers, conversations, log }: Desk)
   /** Telegram does not show what a card replies to where the card is itself replied to. */
   function questionOf(card: Message): string | null {
     return questionOnCard(card) ?? conversations.ofCard(card.chat.id, card.message_id);
+  }
+}
+
+/** What is wrong with how an answer was named. */
+function explain(
+  refused: Exclude<ApprovalOutcome, { readonly kind: "approved" | "not-recorded" }>,
+  speak: Speak,
+): string {
+  switch (refused.kind) {
+    case "no-sentence":
+      return speak("no-sentence-to-pin");
+    case "several-sentences":
+      return speak("several-sentences-to-pin");
+    case "value-not-there":
+      return speak("value-not-there", { value: refused.value, sentence: refused.text });
   }
 }
 
