@@ -1,11 +1,11 @@
 import { readConfig } from "./config.ts";
-import { openEngine } from "./engine.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { runTelegram } from "./faces/telegram/run.ts";
 import { endWithReader } from "./faces/terminal/end-with-reader.ts";
 import { runTerminal } from "./faces/terminal/run-terminal.ts";
 import { greetingLocale, wantsStyles } from "./faces/terminal/settings.ts";
 import { NamedFault, UsageError } from "./named-fault.ts";
+import { openApproved } from "./serving/open-approved.ts";
 
 const NO_ARGUMENTS =
   "npm start takes no arguments: settings go into .env (see .env.example); commands: npm run -s wenzheng -- --help";
@@ -16,7 +16,8 @@ async function start(args: readonly string[]): Promise<number> {
   for (const warning of loadEnvFile(".env", process.env)) console.error(`wenzheng: ${warning}`);
   const config = readConfig(process.env);
   if (config.botToken !== null) return runTelegram(config);
-  const engine = await openEngine(config.corpus);
+  const { engine, unread } = await openApproved(config.corpus);
+  if (unread !== null) console.error(`wenzheng: ${unread}; approved answers are not counted until then`);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
   const options = { styles: wantsStyles(output, env), locale: greetingLocale(env) };

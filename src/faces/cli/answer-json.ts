@@ -36,7 +36,8 @@ function answerToJson(answer: Answer): object {
     answers: answer.answers.map(rankedToJson),
   };
   if (outcome !== "no-evidence") {
-    return { ...base, comparison: answer.comparison === null ? null : comparisonToJson(answer.comparison) };
+    const comparison = answer.comparison === null ? null : comparisonToJson(answer.comparison);
+    return answer.checked === true ? { ...base, comparison, checked: true } : { ...base, comparison };
   }
   return { ...base, related: answer.related.map(rankedToJson) };
 }

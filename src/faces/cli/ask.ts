@@ -1,6 +1,6 @@
-import { openEngine } from "../../engine.ts";
 import { type Engine, type Reply, threadAfter } from "../../model.ts";
 import { UsageError } from "../../named-fault.ts";
+import { openApproved } from "../../serving/open-approved.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { localeOfReply, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
@@ -19,7 +19,8 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question !== "-" && options.chat)
     throw new UsageError("--chat goes with - : the questions come from standard input");
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
-  const engine = await openEngine(options.corpus);
+  const { engine, unread } = await openApproved(options.corpus);
+  if (unread !== null) console.error(`wenzheng: ${unread}; approved answers are not counted until then`);
   if (question === "-") await askLines(engine, options);
   else print(engine, engine.reply(question, { limit: options.limit }), options.json);
 }

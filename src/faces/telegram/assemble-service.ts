@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import type { EagerEngine } from "../../engine.ts";
 import { createRawReader } from "../../library/read-raw.ts";
+import { explainUnreadableQuestions } from "../../serving/check-answers.ts";
 import { openLiveCorpus } from "../../serving/live-corpus.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -42,6 +43,7 @@ export async function assembleService(config: Config, token: string, log: Logger
     store.close();
     throw error;
   });
+  await warnOfQuestions(config.corpus, log);
   const ports = createStoredPorts(store, createRawReader(config.corpus));
   const readers = createReaders(ports.settings);
   const cancelled = new AbortController();
@@ -82,6 +84,12 @@ export async function assembleService(config: Config, token: string, log: Logger
     },
   });
   return { bot, intake, store, metrics, cancel: () => cancelled.abort() };
+}
+
+/** Without its questions a corpus answers, but no page can be added to it. */
+async function warnOfQuestions(corpus: string, log: Logger): Promise<void> {
+  const why = await explainUnreadableQuestions(corpus);
+  if (why !== null) log.warn({ why }, "the corpus' questions cannot be read; no page is accepted until they can");
 }
 
 function readAheadLogged(log: Logger): (engine: EagerEngine, replaced: AbortSignal) => void {
