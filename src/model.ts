@@ -436,6 +436,8 @@ export interface FactTable {
   readonly place: string | null;
   /** Known places near the name asked for, when that is neither a place nor counted. */
   readonly nearest: readonly string[];
+  /** Where a place has figures and none of them counts what the word says: the word, and how many those are; else null. */
+  readonly unmatched: { readonly word: string; readonly figures: number } | null;
 }
 /** The answers to one message, at least one. */
 export type Answers = readonly [Answer, ...Answer[]];

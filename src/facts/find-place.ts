@@ -15,7 +15,7 @@ export interface PlaceFinder {
 
 const MOST_NEAREST = 3;
 /** Share of a name that may be wrong for a known one to be offered. */
-const MOST_WRONG = 0.5;
+const MOST_WRONG = 0.34;
 const KIND_WORDS = /(?:county|city|prefecture|district|town|township|region|xian|shi|qu|zhen|xiang)$/u;
 const KIND_CHARACTERS = /(?:市|县|区|地区|乡|镇|自治区|省)$/u;
 

@@ -28,20 +28,23 @@ export function prepareFactQuery(openBook: () => FactBook, lookup: FactLookup): 
     const known = asked === null ? null : lookup.finder.find(asked);
     const unlisted = asked !== null && known === null && facts.some((fact) => fact.place === asked) ? asked : null;
     if (asked !== null && known === null && unlisted === null) {
-      return { rows: [], place: null, nearest: lookup.finder.nearest(asked) };
+      return { rows: [], place: null, nearest: lookup.finder.nearest(asked), unmatched: null };
     }
     relate ??= relateFacts(facts);
     const related = relate;
-    const rows = facts
+    const there = facts
       .filter((fact) => known === null || liesIn(fact, known, lookup.tree))
-      .filter((fact) => unlisted === null || fact.place === unlisted)
+      .filter((fact) => unlisted === null || fact.place === unlisted);
+    const rows = there
       .filter((fact) => word === undefined || speaksOf(fact, word, lookup.names))
       .filter((fact) => unit === undefined || fact.unit === normaliseText(unit.trim()))
       .filter((fact) => time === undefined || (fact.time ?? fact.citation.date ?? "").includes(time.trim()));
+    const isUnmatched = asked !== null && word !== undefined && there.length > 0 && rows.length === 0;
     return {
       rows: rows.map((fact) => ({ ...plainFact(fact), elsewhere: related(fact) })),
       place: known?.name ?? unlisted,
       nearest: [],
+      unmatched: isUnmatched ? { word: word.trim(), figures: there.length } : null,
     };
   };
 }

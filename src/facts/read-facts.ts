@@ -68,7 +68,8 @@ export function readFacts(article: Article, knowledge: FactKnowledge): ArticleFa
           end: toOriginal(figure.end),
           text: shown(figure),
           value: figure.value,
-          unit: figure.unit,
+          // 两成 is told in tenths and read as a share: 20.
+          unit: figure.kind === "percent" && figure.unit === "成" ? "%" : figure.unit,
           hedge: figure.hedge,
           indicator: indicator.map(shown).join(""),
           place: placeAt(figure.start),

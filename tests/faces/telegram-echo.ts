@@ -16,7 +16,7 @@ export const echo: Engine = {
   size: { articles: 1, captions: 0, paragraphs: 1, sentences: SENTENCES },
   holdings: { sources: [source(1)], datelines: [{ place: "甲县", reports: 1 }], days: null },
   examples: { zh: [], en: [] },
-  facts: () => ({ rows: [], place: null, nearest: [] }),
+  facts: () => ({ rows: [], place: null, nearest: [], unmatched: null }),
   ask: (question, { limit = DEFAULT_LIMIT } = {}) => ({
     question,
     language: /\p{Script=Han}/u.test(question) ? "zh" : "en",

@@ -158,7 +158,7 @@ describe("the bot in the terminal", () => {
       ask: tear,
       reply: tear,
       context: () => null,
-      facts: () => ({ rows: [], place: null, nearest: [] }),
+      facts: () => ({ rows: [], place: null, nearest: [], unmatched: null }),
     };
     const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
     input.end("为什么\n/help\n");

@@ -51,8 +51,23 @@ describe("the facts of a corpus", () => {
       rows: [],
       place: null,
       nearest: expect.arrayContaining(["青溪县"]),
+      unmatched: null,
     });
     expect(engine.facts({ asked: "Qinxi" }).nearest[0]).toBe("青溪县");
+  });
+
+  it("name no place that is far from the name", () => {
+    expect(engine.facts({ asked: "海王星" }).nearest).toEqual([]);
+  });
+
+  it("of a place tell how many there are when none counts what is asked for", () => {
+    expect(engine.facts({ asked: "青溪 窗口" })).toEqual({
+      rows: [],
+      place: "青溪县",
+      nearest: [],
+      unmatched: { word: "窗口", figures: 5 },
+    });
+    expect(engine.facts({ asked: "青溪 书屋" }).unmatched).toBeNull();
   });
 
   it("say who agrees, who says otherwise, and which is newer", () => {

@@ -25,7 +25,11 @@ export function countFactPages({ rows }: FactTable): number {
  */
 export function renderFacts(table: FactTable, asked: string, page: number, style: CardStyle): FormattedText {
   const speak = speakIn(style.locale);
-  const { rows, place, nearest } = table;
+  const { rows, place, nearest, unmatched } = table;
+  if (unmatched !== null && place !== null) {
+    const { word, figures } = unmatched;
+    return join([speak("no-facts-of-word", { place, word: listWords([word], style.locale), figures })]);
+  }
   if (rows.length === 0) {
     const why = [
       speak("no-facts", { asked: listWords([place ?? asked], style.locale) }),

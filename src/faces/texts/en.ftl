@@ -110,6 +110,10 @@ facts-head = { $place }: { $figures ->
        *[other] { $figures } figures
     } (page { $page } of { $pages })
 no-facts = The corpus has no figures for { $asked }.
+no-facts-of-word = { $figures ->
+        [one] The corpus has { $figures } figure of { $place }, which does not count { $word }.
+       *[other] The corpus has { $figures } figures of { $place }; none of them counts { $word }.
+    } All of them: /facts { $place }
 name-a-place = Write a place after /facts, and a word to narrow it if you like: /facts PLACE WORD. A number at the end is the page.
 name-a-source = Write the id of an article or of a sentence after /source; /sources lists the articles.
 no-such-source = The corpus has no such article or sentence; /sources lists the articles.

@@ -75,6 +75,7 @@ export const MESSAGES = {
   "link-gone": [],
   "facts-head": ["place", "figures", "page", "pages"],
   "no-facts": ["asked"],
+  "no-facts-of-word": ["place", "word", "figures"],
   "name-a-place": [],
   "name-a-source": [],
   "no-such-source": [],

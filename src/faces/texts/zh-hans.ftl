@@ -97,6 +97,7 @@ muted-here = 我在本群已被静音。
 link-gone = 这个链接指向的句子现在不在语料里。
 facts-head = { $place }：{ $figures }个数字（第{ $page }页，共{ $pages }页）
 no-facts = 语料里没有{ $asked }的数字。
+no-facts-of-word = 语料里有{ $place }的{ $figures }个数字，其中没有讲“{ $word }”的；全部数字：/facts { $place }
 name-a-place = 请在 /facts 后写地名，还可以加一个词缩小范围：/facts 地名 词。末尾的数字是页码。
 name-a-source = 请把报道或句子的编号写在 /source 后面；/sources 列出所有报道。
 no-such-source = 语料里没有这篇报道或这句话；/sources 列出所有报道。

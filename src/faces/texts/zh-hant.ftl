@@ -97,6 +97,7 @@ muted-here = 我在本群已被靜音。
 link-gone = 這個連結指向的句子現在不在語料裡。
 facts-head = { $place }：{ $figures }個數字（第{ $page }頁，共{ $pages }頁）
 no-facts = 語料裡沒有{ $asked }的數字。
+no-facts-of-word = 語料裡有{ $place }的{ $figures }個數字，其中沒有講「{ $word }」的；全部數字：/facts { $place }
 name-a-place = 請在 /facts 後寫地名，還可以加一個詞縮小範圍：/facts 地名 詞。末尾的數字是頁碼。
 name-a-source = 請把報道或句子的編號寫在 /source 後面；/sources 列出所有報道。
 no-such-source = 語料裡沒有這篇報道或這句話；/sources 列出所有報道。
