@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { type CitedSentence, cite } from "./answer/cite.ts";
+import { answersAlone } from "./answer/follow-up/answers-alone.ts";
 import { chooseReading } from "./answer/follow-up/choose-reading.ts";
 import { type FollowUpReading, readFollowUp } from "./answer/follow-up/read-follow-up.ts";
 import type { JudgedAnswer } from "./answer/follow-up/reading-columns.ts";
@@ -44,10 +45,11 @@ import {
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { readScope, type ScopedQuestion } from "./question/article-scope.ts";
-import { carryOn } from "./question/carry-on.ts";
+import { carryOn, type FollowUp } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
 import { takeApart } from "./question/follow-up/question-parts.ts";
+import { namesOnlyUnknown, saysNothing } from "./question/follow-up/says-nothing.ts";
 import { setSideBySide } from "./question/follow-up/set-side-by-side.ts";
 import { type LeansOn, waysToRead } from "./question/follow-up/ways-to-read.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
@@ -241,30 +243,46 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       : { answer: { ...told, outcome, answers: ranked, comparison }, likelihood };
   }
 
-  function ask(question: string, { limit = DEFAULT_LIMIT, thread = [] }: AskingOptions = {}): Answer {
+  /** Whether a question has no part in a conversation: it says nothing, or nothing but a name that is not known. */
+  function isBeside(question: string, limit: number): boolean {
+    if (saysNothing(question)) return true;
+    const { outcome, missing } = answer(question, null, limit);
+    return outcome === "no-evidence" && namesOnlyUnknown(takeApart(question, names), missing);
+  }
+
+  function ask(question: string, { limit = DEFAULT_LIMIT, thread: conversation = [] }: AskingOptions = {}): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
-    const previous = thread.at(-1) ?? "";
-    if (previous.trim() === "") return answer(question, null, limit);
+    const thread = conversation.filter((before) => !isBeside(before, limit));
+    if (thread.length === 0 || saysNothing(question)) return answer(question, null, limit);
     const matters = thread.map((before) => scope(before).asked);
     const compared = setSideBySide(question, matters, names);
     if (compared !== null) return answer(question, compared, limit);
-    const chosen = chooseReading(readings(question, thread, limit));
-    return chosen === null
-      ? answer(question, null, limit)
+    const { followUp, readings } = readBeside(question, thread, limit);
+    const chosen = chooseReading(readings);
+    const alone = judge(question, null, limit);
+    const isOfItsOwn = followUp === null && answersAlone(takeApart(question, names), alone);
+    return chosen === null || (chosen.outcome === "no-evidence" && isOfItsOwn)
+      ? alone.answer
       : judge(question, chosen.understoodAs, limit, chosen.outcome).answer;
   }
 
-  function readings(question: string, thread: readonly string[], limit = DEFAULT_LIMIT): readonly FollowUpReading[] {
+  /** What a message is taken for beside the questions before it, and its readings. */
+  function readBeside(
+    question: string,
+    thread: readonly string[],
+    limit: number,
+  ): { readonly followUp: FollowUp | null; readonly readings: readonly FollowUpReading[] } {
     const [first, ...others] = thread.map((before) => scope(before).asked);
     const answers = thread.map((before) => answer(before, null, limit));
     const last = answers.at(-1);
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined) return { followUp: null, readings: [] };
     const matter = others.at(-1) ?? first;
     const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
     const followUp = carryOn(question, before, names);
+    if (followUp === null && isBeside(question, limit)) return { followUp, readings: [] };
     const leansOn: LeansOn = { thread: [first, ...others], answer: shortAnswer(last), followUp };
-    return readFollowUp(waysToRead(question, leansOn, names), question, {
+    const readings = readFollowUp(waysToRead(question, leansOn, names), question, {
       answers,
       followUp,
       before: takeApart(matter, names),
@@ -272,6 +290,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       names,
       ask: (understoodAs) => judge(question, understoodAs, limit),
     });
+    return { followUp, readings };
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
@@ -313,7 +332,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    readings,
+    readings: (question, thread) => readBeside(question, thread, DEFAULT_LIMIT).readings,
     facts: lookUpFacts(queryFacts),
     size: index.size,
     holdings: listHoldings(corpus.articles),
