@@ -16,8 +16,8 @@ async function start(args: readonly string[]): Promise<number> {
   for (const warning of loadEnvFile(".env", process.env)) console.error(`wenzheng: ${warning}`);
   const config = readConfig(process.env);
   if (config.botToken !== null) return runTelegram(config);
-  const { engine, unread } = await openApproved(config.corpus);
-  if (unread !== null) console.error(`wenzheng: ${unread}; approved answers are not counted until then`);
+  const { engine, warnings } = await openApproved(config.corpus);
+  for (const warning of warnings) console.error(`wenzheng: ${warning}`);
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   endWithReader(output);
   const options = { styles: wantsStyles(output, env), locale: greetingLocale(env) };

@@ -36,6 +36,9 @@ const frontMatter = z.strictObject({
     .default([]),
 });
 
+/** A line of --- below the first one. */
+const CLOSED = /\n---[ \t]*(?:\r?\n|$)/u;
+
 /** gray-matter only parts the front matter from the text; readYaml reads it and knows its lines. */
 const UNREAD = { engines: { yaml: { parse: () => ({}) } } };
 const WRITTEN = {
@@ -62,6 +65,11 @@ export function parseArticle(source: string, file: string, path: string = file):
   if (!/^\uFEFF?---[ \t]*\r?\n/u.test(source)) {
     throw new CorpusError(
       `${path}, line 1: no front matter; begin with a line of ---, title: …, and another line of ---`,
+    );
+  }
+  if (!CLOSED.test(source)) {
+    throw new CorpusError(
+      `${path}, line 1: the front matter does not end; write another line of --- below its last field, above the text`,
     );
   }
   const { matter: front, content } = matter(source, UNREAD);

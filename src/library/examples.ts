@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Examples } from "../model.ts";
-import { textList } from "./fields.ts";
+import { expecting, textList } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const examples = z.strictObject({ zh: textList, en: textList }).prefault({});
+const examples = z
+  .strictObject({ zh: textList, en: textList }, expecting("zh: and en:, each with a list of questions below it"))
+  .prefault({});
 
 /**
  * Reads the example questions of a corpus (`examples.yaml`).

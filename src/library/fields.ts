@@ -27,6 +27,18 @@ export const optionalDate = z.preprocess(
 /** A list of texts; left out it is empty. */
 export const textList = z.array(text, "must be a list: [one, another]").default([]);
 
+/**
+ * A list of names; left out it is empty.
+ * @param commas what stands in no name, and so is the wrong kind of comma between two
+ */
+export function nameList(commas: RegExp): z.ZodDefault<z.ZodArray<typeof text>> {
+  const name = text.refine((entry) => !commas.test(entry), {
+    error: ({ input }) =>
+      `${commas.exec(String(input))?.[0]} parts no entries; write a plain comma and a space: [one, another]`,
+  });
+  return z.array(name, "must be a list: [one, another]").default([]);
+}
+
 /** Refuses a list in which two entries have the same name. */
 export function refuseRepeated(list: readonly { readonly name: string }[], context: z.RefinementCtx): void {
   const names = new Set<string>();

@@ -1,19 +1,24 @@
 import { z } from "zod";
 import type { Place } from "../model.ts";
-import { optionalText, refuseRepeated, text, textList } from "./fields.ts";
+import { expecting, nameList, optionalText, refuseRepeated, text } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const place = z.strictObject({
-  name: text,
-  kind: z.enum(["region", "prefecture", "county", "town", "site"], {
-    error: "must be one of region, prefecture, county, town, site",
-  }),
-  within: optionalText,
-  aliases: textList,
-  romanisations: textList,
-  localName: optionalText,
-  selfNames: textList,
-});
+const names = nameList(/[，、；,;]/u);
+
+const place = z.strictObject(
+  {
+    name: text,
+    kind: z.enum(["region", "prefecture", "county", "town", "site"], {
+      error: "must be one of region, prefecture, county, town, site",
+    }),
+    within: optionalText,
+    aliases: names,
+    romanisations: names,
+    localName: optionalText,
+    selfNames: names,
+  },
+  expecting("a place: { name: …, kind: … }"),
+);
 
 const places = z
   .array(place, "must be a list of places: - { name: …, kind: … }")

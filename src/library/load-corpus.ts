@@ -6,6 +6,7 @@ import type { Article, ArticleId, Corpus, Reading } from "../model.ts";
 import { parseArticle } from "./article-markdown.ts";
 import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { doubtCorpus } from "./doubt-corpus.ts";
 import { parseExamples } from "./examples.ts";
 import { createReprintFinder, isSameText } from "./find-reprints.ts";
 import { parseGazetteer } from "./gazetteer.ts";
@@ -20,6 +21,8 @@ export interface LoadedCorpus {
   readonly corpus: Corpus;
   /** What was made of each page dump, in the order of their names. */
   readonly readings: readonly Reading[];
+  /** What looks like a mistake in the folder and was read all the same, a sentence each, with file and remedy. */
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -60,6 +63,7 @@ export async function loadCorpus(folder: string, fallback?: string): Promise<Loa
       examples: parseExamples((await readTextIfThere(examples)) ?? "", examples),
     },
     readings,
+    doubts: await doubtCorpus(folder, await readIfThere(join(folder, "places.yaml"), parseGazetteer)),
   };
 }
 
@@ -147,11 +151,15 @@ async function readOwnOrLent<T>(
   parse: (source: string, file: string) => readonly T[],
 ): Promise<readonly T[]> {
   for (const owner of [folder, lender]) {
-    const path = join(owner, name);
-    const source = await readTextIfThere(path);
-    if (source !== null) return parse(source, path);
+    const found = await readIfThere(join(owner, name), parse);
+    if (found !== null) return found;
   }
   return [];
+}
+
+async function readIfThere<T>(path: string, parse: (source: string, file: string) => T): Promise<T | null> {
+  const source = await readTextIfThere(path);
+  return source === null ? null : parse(source, path);
 }
 
 async function readPage(path: string, file: string): Promise<Reading> {

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import type { Article } from "../model.ts";
-import { optionalDate, optionalText } from "./fields.ts";
+import { expecting, optionalDate, optionalText } from "./fields.ts";
 import { readTextIfThere } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 
 const pageNotes = z
-  .strictObject({
-    note: optionalText,
-    publication: optionalText,
-    date: optionalDate,
-    page: optionalText,
-  })
+  .strictObject(
+    {
+      note: optionalText,
+      publication: optionalText,
+      date: optionalDate,
+      page: optionalText,
+    },
+    expecting("fields, each on a line of its own: publication: …, date: …, page: …, note: …"),
+  )
   .default({ note: null, publication: null, date: null, page: null });
 
 /** What holds for every article and caption of one page; null where it is not known. */

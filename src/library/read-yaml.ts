@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { CorpusError } from "./corpus-error.ts";
 
@@ -13,6 +13,11 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0];
   if (fault !== undefined) {
+    const colon = WIDE_COLON.exec(text);
+    if (colon !== null) {
+      const { line } = lines.linePos(colon.index + colon[0].length);
+      throw new CorpusError(`${file}, line ${line}: ${explainWide(colon[1] ?? "")}`);
+    }
     const { line } = lines.linePos(fault.pos[0]);
     const what = fault.message.split("\n", 1)[0];
     throw new CorpusError(`${file}, line ${line}: not YAML (${what}); mend the quotes, colons or brackets there`);
@@ -20,9 +25,15 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T
   const content: unknown = document.toJS();
   const parsed = schema.safeParse(content === null || content === "" ? undefined : content);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const issue = parsed.error.issues.find(({ path }) => wideColonIn(valueAt(path)) !== null) ?? parsed.error.issues[0];
   const path = issue?.path ?? [];
-  throw new CorpusError(`${file}, line ${lineOf(path)}: ${describe(issue)}`);
+  const wide = wideColonIn(valueAt(path));
+  const what = wide === null ? describe(issue) : explainWide(wide);
+  throw new CorpusError(`${file}, line ${lineOf(path)}: ${what}`);
+
+  function valueAt(path: readonly PropertyKey[]): unknown {
+    return path.length === 0 ? content : document.getIn(path);
+  }
 
   /** The line of the innermost part of the document that the path leads to. */
   function lineOf(path: readonly PropertyKey[]): number {
@@ -32,6 +43,20 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T
     }
     return lines.linePos(document.contents?.range?.[0] ?? 0).line;
   }
+}
+
+/** The name of a field with a full-width colon behind it, at the beginning of a line. */
+const WIDE_COLON = /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?([a-zA-Z]+[ \t]*：)/mu;
+
+function explainWide(name: string): string {
+  return `${name} has a full-width colon; write a plain one and a space: name: …`;
+}
+
+/** Where a name was to be and its value behind a colon, what has a full-width one: name：青柳市. */
+function wideColonIn(value: unknown): string | null {
+  const names = typeof value === "string" ? [value] : isMap(value) ? value.items.map(({ key }) => String(key)) : [];
+  const found = names.flatMap((name) => WIDE_COLON.exec(name)?.[1] ?? []);
+  return found[0] ?? null;
 }
 
 /** What is wrong, beginning with the name of the field. */

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import type { Term } from "../model.ts";
-import { refuseRepeated, text, textList } from "./fields.ts";
+import { expecting, nameList, refuseRepeated, text } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const term = z.strictObject({ name: text, synonyms: textList, english: textList });
+/** A word may be two joined: 大众创业、万众创新. */
+const words = nameList(/[，；]/u);
+
+const term = z.strictObject(
+  { name: text, synonyms: words, english: words },
+  expecting("a term: { name: …, synonyms: [ … ] }"),
+);
 const terms = z
   .array(term, "must be a list of terms: - { name: …, synonyms: [ … ] }")
   .superRefine(refuseRepeated)

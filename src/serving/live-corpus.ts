@@ -34,6 +34,8 @@ type UploadReading =
 /** A corpus that grows while it answers. What changes its folder is done one thing after the other. */
 export interface LiveCorpus {
   readonly folder: string;
+  /** What looked like a mistake in the folder when it was opened, a sentence each, with file and remedy. */
+  readonly doubts: readonly string[];
   /** Answers from the corpus as it stands at each call. */
   readonly engine: Engine;
   /** Reads a page without adding it; `name` is how citations will call it. The files that hold articles of it already are told, by the ids of these. */
@@ -70,7 +72,10 @@ export async function openLiveCorpus(
   pins: PinLookup,
   onServed: (engine: EagerEngine, replaced: AbortSignal) => void = () => {},
 ): Promise<LiveCorpus> {
-  const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
+  const [{ corpus, doubts }, languageData] = await Promise.all([
+    loadCorpus(folder, SHIPPED_CORPUS),
+    openLanguageData(),
+  ]);
   let served = build(corpus, languageData, pins);
   let replaced = new AbortController();
   onServed(served.plain, replaced.signal);
@@ -136,6 +141,7 @@ export async function openLiveCorpus(
 
   return {
     folder,
+    doubts,
     engine: {
       get size() {
         return served.engine.size;

@@ -12,8 +12,8 @@ import { type PinLookup, servePins } from "./serve-pins.ts";
 /** A corpus that answers with what the staff has approved. */
 interface ApprovedCorpus {
   readonly engine: EagerEngine;
-  /** Why approved answers are not counted: the file of questions is wrong, with line and remedy; null when they are. */
-  readonly unread: string | null;
+  /** What looks wrong in the folder, a sentence each, with file and remedy: approved answers that could not be read, too. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -22,14 +22,17 @@ interface ApprovedCorpus {
  * @throws CorpusError, MissingLanguageDataError as openEngine
  */
 export async function openApproved(folder: string): Promise<ApprovedCorpus> {
-  const [{ corpus }, languageData] = await Promise.all([loadCorpus(folder, SHIPPED_CORPUS), openLanguageData()]);
+  const [{ corpus, doubts }, languageData] = await Promise.all([
+    loadCorpus(folder, SHIPPED_CORPUS),
+    openLanguageData(),
+  ]);
   const plain = createEngine(corpus, languageData);
   try {
     const pins = approvedAmong(await readCorpusQuestions(folder));
-    return { engine: servePins(plain, pins, createLocator(corpus).whole), unread: null };
+    return { engine: servePins(plain, pins, createLocator(corpus).whole), warnings: doubts };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return { engine: plain, unread: error.message };
+    return { engine: plain, warnings: [...doubts, `${error.message}; approved answers are not counted until then`] };
   }
 }
 

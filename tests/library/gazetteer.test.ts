@@ -38,6 +38,19 @@ it.each([
   ],
   ["- { name: 甲, kind: region, aliases: 乙 }", "places.yaml, line 1: aliases must be a list: [one, another]"],
   [
+    "- { name: 甲, kind: region, aliases: [乙，丙] }",
+    "places.yaml, line 1: aliases ， parts no entries; write a plain comma and a space: [one, another]",
+  ],
+  [
+    "- { name: 甲, kind: region }\n- { name：乙, kind: county }",
+    "places.yaml, line 2: name： has a full-width colon; write a plain one and a space: name: …",
+  ],
+  [
+    "- name: 甲\n  kind: region\n- name：乙\n  kind: county",
+    "places.yaml, line 3: name： has a full-width colon; write a plain one and a space: name: …",
+  ],
+  ["- 甲\n- 乙", "places.yaml, line 1: the entry must be a place: { name: …, kind: … }"],
+  [
     "- { name: 甲, kind: region }\n- { name: 甲, kind: county }",
     "places.yaml, line 2: name 甲 is listed twice; join the two entries or rename one",
   ],

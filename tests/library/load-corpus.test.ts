@@ -155,6 +155,56 @@ describe("a corpus folder", () => {
   });
 });
 
+describe("what looks like a mistake in a corpus folder", () => {
+  const doubts = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    await write({ "articles/a.md": ARTICLE, ...files });
+    return (await loadCorpus(folder)).doubts.map((doubt) => doubt.replace(`${folder}/`, ""));
+  };
+
+  it("is told with the remedy, and nothing of a folder as it should be", async () => {
+    expect(
+      await doubts({
+        "places.yaml": "- { name: 某县, kind: region, aliases: [某地], selfNames: [我县] }",
+        "pages/p1.txt": PAGE,
+        "pages/p1.yaml": "page: 1",
+        "pages/README.md": "",
+      }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ["no places", { "places.yaml": "# later" }, "places.yaml names no places: write them, or take it out,"],
+    [
+      "no region",
+      { "places.yaml": "- { name: 某县, kind: county }" },
+      "places.yaml: its first place, 某县, is no region;",
+    ],
+    [
+      "no self names",
+      { "places.yaml": "- { name: 某县, kind: region }" },
+      "places.yaml: the region 某县 has no selfNames;",
+    ],
+    [
+      "an alias of one character",
+      { "places.yaml": "- { name: 某县, kind: region, aliases: [某], selfNames: [我县] }" },
+      "places.yaml: the alias 某 of 某县 stands in other words too;",
+    ],
+    ["notes of no page", { "pages/p3.yaml": "page: 3" }, "pages/p3.yaml stands beside no page:"],
+    [
+      "notes that end in .yml",
+      { "pages/p1.txt": PAGE, "pages/p1.yml": "page: 1" },
+      "pages/p1.yml is not read: name it p1.yaml",
+    ],
+    [
+      "another kind of file",
+      { "pages/p1.docx": "PK" },
+      "pages/p1.docx is not read: pages are .txt, .html, .pdf or .md;",
+    ],
+  ])("may be %s", async (_, files, doubt) => {
+    expect(await doubts(files)).toEqual([expect.stringContaining(doubt)]);
+  });
+});
+
 describe("a plain folder", () => {
   it("is read as page dumps and articles, with lent places and terms", async () => {
     await write({ "p.txt": PAGE, "a.md": ARTICLE });

@@ -16,6 +16,11 @@ it.each([
     "- { name: 甲 }\n- { name: 乙, synonym: [丙] }",
     "terms.yaml, line 2: unknown field synonym; correct its name or take it out",
   ],
+  ["- 甲\n- 乙", "terms.yaml, line 1: the entry must be a term: { name: …, synonyms: [ … ] }"],
+  [
+    "- { name: 甲, synonyms: [乙，丙] }",
+    "terms.yaml, line 1: synonyms ， parts no entries; write a plain comma and a space: [one, another]",
+  ],
 ])("refuses %j with the place and the remedy", (source, message) => {
   expect(() => parseTerms(source, "terms.yaml")).toThrow(message);
 });

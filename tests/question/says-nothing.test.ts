@@ -26,14 +26,14 @@ describe("a conversation", () => {
   const BRIDGES = "渡口镇新建石桥多少座";
   const FINE = "乱摆摊点罚款多少";
   const shortAnswer = (question: string, thread: readonly string[]): string | undefined =>
-    engine.ask(question, 3, thread).answers[0]?.value?.text;
+    engine.ask(question, { limit: 3, thread }).answers[0]?.value?.text;
 
   it("is not gone on with by a message that says nothing, or nothing but an unknown name", () => {
     for (const message of ["x", "土星"]) {
-      const answer = engine.ask(message, 3, [BRIDGES]);
+      const answer = engine.ask(message, { limit: 3, thread: [BRIDGES] });
       expect(answer).toMatchObject({ outcome: "no-evidence", understoodAs: null });
       expect(shortAnswer("总投资呢", [BRIDGES, wholeQuestion(answer)])).toBe("3400万元");
-      expect(engine.ask(FINE, 3, [message])).toEqual(engine.ask(FINE, 3));
+      expect(engine.ask(FINE, { limit: 3, thread: [message] })).toEqual(engine.ask(FINE, { limit: 3 }));
     }
   });
 

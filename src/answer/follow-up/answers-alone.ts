@@ -1,6 +1,6 @@
 import type { QuestionParts } from "../../question/follow-up/question-parts.ts";
 import { sharesPair } from "../../text/shares-pair.ts";
-import type { JudgedAnswer } from "./read-follow-up.ts";
+import type { JudgedAnswer } from "./reading-columns.ts";
 
 /** Less than this says too little to be a question whatever was asked before: 主任是谁. */
 const CHARACTERS_OF_ITS_OWN = 4;

@@ -19,8 +19,8 @@ export async function runAsk(question: string, options: AskOptions): Promise<voi
   if (question !== "-" && options.chat)
     throw new UsageError("--chat goes with - : the questions come from standard input");
   if (question.trim() === "") throw new UsageError("write a question after ask, or - to read them from standard input");
-  const { engine, unread } = await openApproved(options.corpus);
-  if (unread !== null) console.error(`wenzheng: ${unread}; approved answers are not counted until then`);
+  const { engine, warnings } = await openApproved(options.corpus);
+  for (const warning of warnings) console.error(`wenzheng: ${warning}`);
   if (question === "-") await askLines(engine, options);
   else print(engine, engine.reply(question, { limit: options.limit }), options.json);
 }

@@ -43,6 +43,7 @@ export async function assembleService(config: Config, token: string, log: Logger
     store.close();
     throw error;
   });
+  for (const doubt of corpus.doubts) log.warn({ doubt }, "something in the corpus looks wrong");
   await warnOfQuestions(config.corpus, log);
   const ports = createStoredPorts(store, createRawReader(config.corpus));
   const readers = createReaders(ports.settings);
