@@ -62,6 +62,13 @@ describe("someone who asks too fast", () => {
     expect(await askAll(other, api.privateChat(other), ["six"])).toEqual(["six"]);
   });
 
+  it("can still get help and be forgotten", async () => {
+    await start(limited());
+    const told = await askAll(from, chat, ["one", "two", "three", "four", "/help", "/help"]);
+    expect(told).toHaveLength(5);
+    expect(told.slice(3).join()).not.toContain("That was a lot of questions");
+  });
+
   it("is told so on each press, which must be answered", async () => {
     await start(limited());
     api.say({ chat, from, text: "one" });

@@ -11,6 +11,8 @@ import { sendCard } from "./send-card.ts";
 const MINUTE = 60;
 /** Inline queries for each question that a user may send: whatever is typed comes anew with nearly every key. */
 const QUERIES_PER_QUESTION = 10;
+/** What must work however much was asked before; these commands have a limit of their own. */
+const NOT_QUESTIONS = ["forget", "help", "start", "mute", "unmute"];
 /** How many people are remembered to have been told. */
 const TOLD = 10_000;
 
@@ -24,16 +26,19 @@ export interface RateLimit {
 
 /**
  * Lets a user ask so many times a minute; beyond that there is one polite notice, then silence until the minute is over.
- * What is typed after the bot's name in any chat has a limit of its own, beyond which lists stay empty.
+ * Commands that ask nothing of the corpus (/help, /forget, /mute) count by themselves, so that they work then too. What is typed after the bot's name in any chat has a limit of its own, beyond which lists stay empty.
  */
 export function limitRate({ perMinute, exempt, readers, onLimited }: RateLimit): MiddlewareFn<Context> {
   const requests = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  const commands = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
   const queries = new RateLimiterMemory({ points: perMinute * QUERIES_PER_QUESTION, duration: MINUTE });
   const told = new LRUCache<number, true>({ max: TOLD });
   return async (ctx, next) => {
     const user = ctx.from?.id;
     if (user === undefined || exempt(user) || !wantsAnswer(ctx)) return next();
-    const endsIn = await millisecondsRefused(ctx.inlineQuery === undefined ? requests : queries, user);
+    const isCommand = ctx.message !== undefined && ctx.hasCommand(NOT_QUESTIONS);
+    const limiter = ctx.inlineQuery !== undefined ? queries : isCommand ? commands : requests;
+    const endsIn = await millisecondsRefused(limiter, user);
     if (endsIn === null) return next();
     onLimited();
     if (ctx.inlineQuery !== undefined) return;
