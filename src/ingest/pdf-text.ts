@@ -46,12 +46,16 @@ export async function readPdfPages(bytes: Uint8Array, path: string): Promise<rea
     if (pages.every((page) => page.trim() === ""))
       throw new UnreadableFileError(
         `${path} has no text in it, only pictures of pages; run it through text recognition (OCR) and give the result`,
+        { fault: "pictures" },
       );
     return pages;
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     if (error instanceof Error && error.name === "PasswordException")
-      throw new UnreadableFileError(`${path} is locked by a password; give a copy without one`, { cause: error });
+      throw new UnreadableFileError(`${path} is locked by a password; give a copy without one`, {
+        cause: error,
+        fault: "locked",
+      });
     const why = error instanceof Error ? error.message : String(error);
     throw new UnreadableFileError(`${path} cannot be read as a PDF (${why}); save it anew or give its text`, {
       cause: error,

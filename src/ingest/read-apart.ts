@@ -56,7 +56,7 @@ async function readNow(request: ReadRequest, limits: ReadLimits): Promise<ReadSo
   worker.unref();
   idle = worker;
   if (reply.kind === "read") return reply.source;
-  if (reply.kind === "unreadable") throw new UnreadableFileError(reply.why);
+  if (reply.kind === "unreadable") throw new UnreadableFileError(reply.why, { fault: reply.fault });
   throw new UnreadableFileError(`${request.path} cannot be read (${reply.why}); give its text instead`);
 }
 

@@ -5,7 +5,7 @@ import { readApart } from "./read-apart.ts";
 import { formatOf, type ReadSource, readSource } from "./read-source.ts";
 import { explainUnreadable, UnreadableFileError } from "./unreadable-file-error.ts";
 
-export { UnreadableFileError } from "./unreadable-file-error.ts";
+export { type FileFault, UnreadableFileError } from "./unreadable-file-error.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const LARGEST_FILE = 32 * MEBIBYTE;

@@ -87,7 +87,9 @@ async function readPdf(bytes: Uint8Array, path: string, file: string): Promise<R
 
 function refuseEmpty(text: string, path: string): void {
   if (text.replaceAll("\uFEFF", "").trim() === "")
-    throw new UnreadableFileError(`${path} has no text in it; give a file with the text of a page`);
+    throw new UnreadableFileError(`${path} has no text in it; give a file with the text of a page`, {
+      fault: "empty",
+    });
 }
 
 function decodeText(bytes: Uint8Array, path: string): string {
@@ -107,7 +109,8 @@ function explained<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof DecodingError) throw new UnreadableFileError(`${path} ${error.message}`, { cause: error });
+    if (error instanceof DecodingError)
+      throw new UnreadableFileError(`${path} ${error.message}`, { cause: error, fault: "no-text" });
     throw error;
   }
 }

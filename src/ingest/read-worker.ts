@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { type ReadSource, readSource } from "./read-source.ts";
-import { UnreadableFileError } from "./unreadable-file-error.ts";
+import { type FileFault, UnreadableFileError } from "./unreadable-file-error.ts";
 
 /** A file to be read in a thread of its own. */
 export interface ReadRequest {
@@ -12,7 +12,7 @@ export interface ReadRequest {
 /** What became of it; `why` of an unreadable file is the message of the error. */
 export type ReadReply =
   | { readonly kind: "read"; readonly source: ReadSource }
-  | { readonly kind: "unreadable"; readonly why: string }
+  | { readonly kind: "unreadable"; readonly why: string; readonly fault: FileFault }
   | { readonly kind: "failed"; readonly why: string };
 
 const port = parentPort;
@@ -23,7 +23,7 @@ port?.on("message", ({ bytes, path, file }: ReadRequest) => {
       (source): ReadReply => ({ kind: "read", source }),
       (error: unknown): ReadReply =>
         error instanceof UnreadableFileError
-          ? { kind: "unreadable", why: error.message }
+          ? { kind: "unreadable", why: error.message, fault: error.fault }
           : { kind: "failed", why: error instanceof Error ? error.message : String(error) },
     )
     .then((reply) => port.postMessage(reply))

@@ -1,8 +1,20 @@
 import { NamedFault } from "../named-fault.ts";
 
+/** What is wrong with a file, as far as a face may say it in its own words. */
+export type FileFault = "empty" | "no-text" | "pictures" | "locked" | "other";
+
 /** A file cannot be read as a page, or a folder as pages. The message names it and the remedy. */
 export class UnreadableFileError extends NamedFault {
   override readonly name = "UnreadableFileError";
+  readonly fault: FileFault;
+
+  constructor(
+    message: string,
+    { cause, fault = "other" }: { readonly cause?: unknown; readonly fault?: FileFault } = {},
+  ) {
+    super(message, { cause });
+    this.fault = fault;
+  }
 }
 
 /** Why the system does not let a file or a folder be read. */

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { createEngine, type EagerEngine, type LanguageData, openLanguageData } from "../engine.ts";
 import { DatasetError } from "../eval/read-json-lines.ts";
-import { readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
+import { type FileFault, isReadable, readPageFile, UnreadableFileError } from "../ingest/read-file.ts";
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
@@ -26,10 +26,20 @@ type Addition =
   /** Nothing is written, because the file of questions is wrong; `why` names it, without its folder, line and remedy. */
   | { readonly kind: "questions-unreadable"; readonly why: string };
 
+/** What is wrong with a file; `other-kind`: nothing is found in it, and its name says that it is of no kind that is read. */
+type UploadFault = FileFault | "nothing-found" | "other-kind";
+
 /** A file as it would be taken into the corpus, or why it cannot be read. */
 type UploadReading =
   | { readonly kind: "read"; readonly reading: Reading; readonly known: ReadonlyMap<string, string> }
-  | { readonly kind: "unreadable"; readonly why: string };
+  | UnreadableUpload;
+
+/** A file that holds nothing that could be taken into the corpus; `why` is in English. */
+export interface UnreadableUpload {
+  readonly kind: "unreadable";
+  readonly why: string;
+  readonly fault: UploadFault;
+}
 
 /** A corpus that grows while it answers. What changes its folder is done one thing after the other. */
 export interface LiveCorpus {
@@ -160,10 +170,16 @@ export async function openLiveCorpus(
     async read(path, name) {
       try {
         const reading = await readPageFile(path, name);
+        if (reading.articles.length + reading.captions.length === 0)
+          return { kind: "unreadable", why: `${name} holds no articles`, fault: faultOf("nothing-found", name) };
         return { kind: "read", reading, known: filesOfKnown(reading, served.corpus.articles) };
       } catch (error) {
         if (error instanceof UnreadableFileError)
-          return { kind: "unreadable", why: error.message.replaceAll(path, name) };
+          return {
+            kind: "unreadable",
+            why: error.message.replaceAll(path, name),
+            fault: faultOf(error.fault, name),
+          };
         throw error;
       }
     },
@@ -173,6 +189,10 @@ export async function openLiveCorpus(
     locate: (sentence) => served.locator.whole(sentence),
     readApproval: (request) => readApproval(request, served.engine, served.locator),
   };
+}
+
+function faultOf(fault: UploadFault, name: string): UploadFault {
+  return isReadable(name) ? fault : "other-kind";
 }
 
 /** One state of the corpus, built whole before it is answered from. */

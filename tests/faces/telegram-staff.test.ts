@@ -145,7 +145,7 @@ describe("a page that the staff sends", () => {
 
   it("is refused in one line when it is a scan", async () => {
     const answer = await send(makePdf([[], []]), "scan.pdf");
-    expect(answer.text).toMatch(/scan\.pdf has no text in it.*OCR/u);
+    expect(answer.text).toMatch(/^scan\.pdf: not added, there are only pictures of pages in it\..*OCR/u);
     expect(await uploads()).toEqual([]);
   });
 
@@ -203,7 +203,9 @@ describe("a page that the staff sends", () => {
     const corpusFile = join(folder, "corpus", "articles", "broken.md");
     await writeFile(corpusFile, "no front matter");
     const card = await press(preview, "Accept");
-    expect(card.text).toMatch(/^page\.txt: not added; something went wrong.* Nothing was changed/u);
+    expect(card.text).toMatch(
+      /^page\.txt: not added, something in the corpus is to be mended first: articles\/broken\.md, line 1: no front matter.* Nothing was changed/u,
+    );
     expect((await articles()).sort()).toEqual(["broken.md", "tea.md"]);
     expect(bot.log()).toContain("broken.md, line 1: no front matter");
     expect(bot.log()).not.toContain("the apology could not be sent");
@@ -247,8 +249,10 @@ describe("a page that the staff sends", () => {
 
   it("that is no text, or holds nothing, is told by its name without a path", async () => {
     const said = [await send(Buffer.from([0, 1, 0]), "图.png"), await send(" \n", "空.txt")].map(({ text }) => text);
-    expect(said[0]).toMatch(/^图\.png: not added\. 图\.png is no text/u);
-    expect(said[1]).toMatch(/^空\.txt: not added\./u);
+    expect(said[0]).toMatch(/^图\.png: not added, files of this kind are not read\. Send me a page as a file/u);
+    expect(said[1]).toMatch(/^空\.txt: not added, there is no text in it\./u);
+    expect((await send(Buffer.from([0, 1, 0]), "数.txt")).text).toMatch(/^数\.txt: not added, it is no text/u);
+    expect((await send("no page", "报.docx")).text).toMatch(/^报\.docx: not added, files of this kind are not read\./u);
     expect(said.join()).not.toContain(folder);
     expect(await uploads()).toEqual([]);
   });

@@ -128,7 +128,7 @@ describe("a page added to a corpus that is answering", () => {
     const path = join(folder, "upload.txt");
     await writeFile(path, Buffer.from([0, 1, 2, 0]));
     const upload = await corpus.read(path, "图.png");
-    expect(upload).toEqual({ kind: "unreadable", why: expect.stringMatching(/^图\.png /u) });
+    expect(upload).toEqual({ kind: "unreadable", fault: "other-kind", why: expect.stringMatching(/^图\.png /u) });
     expect(JSON.stringify(upload)).not.toContain(folder);
   });
 });

@@ -224,6 +224,12 @@ turned-wrong-question =
       right: { $expected }
       would be: { $got }
 upload-unreadable = { $name }: not added. { $why }
+upload-empty = { $name }: not added, there is no text in it. { send-file }
+upload-no-text = { $name }: not added, it is no text in an encoding that can be read. Save it as UTF-8 text. { send-file }
+upload-pictures = { $name }: not added, there are only pictures of pages in it. Run it through text recognition (OCR) and send the text.
+upload-locked = { $name }: not added, it is locked by a password. Send a copy without one.
+upload-other-kind = { $name }: not added, files of this kind are not read. { send-file }
+upload-corpus-faulty = { $name }: not added, something in the corpus is to be mended first: { $why }. Nothing was changed, and the buttons still work.
 upload-questions-unreadable = { $name }: not added, because it cannot be checked with the corpus' questions: { $why }. Nothing was changed, and the buttons still work.
 upload-failed = { $name }: not added; something went wrong, and the log says what. Nothing was changed, and the buttons still work.
 upload-discarded = { $name }: discarded.

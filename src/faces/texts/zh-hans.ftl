@@ -197,6 +197,12 @@ turned-wrong-question =
       应答：{ $expected }
       会答：{ $got }
 upload-unreadable = { $name }：没有收录。{ $why }
+upload-empty = { $name }：没有收录，里面没有文字。{ send-file }
+upload-no-text = { $name }：没有收录，它不是文本，或者编码无法识别，请存为 UTF-8 文本。{ send-file }
+upload-pictures = { $name }：没有收录，里面只有版面图片，请先做文字识别（OCR），再把文字发给我。
+upload-locked = { $name }：没有收录，文件有密码，请发一份没有密码的。
+upload-other-kind = { $name }：没有收录，不能读这种文件。{ send-file }
+upload-corpus-faulty = { $name }：没有收录，请先改好语料：{ $why }。没有任何改动，按钮仍可使用。
 upload-questions-unreadable = { $name }：没有收录，因为语料的问题文件读不了，无法检查：{ $why }。没有任何改动，按钮仍可使用。
 upload-failed = { $name }：没有收录，程序出了问题，原因在日志里。没有任何改动，按钮仍可使用。
 upload-discarded = { $name }：已放弃。

@@ -197,6 +197,12 @@ turned-wrong-question =
       應答：{ $expected }
       會答：{ $got }
 upload-unreadable = { $name }：沒有收錄。{ $why }
+upload-empty = { $name }：沒有收錄，裡面沒有文字。{ send-file }
+upload-no-text = { $name }：沒有收錄，它不是文字檔，或者編碼無法識別，請存為 UTF-8 文字檔。{ send-file }
+upload-pictures = { $name }：沒有收錄，裡面只有版面圖片，請先做文字辨識（OCR），再把文字傳給我。
+upload-locked = { $name }：沒有收錄，檔案有密碼，請傳一份沒有密碼的。
+upload-other-kind = { $name }：沒有收錄，不能讀這種檔案。{ send-file }
+upload-corpus-faulty = { $name }：沒有收錄，請先改好語料：{ $why }。沒有任何改動，按鈕仍可使用。
 upload-questions-unreadable = { $name }：沒有收錄，因為語料的問題檔案讀不了，無法檢查：{ $why }。沒有任何改動，按鈕仍可使用。
 upload-failed = { $name }：沒有收錄，程式出了問題，原因在記錄檔裡。沒有任何改動，按鈕仍可使用。
 upload-discarded = { $name }：已放棄。

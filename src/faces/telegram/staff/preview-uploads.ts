@@ -4,6 +4,7 @@ import { plain } from "../../card/formatted-text.ts";
 import { type Speak, speakIn } from "../../texts/speak.ts";
 import { sendCard } from "../send-card.ts";
 import { downloadFile, isTooLarge, LARGEST_UPLOAD } from "./download-file.ts";
+import { explainUnreadable } from "./explain-unreadable.ts";
 import { harmlessName } from "./harmless-name.ts";
 import { writeStaffPress } from "./press-data.ts";
 import { renderPreview } from "./render-preview.ts";
@@ -23,16 +24,12 @@ export function previewUploads({ corpus, store, readers, apiRoot }: Desk): Compo
     const upload = store.uploads.keep(ctx.from.id, harmlessName(ctx.message.document.file_name), bytes);
     const { name } = upload;
     const read = await corpus.read(upload.path, name);
-    if (read.kind === "read" && read.reading.articles.length + read.reading.captions.length > 0) {
+    if (read.kind === "read") {
       const preview = renderPreview(read.reading, read.known, speak);
       return sendCard(ctx, preview, ctx.message.message_id, reviewKeyboard(upload.id, speak));
     }
     store.uploads.remove(upload.id);
-    return say(
-      read.kind === "unreadable"
-        ? speak("upload-unreadable", { name, why: read.why })
-        : speak("nothing-found", { name }),
-    );
+    return say(explainUnreadable(name, read, speak));
   });
   composer.on("message").command(["ingest", "staff"], async (ctx) => {
     const speak = speakIn(await readers.locale(ctx));

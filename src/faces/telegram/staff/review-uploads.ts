@@ -1,10 +1,12 @@
 import { Composer, type Context, type Filter, GrammyError } from "grammy";
+import { CorpusError } from "../../../library/corpus-error.ts";
 import type { Upload } from "../../../store/store.ts";
 import { cutPlain } from "../../card/cut-text.ts";
 import { LONGEST_CARD } from "../../card/fit-card.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { type Speak, speakIn } from "../../texts/speak.ts";
 import { editCard } from "../send-card.ts";
+import { explainUnreadable } from "./explain-unreadable.ts";
 import { readStaffPress } from "./press-data.ts";
 import { reviewKeyboard } from "./preview-uploads.ts";
 import type { Desk } from "./staff-desk.ts";
@@ -44,7 +46,7 @@ async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak
   async function add(): Promise<{ readonly done: boolean; readonly text: string }> {
     try {
       const read = await corpus.read(path, name);
-      if (read.kind === "unreadable") return { done: true, text: speak("upload-unreadable", { name, why: read.why }) };
+      if (read.kind === "unreadable") return { done: true, text: explainUnreadable(name, read, speak) };
       const addition = await corpus.add(read.reading);
       switch (addition.kind) {
         case "served":
@@ -66,8 +68,13 @@ async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak
         }
       }
     } catch (error) {
-      // Nobody but the operator is told more: the message names folders.
-      await editCard(ctx, plain(speak("upload-failed", { name })), reviewKeyboard(id, speak));
+      const why = error instanceof CorpusError ? error.message.replaceAll(`${corpus.folder}/`, "") : null;
+      // What else failed is for the operator alone: the message may name folders.
+      const text =
+        why === null || /(?:^|\s)\//u.test(why)
+          ? speak("upload-failed", { name })
+          : speak("upload-corpus-faulty", { name, why });
+      await editCard(ctx, plain(cutPlain(text, LONGEST_CARD)), reviewKeyboard(id, speak));
       throw error;
     }
   }
