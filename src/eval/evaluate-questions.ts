@@ -1,7 +1,7 @@
 import type { Engine } from "../model.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { list, object, optionalText, text } from "./fields.ts";
-import { readJsonLines, refuseEmpty } from "./read-json-lines.ts";
+import { readNumberedLines, refuseEmpty } from "./read-json-lines.ts";
 
 /** A question with the answer that is proven to be right. */
 export interface ProvenQuestion {
@@ -12,6 +12,10 @@ export interface ProvenQuestion {
   readonly form: string;
   /** Null for a question that the corpus does not answer. */
   readonly expected: { readonly answer: string; readonly sentences: readonly string[] } | null;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Which one of answer and sentence is there alone, so that nothing can be expected; null where both are or none is. */
+  readonly half: "answer" | "sentence" | null;
 }
 
 const row = object({
@@ -29,8 +33,10 @@ const row = object({
  * @throws DatasetError naming file and line
  */
 export async function readProvenQuestions(file: string): Promise<readonly ProvenQuestion[]> {
-  const rows = await readJsonLines(file, row);
-  return rows.map(({ id, question, kind, form, answer, sentence, alsoRight }) => ({
+  const rows = await readNumberedLines(file, row);
+  return rows.map(({ line, row: { id, question, kind, form, answer, sentence, alsoRight } }) => ({
+    line,
+    half: (answer === null) === (sentence === null) ? null : answer === null ? "sentence" : "answer",
     id,
     question,
     kind,
@@ -128,6 +134,10 @@ const DATELINE = /^本报.{1,12}?[讯电](?:[（(]记者[^）)]*[）)])?/u;
 
 /** Whether a sentence is the proven one; white space and the dateline before it do not count. */
 export function sameSentence(right: string, got: string): boolean {
-  const plain = (text: string): string => squeeze(text).replace(DATELINE, "");
-  return plain(right) === plain(got);
+  return withoutDateline(right) === withoutDateline(got);
+}
+
+/** A sentence without white space and the dateline before it. */
+export function withoutDateline(sentence: string): string {
+  return squeeze(sentence).replace(DATELINE, "");
 }

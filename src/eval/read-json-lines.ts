@@ -12,12 +12,21 @@ export class DatasetError extends NamedFault {
  * @throws DatasetError naming file and line when it cannot be read, is not JSON, or is not of the schema's form
  */
 export async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {
-  const rows: T[] = [];
-  for (const [index, line] of (await readLines(file)).entries()) {
-    if (line.trim() === "") continue;
-    rows.push(parseRow(line, schema, `${file}, line ${index + 1}`));
-  }
-  return rows;
+  return (await readNumberedLines(file, schema)).map(({ row }) => row);
+}
+
+/**
+ * As {@link readJsonLines}, each object with its line, from 1.
+ * @throws DatasetError as {@link readJsonLines}
+ */
+export async function readNumberedLines<T>(
+  file: string,
+  schema: z.ZodType<T>,
+): Promise<readonly { readonly line: number; readonly row: T }[]> {
+  return (await readLines(file)).flatMap((text, index) => {
+    const line = index + 1;
+    return text.trim() === "" ? [] : [{ line, row: parseRow(text, schema, `${file}, line ${line}`) }];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { openEngine, openLanguageData } from "../../engine.ts";
 import { compareRuns } from "../../eval/compare-runs.ts";
+import { doubtQuestions } from "../../eval/doubt-questions.ts";
 import { evaluateDataset, formatRun } from "../../eval/evaluate-dataset.ts";
 import { evaluatePages, reportPages } from "../../eval/evaluate-pages.ts";
 import { evaluateQuestions, readQuestionSet, reportQuestions } from "../../eval/evaluate-questions.ts";
@@ -61,6 +62,7 @@ async function evalDataset({ folder, run, failures }: RequestOf<"dataset">, json
 async function evalQuestions({ file, corpus, failures }: RequestOf<"questions">, json: boolean): Promise<void> {
   const questions = await readQuestionSet(file);
   const engine = await openEngine(corpus);
+  for (const doubt of doubtQuestions(file, questions, engine)) console.error(`wenzheng: ${doubt}`);
   const outcomes = evaluateQuestions(engine, questions);
   const { byForm, ...report } = reportQuestions(outcomes);
   if (json) print({ ...report, byForm }, true);
