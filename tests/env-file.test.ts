@@ -31,6 +31,22 @@ describe("the settings in .env", () => {
     expect(() => loadEnvFile(file, {})).toThrow(`${file} cannot be read (EISDIR): make it a file that you may read`);
   });
 
+  it("are warned of where a line sets nothing, by its number and without what stands in it", async () => {
+    await writeFile(
+      file,
+      '\uFEFF# mine\nBOT_TOKEN 1:secret\n\nTZ="Asia\n/Shanghai"\nexport LOG_LEVEL=info\n1:secret\n',
+    );
+    expect(loadEnvFile(file, {})).toEqual([
+      `${file}, line 2 has no = behind BOT_TOKEN: write BOT_TOKEN=value (see .env.example)`,
+      `${file}, line 7 sets nothing: write NAME=value, or # before a remark (see .env.example)`,
+    ]);
+  });
+
+  it("are refused where they are no text", async () => {
+    await writeFile(file, Buffer.from("BOT_TOKEN=1:a\n", "utf16le"));
+    expect(() => loadEnvFile(file, {})).toThrow(`${file} is no text in UTF-8: save it as that`);
+  });
+
   it("are warned of where a name is misspelt; names of other programs are none of ours", async () => {
     await writeFile(file, "BOT_TOKN=1:a\nADMIN_ID=7\nHTTPS_PROXY=http://proxy\nTZ=Asia/Shanghai\n");
     expect(loadEnvFile(file, {})).toEqual([

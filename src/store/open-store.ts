@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { openCards } from "./cards.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { lockFile } from "./lock-file.ts";
@@ -84,9 +84,17 @@ function assemble(database: Database, uploadFolder: string, retention: number, u
   };
 }
 
+/** One by one: where nothing can be made, as in /proc, making them all in one call never ends. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
+    if (!statSync(folder).isDirectory()) throw new Error("it is a file");
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new StoreError(`${folder} cannot be written to: set DATA_DIR to a folder that can`, { cause: error });

@@ -274,6 +274,12 @@ describe("a store that cannot be opened", () => {
     store = open();
   });
 
+  it.runIf(process.platform === "linux")("is named where no folder can be made at all", () => {
+    expect(() => openStore({ folder: "/proc/wenzheng/data", name: "7", retentionDays: 1 })).toThrow(
+      "/proc/wenzheng/data cannot be written to: set DATA_DIR to a folder that can",
+    );
+  });
+
   it("is named when the folder cannot be made", () => {
     const below = join(folder, "7.sqlite", "below-a-file");
     expect(() => openStore({ folder: below, name: "7", retentionDays: 1 })).toThrow(
