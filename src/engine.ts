@@ -54,6 +54,7 @@ import { setSideBySide } from "./question/follow-up/set-side-by-side.ts";
 import { type LeansOn, waysToRead } from "./question/follow-up/ways-to-read.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
+import { isInOtherLanguage } from "./question/other-language.ts";
 import { readOverview } from "./question/overview.ts";
 import { type PartAskedFor, readPartAskedFor } from "./question/part-asked-for.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
@@ -356,7 +357,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
         before = carriedOn(before, further);
         answers.push(further);
       }
-      return { kind: "answers", answers };
+      const isUnread = answers.every(({ outcome }) => outcome !== "answered") && isInOtherLanguage(message);
+      return isUnread ? { kind: "small-talk", says: "other-language", language: null } : { kind: "answers", answers };
     },
   };
 }

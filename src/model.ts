@@ -442,8 +442,19 @@ export interface FactTable {
 /** The answers to one message, at least one. */
 export type Answers = readonly [Answer, ...Answer[]];
 
-/** What a message that asks nothing says. `objection`: the answer before was wrong, or not understood. */
-export type SmallTalk = "greeting" | "who-are-you" | "how-to-ask" | "thanks" | "farewell" | "agreement" | "objection";
+/**
+ * What a message that asks nothing says. `objection`: the answer before was wrong, or not understood; `other-language`:
+ * whatever it says is in a language that is not read.
+ */
+export type SmallTalk =
+  | "greeting"
+  | "who-are-you"
+  | "how-to-ask"
+  | "thanks"
+  | "farewell"
+  | "agreement"
+  | "objection"
+  | "other-language";
 
 /** What of an answer a message can ask to be shown: where its first sentence is from, what stands around it, or the others. */
 export type AnswerPart = "source" | "reporter" | "date" | "context" | "further";

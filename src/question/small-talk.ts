@@ -146,6 +146,8 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = WAYS.map(([kind, { z
  */
 export function readSmallTalk(message: string): SmallTalk | null {
   const words = bareWords(message);
+  // A command that was begun and not written.
+  if (/^[/／]+$/u.test(message.trim())) return "how-to-ask";
   if (words === "") return message.trim() === "" ? null : /[?？]/u.test(message) ? "objection" : "agreement";
   const said = new Set<SmallTalk>();
   let at = 0;
@@ -158,8 +160,12 @@ export function readSmallTalk(message: string): SmallTalk | null {
   return PATTERNS.map(([kind]) => kind).find((kind) => said.has(kind)) ?? null;
 }
 
+/** Marks that are typed in Chinese. */
+const CHINESE_MARKS = /[？！。，、；：…～]/u;
+
 /** The language of small talk; null where anyone may have said it: marks alone, or one word such as ok. */
 export function languageOfSmallTalk(message: string): Language | null {
+  if (bareWords(message) === "" && CHINESE_MARKS.test(message)) return "zh";
   return /^[a-z]*$/u.test(bareWords(message)) ? null : detectLanguage(message);
 }
 

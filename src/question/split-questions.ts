@@ -16,7 +16,8 @@ const ASKS_NOTHING =
  * @returns at least one text; the message itself where it holds one question or none
  */
 export function splitQuestions(message: string): readonly [string, ...string[]] {
-  const parts = cutAtMarks(message)
+  const parts = cutAtLines(message)
+    .flatMap(cutAtMarks)
     .filter((part) => !ASKS_NOTHING.test(bare(part)))
     .flatMap(cutAtCommas);
   const [first, ...others] = joinStatements(parts);
@@ -33,6 +34,18 @@ const ASKS =
   /^(?!.{0,2}(?:也就是|即|比如|例如))(?:.*[^那这這举舉列好])?(?:多少|[几幾](?!乎|何)|[谁誰]|哪|什[么麼]|啥|何[时時地人]|怎[么麼样樣]|[为為]何|多[大长長高远遠久重])/u;
 /** A first part shorter than this names no matter: 多少，几个. */
 const SHORTEST_MATTER = 5;
+
+/** English asking words, at the beginning. */
+const ASKS_IN_ENGLISH = /^(?:how|what|when|where|who|whom|whose|which|why)\b/iu;
+
+/** The lines of a message where each by itself asks; else the message. */
+function cutAtLines(message: string): readonly string[] {
+  const lines = message.split(/\s*\n\s*/u).filter((line) => LETTER.test(line));
+  const asks = (line: string): boolean =>
+    MARK.test(line) || ASKS.test(line) || /[吗嗎]$/u.test(line) || ASKS_IN_ENGLISH.test(line);
+  if (lines.length < 2 || !lines.every(asks)) return [message];
+  return lines.map((line) => (MARK.test(line) ? line : `${line}${/\p{Script=Han}/u.test(line) ? "？" : "?"}`));
+}
 
 /** The questions of a part that asks several, a comma between them. */
 function cutAtCommas(part: string): readonly string[] {

@@ -79,6 +79,8 @@ farewell = Goodbye; ask again whenever you like.
 agreement = Ask on whenever you like.
 objection = Then please ask again in other words, with the place, the year and the thing you want to know of. In Telegram, 👎 below an answer says that it is wrong.
 
+other-language = I read questions in Chinese or English only; please ask in one of them. 我只读中文或英文的问题。
+
 ## The terminal
 
 ask-first = Please ask a question first.

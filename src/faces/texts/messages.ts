@@ -50,6 +50,7 @@ export const MESSAGES = {
   farewell: [],
   agreement: [],
   objection: [],
+  "other-language": [],
   "reporter-unknown": [],
   "date-unknown": [],
   "all-figures": ["command"],

@@ -69,6 +69,8 @@ farewell = 再见，欢迎随时再来提问。
 agreement = 还想知道什么，请接着问。
 objection = 请换个说法再问一次，写明地点、年份和要问的事物。在 Telegram 里，点回答下面的 👎 就能告诉我们答错了。
 
+other-language = 我只读中文或英文的问题，请用其中一种提问。I read questions in Chinese or English only.
+
 ## 终端
 
 ask-first = 请先提一个问题。

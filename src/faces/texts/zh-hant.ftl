@@ -69,6 +69,8 @@ farewell = 再見，歡迎隨時再來提問。
 agreement = 還想知道什麼，請接著問。
 objection = 請換個說法再問一次，寫明地點、年份和要問的事物。在 Telegram 裡，點回答下面的 👎 就能告訴我們答錯了。
 
+other-language = 我只讀中文或英文的問題，請用其中一種提問。I read questions in Chinese or English only.
+
 ## 終端
 
 ask-first = 請先提一個問題。
