@@ -149,6 +149,10 @@ describe("/lang", () => {
   it("takes the language written after it, and follows the app again", async () => {
     expect((await say("/lang zh")).text).toBe("现在用简体中文。");
     expect((await say("/lang zh-TW")).text).toBe("現在用繁體中文。");
+    expect((await say("/lang 简体中文")).text).toBe("现在用简体中文。");
+    expect((await say("/lang 繁體中文")).text).toBe("現在用繁體中文。");
+    expect((await say("/lang English")).text).toBe("I speak English with you now.");
+    await say("/lang zh-TW");
     expect((await say("/lang auto")).text).toBe("I speak English with you now.");
     expect((await say("/lang klingon")).text).toContain("Which language");
   });

@@ -51,7 +51,7 @@ it("takes what is no place for what is counted, and says so when the corpus has 
   expect(boldParts(await say("/facts 服务站", "zh-hans"))).toContain("116个");
   expect((await say("/facts Markhan", "en")).text).toMatch(/^The corpus has no figures for Markhan\.\nDid you mean: /u);
   expect((await say("/facts 昌都 飞船", "zh-hans")).text).toMatch(
-    /^语料里有昌都市的\d+个数字，其中没有讲“飞船”的；全部数字：\/facts 昌都市$/u,
+    /^语料里有昌都市的\d+个数字，其中没有与“飞船”相符的；全部数字：\/facts 昌都市$/u,
   );
   expect((await say("/facts", "en")).text).toContain("/facts PLACE WORD");
 });

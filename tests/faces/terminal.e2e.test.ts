@@ -98,6 +98,36 @@ describe("the bot in the terminal", () => {
   );
 
   it(
+    "has the commands that show the corpus, and speaks the language chosen",
+    async () => {
+      const { code, output, errors } = await start([
+        "/facts 昌都 服务站",
+        "/sources",
+        "/source nothing",
+        "/lang 繁體中文",
+        "昌都市有多少个村级电商服务站点",
+        "/lang English",
+        "/about",
+        "/lang klingon",
+      ]);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+      expect(output).toMatch(/^昌都市: \d+ figures \(page 1 of \d+\)$/mu);
+      expect(output).toMatch(/^\d+ articles \(page 1 of \d+\)$/mu);
+      expect(output).toContain("The corpus has no such article or sentence");
+      expect(output).toContain("現在用繁體中文。");
+      expect(output).toMatch(/^查[找詢]：/mu);
+      expect(output).toContain("I speak English with you now.");
+      expect(output).toContain("Free software under the MIT licence.");
+      expect(output).toContain("简体中文 · 繁體中文 · English");
+      const id = /《昌都市有序推进电商进农村工作》.* · (\w+)$/mu.exec(output)?.[1] ?? "";
+      const shown = await start([`/source ${id}`, `/source ${id}.5.2`]);
+      expect(shown.output).toMatch(/^\*\*昌都市有序推进电商进农村工作\*\*$/mu);
+      expect(shown.output).toMatch(/^目前，昌都市建成/mu);
+    },
+    2 * PATIENCE,
+  );
+
+  it(
     "leaves at once when asked to, though its input stays open",
     async () => {
       const { child, code } = launch();

@@ -16,6 +16,12 @@ export function renderHelp(engine: Pick<Engine, "examples">, locale: Locale): Fo
   return join([help, ...renderExamples(engine, locale)], "\n\n");
 }
 
+/** What the program is and how much it has read. */
+export function renderAbout({ size }: Pick<Engine, "size">, locale: Locale): FormattedText {
+  const speak = speakIn(locale);
+  return join([speak("purpose"), speak("size", { ...size }), speak("promise"), speak("about")], "\n");
+}
+
 function renderExamples({ examples }: Pick<Engine, "examples">, locale: Locale): readonly string[] {
   const questions = examples[languageOf(locale)].map((question) => `· ${question}`);
   return questions.length === 0 ? [] : [[speakIn(locale)("examples-head"), ...questions].join("\n")];

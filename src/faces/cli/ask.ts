@@ -4,6 +4,7 @@ import { openApproved } from "../../serving/open-approved.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";
 import { localeOfReply, renderReply } from "../terminal/render-reply.ts";
 import { greetingLocale, wantsStyles } from "../terminal/settings.ts";
+import { localeOfQuestion } from "../texts/locale.ts";
 import { replyToJson } from "./answer-json.ts";
 import { readStdinLines } from "./read-stdin-lines.ts";
 
@@ -45,7 +46,10 @@ function print(engine: Engine, reply: Reply, json: boolean): void {
     return;
   }
   const reader = greetingLocale(process.env);
-  const card = renderReply(reply, engine, localeOfReply(reply, reader, reader), reader);
+  const card = renderReply(reply, engine, localeOfReply(reply, reader, reader), {
+    localeOf: (language) => localeOfQuestion(language, reader),
+    facts: "wenzheng facts",
+  });
   console.log(`${formatAnsi(card, { styles: wantsStyles(process.stdout, process.env) })}
 `);
 }

@@ -37,7 +37,7 @@ export async function runFacts(asked: string | undefined, options: FactsOptions)
     throw new UnknownPlaceError(`the gazetteer has no place ${asked}${near}`);
   }
   if (table.unmatched !== null)
-    console.error(`${table.place}: none of its ${table.unmatched.figures} figures counts ${table.unmatched.word}`);
+    console.error(`${table.place}: none of its ${table.unmatched.figures} figures matches ${table.unmatched.word}`);
   if (json) for (const row of table.rows) console.log(JSON.stringify(factToJson(row)));
   else if (csv)
     process.stdout.write(stringify(table.rows.map(asRecord), { header: true, columns: COLUMNS, bom: true }));

@@ -1,5 +1,5 @@
 import { DecodingError, decode } from "../../ingest/decode.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../../named-fault.ts";
 
 const LINE_END = 0x0a;
 

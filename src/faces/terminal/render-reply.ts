@@ -1,4 +1,4 @@
-import type { Answer, Engine, Reply } from "../../model.ts";
+import type { Answer, Engine, Language, Reply } from "../../model.ts";
 import { type FormattedText, plain } from "../card/formatted-text.ts";
 import { renderOverview } from "../card/render-answer.ts";
 import { renderAnswers } from "../card/render-answers.ts";
@@ -36,14 +36,20 @@ export function localeOfReply(reply: Reply, reader: Locale, last: Locale): Local
 /**
  * A reply as a terminal shows it.
  * @param locale that of the reply
- * @param reader that of the reader's surroundings, for several answers, each in its own
+ * @param localeOf that of an answer to a question in a language, for several answers, each in its own
+ * @param facts the command that lists the figures of a place
  */
-export function renderReply(reply: Reply, engine: Engine, locale: Locale, reader: Locale): FormattedText {
+export function renderReply(
+  reply: Reply,
+  engine: Engine,
+  locale: Locale,
+  { localeOf, facts }: { readonly localeOf: (language: Language) => Locale; readonly facts: string },
+): FormattedText {
   switch (reply.kind) {
     case "answers":
-      return renderAnswers(reply.answers, ({ language }) => ({ locale: localeOfQuestion(language, reader) }));
+      return renderAnswers(reply.answers, ({ language }) => ({ locale: localeOf(language) }));
     case "overview":
-      return renderOverview(reply.answer, `wenzheng facts ${reply.place}`, { locale });
+      return renderOverview(reply.answer, `${facts} ${reply.place}`, { locale });
     case "last-answer":
       return renderPart(reply, engine, { locale });
     case "small-talk":

@@ -90,7 +90,9 @@ no-such-sentence =
        *[other] Give a number from 1 to { $count }.
     }
 context-gone = This sentence is no longer in the corpus; please ask again.
-terminal-commands = /context N around sentence N · /more further sentences · /help · /quit
+terminal-commands =
+    /context N around sentence N · /more further sentences · /facts PLACE its figures · /sources what I have read
+    /source ID one article or sentence · /lang language · /about · /help · /quit
 telegram-setup = For Telegram: get a token from @BotFather, put it into .env as BOT_TOKEN=, then npm start.
 
 ## The bot in Telegram
@@ -113,8 +115,8 @@ facts-head = { $place }: { $figures ->
     } (page { $page } of { $pages })
 no-facts = The corpus has no figures for { $asked }.
 no-facts-of-word = { $figures ->
-        [one] The corpus has { $figures } figure of { $place }, which does not count { $word }.
-       *[other] The corpus has { $figures } figures of { $place }; none of them counts { $word }.
+        [one] The corpus has { $figures } figure of { $place }, which does not match { $word }.
+       *[other] The corpus has { $figures } figures of { $place }; none of them matches { $word }.
     } All of them: /facts { $place }
 name-a-place = Write a place after /facts, and a word to narrow it if you like: /facts PLACE WORD. A number at the end is the page.
 name-a-source = Write the id of an article or of a sentence after /source; /sources lists the articles.

@@ -80,7 +80,9 @@ no-such-sentence =
        *[other] 请给出1到{ $count }之间的序号。
     }
 context-gone = 这句话已不在语料里，请重新提问。
-terminal-commands = /context N 第N句的上下文 · /more 更多句子 · /help 帮助 · /quit 退出
+terminal-commands =
+    /context N 第N句的上下文 · /more 更多句子 · /facts 地名 看数字 · /sources 读过哪些报道
+    /source 编号 看一篇或一句 · /lang 语言 · /about 关于 · /help 帮助 · /quit 退出
 telegram-setup = 要在 Telegram 里使用：向 @BotFather 申请令牌，写入 .env 的 BOT_TOKEN=，再运行 npm start。
 
 ## Telegram 里的机器人
@@ -99,7 +101,7 @@ muted-here = 我在本群已被静音。
 link-gone = 这个链接指向的句子现在不在语料里。
 facts-head = { $place }：{ $figures }个数字（第{ $page }页，共{ $pages }页）
 no-facts = 语料里没有{ $asked }的数字。
-no-facts-of-word = 语料里有{ $place }的{ $figures }个数字，其中没有讲“{ $word }”的；全部数字：/facts { $place }
+no-facts-of-word = 语料里有{ $place }的{ $figures }个数字，其中没有与“{ $word }”相符的；全部数字：/facts { $place }
 name-a-place = 请在 /facts 后写地名，还可以加一个词缩小范围：/facts 地名 词。末尾的数字是页码。
 name-a-source = 请把报道或句子的编号写在 /source 后面；/sources 列出所有报道。
 no-such-source = 语料里没有这篇报道或这句话；/sources 列出所有报道。

@@ -80,7 +80,9 @@ no-such-sentence =
        *[other] 請給出1到{ $count }之間的序號。
     }
 context-gone = 這句話已不在語料裡，請重新提問。
-terminal-commands = /context N 第N句的上下文 · /more 更多句子 · /help 幫助 · /quit 退出
+terminal-commands =
+    /context N 第N句的上下文 · /more 更多句子 · /facts 地名 看數字 · /sources 讀過哪些報道
+    /source 編號 看一篇或一句 · /lang 語言 · /about 關於 · /help 說明 · /quit 離開
 telegram-setup = 要在 Telegram 裡使用：向 @BotFather 申請令牌，寫入 .env 的 BOT_TOKEN=，再執行 npm start。
 
 ## Telegram 裡的機器人
@@ -99,7 +101,7 @@ muted-here = 我在本群已被靜音。
 link-gone = 這個連結指向的句子現在不在語料裡。
 facts-head = { $place }：{ $figures }個數字（第{ $page }頁，共{ $pages }頁）
 no-facts = 語料裡沒有{ $asked }的數字。
-no-facts-of-word = 語料裡有{ $place }的{ $figures }個數字，其中沒有講「{ $word }」的；全部數字：/facts { $place }
+no-facts-of-word = 語料裡有{ $place }的{ $figures }個數字，其中沒有與「{ $word }」相符的；全部數字：/facts { $place }
 name-a-place = 請在 /facts 後寫地名，還可以加一個詞縮小範圍：/facts 地名 詞。末尾的數字是頁碼。
 name-a-source = 請把報道或句子的編號寫在 /source 後面；/sources 列出所有報道。
 no-such-source = 語料裡沒有這篇報道或這句話；/sources 列出所有報道。

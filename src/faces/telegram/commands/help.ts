@@ -1,7 +1,7 @@
 import { Composer, type Context } from "grammy";
 import type { Engine } from "../../../model.ts";
 import { join } from "../../card/formatted-text.ts";
-import { renderHelp } from "../../card/render-welcome.ts";
+import { renderAbout, renderHelp } from "../../card/render-welcome.ts";
 import type { Locale } from "../../texts/locale.ts";
 import { speakIn } from "../../texts/speak.ts";
 import type { Readers } from "../readers.ts";
@@ -13,9 +13,7 @@ export function explain(engine: Engine, readers: Readers): Composer<Context> {
   const messages = composer.on("message");
   messages.command("help", async (ctx) => await sendHelp(ctx, engine, await readers.locale(ctx)));
   messages.command("about", async (ctx) => {
-    const speak = speakIn(await readers.locale(ctx));
-    const about = [speak("purpose"), speak("size", { ...engine.size }), speak("promise"), speak("about")];
-    await sendCard(ctx, join(about, "\n"), ctx.message.message_id);
+    await sendCard(ctx, renderAbout(engine, await readers.locale(ctx)), ctx.message.message_id);
   });
   return composer;
 }

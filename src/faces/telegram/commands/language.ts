@@ -1,7 +1,8 @@
 import { Composer, type Context, type Filter } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { plain } from "../../card/formatted-text.ts";
-import { LOCALES, type Locale, localeOfTag, readLocale } from "../../texts/locale.ts";
+import { LOCALES, type Locale, localeOfTag } from "../../texts/locale.ts";
+import { readLanguage } from "../../texts/read-language.ts";
 import { speakIn } from "../../texts/speak.ts";
 import type { PressOf } from "../callback-data.ts";
 import { button, keyboard } from "../card-keyboards.ts";
@@ -9,21 +10,11 @@ import type { Settings } from "../ports.ts";
 import { type Readers, readerId } from "../readers.ts";
 import { sendCard } from "../send-card.ts";
 
-/** What can be written after /lang besides the locales themselves; null follows the app. */
-const OTHER_NAMES: ReadonlyMap<string, Locale | null> = new Map([
-  ["zh", "zh-hans"],
-  ["zh-cn", "zh-hans"],
-  ["zh-tw", "zh-hant"],
-  ["zh-hk", "zh-hant"],
-  ["auto", null],
-]);
-
 /** /lang: asks which language to speak to a person in; a language written after it is taken at once. */
 export function chooseLanguage(settings: Settings, readers: Readers): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message").command("lang", async (ctx) => {
-    const name = ctx.match.trim().toLowerCase();
-    const chosen = readLocale(name) ?? OTHER_NAMES.get(name);
+    const chosen = readLanguage(ctx.match);
     if (chosen !== undefined) await settings.setLocale(readerId(ctx) ?? ctx.from.id, chosen);
     const locale = await readers.locale(ctx);
     const text = speakIn(locale)(chosen === undefined ? "choose-language" : "language-set");

@@ -1,6 +1,7 @@
 import { Composer, type Context } from "grammy";
-import { type Engine, parseSentenceId, type SentenceId } from "../../../model.ts";
+import type { Engine, SentenceId } from "../../../model.ts";
 import type { CardStyle } from "../../card/card-style.ts";
+import { type FoundSource, findSource } from "../../card/find-source.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { renderArticlePage } from "../../card/render-article.ts";
 import { renderSentence } from "../../card/render-sentence.ts";
@@ -19,9 +20,8 @@ export function showSource(engine: Engine, readers: Readers): Composer<Context> 
     const locale = await readers.locale(ctx);
     const style = chatStyle(ctx, locale);
     const id = ctx.match.trim();
-    const sentence = parseSentenceId(id)?.id ?? null;
-    const sent =
-      sentence === null ? await sendArticle(ctx, engine, id, style) : await sendSentence(ctx, engine, sentence, style);
+    const found = findSource(engine, id);
+    const sent = found !== null && (await sendSource(ctx, engine, found, style));
     if (sent) return;
     await sendCard(ctx, plain(speakIn(locale)(id === "" ? "name-a-source" : "no-such-source")), ctx.message.message_id);
   });
@@ -44,10 +44,9 @@ export async function sendSentence(
   return true;
 }
 
-async function sendArticle(ctx: MessageContext, engine: Engine, id: string, style: CardStyle): Promise<boolean> {
-  const source = engine.holdings.sources.find((one) => one.id === id);
-  const article = source && engine.context(source.firstSentence, Number.POSITIVE_INFINITY);
-  if (article === undefined || article === null) return false;
+async function sendSource(ctx: MessageContext, engine: Engine, found: FoundSource, style: CardStyle): Promise<boolean> {
+  if (found.kind === "sentence") return await sendSentence(ctx, engine, found.sentence, style);
+  const { article } = found;
   await sendCard(ctx, renderArticlePage(article, 1, style), ctx.message.message_id, articleKeyboard(article, 1, style));
   return true;
 }
