@@ -55,7 +55,7 @@ describe("the bot in the terminal", () => {
       ]);
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
       const [greeting = "", chinese = "", english = ""] = output.split(/^(?=目前，)/mu);
-      expect(greeting).toMatch(/\d+ articles, \d+ paragraphs, \d+ sentences/u);
+      expect(greeting).toMatch(/\d+ articles, \d+ captions, \d+ paragraphs, \d+ sentences/u);
       expect(greeting).toContain("@BotFather");
       for (const reply of [chinese, english]) {
         expect(reply.split("\n")[0]).toContain("村级电商公共服务站点**116个**");
@@ -112,7 +112,7 @@ describe("the bot in the terminal", () => {
       ]);
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
       expect(output).toMatch(/^昌都市: \d+ figures \(page 1 of \d+\)$/mu);
-      expect(output).toMatch(/^\d+ articles \(page 1 of \d+\)$/mu);
+      expect(output).toMatch(/^\d+ articles, \d+ captions \(page 1 of \d+\)$/mu);
       expect(output).toContain("The corpus has no such article or sentence");
       expect(output).toContain("現在用繁體中文。");
       expect(output).toMatch(/^查[找詢]：/mu);

@@ -113,12 +113,12 @@ export const CHINESE_PATTERNS: readonly AskingPattern[] = [
   { kind: "count", pattern: /多(?:大(?:的)?一?[片块](?:地方|地)?|大面积|大|高|长|宽|深|远|重|厚|粗)/u },
   {
     kind: "percent",
-    pattern: /(?<=\p{Script=Han}{2})(?:比例|占比|比重|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
+    pattern: /(?<=\p{Script=Han}{4})(?:比例|占比|比重|百分比|(?<![利汇速频效功])率)[。.!]?$/u,
   },
   {
     kind: "money",
     pattern:
-      /(?<=\p{Script=Han}{2})(?:金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格)[。.!]?$/u,
+      /(?<=\p{Script=Han}{4})(?:金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格)[。.!]?$/u,
   },
   { kind: "place", pattern: /(?<=\p{Script=Han}{4}的?)(?:具体)?(?:地点|地址|位置)[。.!]?$/u },
   { kind: "count", measure: "场", pattern: /(?<=\p{Script=Han}{4})场次(?:是|为)?[。.!?]?$/u },
