@@ -43,7 +43,7 @@ const CHINESE_OF_PLACE = [
   /^(?:所有|全部)的?(?:数据|数字|资料|信息)(?<topic>)$/u,
 ];
 /** What is named and not asked: 三不采指哪三种情况, 谁介绍了情况. */
-const TOPIC = "(?<topic>[^哪几多什谁何了]{1,10}?)";
+const TOPIC = "(?<topic>[^哪几多什谁何了各]{1,10}?)";
 const CHINESE_MATTER = [new RegExp(`^(?:关于|有关)?${TOPIC}的?(?:基本|总体|整体|大概)?(?:情况|概况)$`, "u")];
 const CHINESE_PLACE = [new RegExp(`^(?:关于|有关)?${TOPIC}的?${ALL}(?:${THINGS}|怎么样|如何)$`, "u")];
 const ENGLISH_REQUESTS = [

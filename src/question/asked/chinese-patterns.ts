@@ -125,13 +125,22 @@ export const CHINESE_PATTERNS: readonly AskingPattern[] = [
   { kind: "count", measure: "人", pattern: /(?<=\p{Script=Han}{3}总?)人数(?:是|为)?[。.!?]?$/u },
   { kind: "count", measure: "人次", pattern: /(?<=\p{Script=Han}{3})人次(?:是|为)?[。.!?]?$/u },
   { kind: "count", pattern: /(?<=[\p{Script=Han}“”]{4})(?:数量|总数|数目|个数|数)(?:是|为)?[。.!?]?$/u },
+  {
+    kind: "person",
+    pattern: /(?<=(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?)(?:姓名|名字)[。.!]?$/u,
+  },
+  { kind: "name", pattern: /(?<=\p{Script=Han}{2}的?)(?:名称|名字|全称)[。.!]?$/u },
+  {
+    kind: "organization",
+    pattern: /(?<=\p{Script=Han}{2}的?)(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)[。.!]?$/u,
+  },
   { kind: "reason", pattern: /(?<=\p{Script=Han}{3}的?)(?:原因|理由|缘由)[。.!]?$/u },
-  { kind: "date", pattern: /(?<=\p{Script=Han}{3}的?)(?:日期|时间)[。.!]?$/u },
+  { kind: "date", pattern: /(?<=\p{Script=Han}{3}的?)(?:日期|时间|期限|时限)[。.!]?$/u },
   { kind: "percent", pattern: /(?<=\p{Script=Han}{2})(?:[涨增降跌]幅|增速)(?=[。.!]?$)/u },
   {
     kind: "count",
     pattern:
-      /(?<=\p{Script=Han}{2}(?:[产用箱销存流客货电水排发储藏]量|总量|吞吐量|容量|规模|面积|长度|高度|深度|里程|目标))(?=[。.!]?$)|(?<=\p{Script=Han}{2})(?:的?(?:具体)?数字)(?=[。.!]?$)/u,
+      /(?<=\p{Script=Han}{2}(?:[产用箱销存流客货电水排发储藏]量|总量|吞吐量|容量|库容|缺口|规模|面积|长度|高度|深度|里程|目标))(?=[。.!]?$)|(?<=\p{Script=Han}{2})(?:的?(?:具体)?数字)(?=[。.!]?$)/u,
   },
   { kind: "definition", pattern: /^什么是|是什么意思|什么意思|定义是什么|何谓|是指什么/u },
   {
