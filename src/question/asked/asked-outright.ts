@@ -2,8 +2,9 @@ import type { Span } from "../../model.ts";
 import { findContacts } from "../../text/contacts.ts";
 import { asksForContact } from "./asked-contact.ts";
 
-const ASKS_WEEKDAY =
-  /(?:每周|一周|星期|礼拜|周)里?(?:几(?![号点个天次])|哪[一几]?天)|\bwh(?:at|ich) (?:day|weekday)s? of the week\b/u;
+/** 周几, 一周里哪天: how Chinese asks for a day of the week, as a part of a pattern. */
+export const WHICH_WEEKDAY = "(?:每周|一周|星期|礼拜|周)里?(?:几(?![号点个天次])|哪[一几]?天)";
+const ASKS_WEEKDAY = new RegExp(`${WHICH_WEEKDAY}|\\bwh(?:at|ich) (?:day|weekday)s? of the week\\b`, "u");
 const WEEKDAYS =
   /每?(?:周|星期|礼拜)[一二三四五六日天末](?:(?:[、和及至到]|和?每?)(?:周|星期|礼拜)[一二三四五六日天末]|[、和至到][一二三四五六日天])*/gu;
 

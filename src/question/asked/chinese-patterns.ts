@@ -1,3 +1,4 @@
+import { WHICH_WEEKDAY } from "./asked-outright.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
 
 const MEASURE =
@@ -6,10 +7,11 @@ const MEASURE =
 /** How Chinese questions ask; the first that matches decides. */
 export const CHINESE_PATTERNS: readonly AskingPattern[] = [
   // A telephone number is no figure, nor is a day of the week.
+  { kind: "name", pattern: new RegExp(WHICH_WEEKDAY, "u") },
   {
     kind: "name",
     pattern:
-      /(?:每周|一周|星期|礼拜|周)里?(?:几(?![号点个天次])|哪[一几]?天)|(?<=(?:电话|热线|手机)(?:号码?)?(?:是|为)?)(?:多少|什么|几号)(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:什么|哪一?个|几号)(?=电话|号码|热线)/u,
+      /(?<=(?:电话|热线|手机)(?:号码?)?(?:是|为)?)(?:多少|什么|几号)(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:什么|哪一?个|几号)(?=电话|号码|热线)/u,
   },
   {
     kind: "reason",
