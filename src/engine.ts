@@ -262,8 +262,9 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     const { followUp, readings } = readBeside(question, thread, limit);
     const chosen = chooseReading(readings);
     const alone = judge(question, null, limit);
-    const isOfItsOwn = followUp === null && answersAlone(takeApart(question, names), alone);
-    return chosen === null || (chosen.outcome === "no-evidence" && isOfItsOwn)
+    if (chosen === null) return alone.answer;
+    const mayStandAlone = followUp === null && chosen.outcome === "no-evidence";
+    return mayStandAlone && answersAlone(takeApart(question, names), alone)
       ? alone.answer
       : judge(question, chosen.understoodAs, limit, chosen.outcome).answer;
   }

@@ -19,13 +19,12 @@ const OUTRIGHT_MARGIN = 4;
 
 /**
  * Of judged rows, best first, puts the best one of the place, the year, the half or quarter, the office and the telephone
- * number or weekday asked about first,
- * where it scores hardly less than the best of all.
+ * number or weekday asked about first, where it scores hardly less than the best of all. What is preferred last counts most.
  */
 export function preferRight(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return preferOutright(
-    evidence,
-    preferOffice(evidence, preferPart(evidence, preferYear(evidence, preferPlace(evidence, judged)))),
+  return [preferPlace, preferYear, preferPart, preferOffice, preferOutright].reduce(
+    (rows, prefer) => prefer(evidence, rows),
+    judged,
   );
 }
 

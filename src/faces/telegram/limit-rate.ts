@@ -26,7 +26,8 @@ export interface RateLimit {
 
 /**
  * Lets a user ask so many times a minute; beyond that there is one polite notice, then silence until the minute is over.
- * Commands that ask nothing of the corpus (/help, /forget, /mute) count by themselves, so that they work then too. What is typed after the bot's name in any chat has a limit of its own, beyond which lists stay empty.
+ * Commands that ask nothing of the corpus (/help, /forget, /mute) count by themselves, so that they work then too. What is
+ * typed after the bot's name in any chat has a limit of its own, beyond which lists stay empty.
  */
 export function limitRate({ perMinute, exempt, readers, onLimited }: RateLimit): MiddlewareFn<Context> {
   const requests = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
