@@ -7,9 +7,9 @@ import { LIKELY, UNLIKELY } from "../answer/judging/judge-evidence.ts";
 import { SHIPPED_CORPUS } from "../config.ts";
 import { openLanguageData, prepareRetrieval } from "../engine.ts";
 import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts";
+import { holdsSentence, readConversations } from "../eval/read-conversations.ts";
 import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
-import type { Sentence } from "../model.ts";
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
@@ -64,8 +64,9 @@ const sets: GatheredQuestion[] = [];
 for (const folder of options.dataset) sets.push(...(await gatherDataset(folder)));
 const newspapers: GatheredQuestion[] = [];
 const timesOf = new Map<string, number>();
-for (const { questions: file, corpus, times } of [...(options.shippedSets ? shippedSets() : []), ...setsNamed()]) {
-  const questions = await gatherQuestions(file, corpus);
+for (const set of [...(options.shippedSets ? shippedSets() : []), ...setsNamed()]) {
+  const { times } = set;
+  const questions = await gatherQuestions(set);
   const [first] = questions;
   if (first !== undefined) timesOf.set(first.set, times);
   newspapers.push(...questions.map((question) => ({ ...question, weight: question.weight * times })));
@@ -100,7 +101,7 @@ function setsNamed(): readonly TrainingSet[] {
     const times = Number(options.times[place] ?? 1);
     if (!(times > 0))
       program.error(`--times ${options.times[place]}: give a number above 0 for each file of --questions`);
-    return { questions, corpus: options.corpus[place] ?? SHIPPED_CORPUS, times };
+    return { kind: "questions", file: questions, corpus: options.corpus[place] ?? SHIPPED_CORPUS, times };
   });
 }
 
@@ -116,20 +117,46 @@ async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
   return gatherSet(basename(folder), retrieval, questions);
 }
 
-async function gatherQuestions(file: string, folder: string): Promise<GatheredQuestion[]> {
-  const { corpus } = await loadCorpus(folder, SHIPPED_CORPUS);
+async function gatherQuestions(set: TrainingSet): Promise<GatheredQuestion[]> {
+  const { corpus } = await loadCorpus(set.corpus, SHIPPED_CORPUS);
   const retrieval = prepareRetrieval(corpus, languageData);
   const sentences = corpus.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
-  const questions = (await readProvenQuestions(file)).flatMap(({ id, question, expected }) =>
-    expected === null ? [] : [{ id, text: question, right: findSentences(sentences, expected.sentences) }],
-  );
-  return gatherSet(`${basename(dirname(file))}/${basename(file)}`, retrieval, questions);
+  const asked = (await readAsked(set)).map(({ id, text, isRight }) => ({
+    id,
+    text,
+    right: new Set(sentences.flatMap((sentence, number) => (isRight(sentence.text) ? [number] : []))),
+  }));
+  return gatherSet(`${basename(dirname(set.file))}/${basename(set.file)}`, retrieval, asked);
 }
 
-function findSentences(sentences: readonly Sentence[], right: readonly string[]): ReadonlySet<number> {
-  return new Set(
-    sentences.flatMap(({ text }, number) => (right.some((proven) => sameSentence(proven, text)) ? [number] : [])),
-  );
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly isRight: (sentence: string) => boolean;
+}
+
+/** The questions of a set that its corpus answers. */
+async function readAsked({ kind, file }: TrainingSet): Promise<readonly Asked[]> {
+  switch (kind) {
+    case "questions":
+      return (await readProvenQuestions(file)).flatMap(({ id, question, expected }) =>
+        expected === null
+          ? []
+          : [
+              {
+                id,
+                text: question,
+                isRight: (text) => expected.sentences.some((proven) => sameSentence(proven, text)),
+              },
+            ],
+      );
+    case "conversations":
+      return (await readConversations(file)).flatMap(({ turns: [first] }, at) =>
+        first === undefined || first.sentence === null
+          ? []
+          : [{ id: `${at + 1}`, text: first.say, isRight: (text) => holdsSentence(first, text) }],
+      );
+  }
 }
 
 function learnWeights(questions: readonly TrainingQuestion[]): Weights {
