@@ -24,7 +24,8 @@ const ASKED_BY: readonly (readonly [RegExp, Dimension])[] = [
   [/多[高长宽深远厚粗](?![时久])(?<![量率价入额度平值分例占][^,。]{0,3}多.)/u, "length"],
   [/(?:降雨|降水|积雪|雨|雪)量/u, "length"],
   [/装机(?:容量|规模|总量)?[^,。]{0,3}(?:多少|多大)/u, "power"],
-  [/多重/u, "weight"],
+  [/多重|货运(?:总)?量[^,。]{0,3}(?:多少|多大)/u, "weight"],
+  [/(?:[用供蓄需调取排]水(?:总)?量|库容)[^,。]{0,3}(?:多少|多大)/u, "volume"],
   [/多大(?:的)?(?:面积|一?[片块])|(?:面积|占地)[^,。]{0,4}(?:多少|多大)/u, "area"],
   [
     /\bhow (?:big|large) (?:is|are|was|were) (?!.*\b(?:team|staff|workforce|population|class|crowd|audience|group|family|fund|budget|investment|market|gap|increase|rise|drop|fall|share|difference|loss|fleet|herd)\b)/u,
@@ -50,14 +51,14 @@ export function askedDimension(question: string): Dimension | null {
   return ASKED_BY.find(([asks]) => asks.test(question))?.[1] ?? null;
 }
 
-/** 人口有多少: what is counted stands before the asking words. */
-const ASKS_POPULATION = /人口(?:总?数)?(?:是|有|为|达)?(?:多少|几)/u;
+/** 人口有多少, 客运量是多少: what is counted stands before the asking words. */
+const ASKS_PEOPLE = /(?:人口(?:总?数)?|客[运流](?:总)?量|[旅游]客[^,。]{0,4}量)(?:是|有|为|达)?(?:多少|几)/u;
 
 /** The sort of what a question counts, as far as its words tell; null where they do not. */
 export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | null {
   const dimension = askedDimension(question);
   if (measure === null && dimension !== null) return dimension;
-  if (measure === null && ASKS_POPULATION.test(question)) return "people";
+  if (measure === null && ASKS_PEOPLE.test(question)) return "people";
   const surest = heads.slice(0, SUREST);
   const isAll = (sort: RegExp): boolean => surest.length > 0 && surest.every((head) => sort.test(head));
   if (isAll(PEOPLE_HEAD)) return "people";
@@ -70,9 +71,12 @@ export function sortOfAsked({ measure, heads, question }: AskedCount): Sort | nu
   return sort === "places" ? null : sort;
 }
 
+/** Milk and water are told in tonnes as well as in cubic metres. */
+const WEIGHED_OR_FILLED: ReadonlySet<Sort> = new Set(["weight", "volume"]);
+
 /** Whether a unit is of quite another sort than what is asked for: 名 for 孵化器, 吨 for 多高. */
 export function isOfOtherSort(unit: string, asked: Sort | null): boolean {
   if (asked === null || unit === "") return false;
   const told = sortOfUnit(unit);
-  return told !== asked && !(asked === "weight" && told === "volume");
+  return told !== asked && !(WEIGHED_OR_FILLED.has(asked) && WEIGHED_OR_FILLED.has(told));
 }
