@@ -35,7 +35,7 @@ const LIKELIHOOD_FILE = fileURLToPath(new URL("../ranking/likelihood-trees.ts", 
 const TREES_FILE = fileURLToPath(new URL("../ranking/trees.ts", import.meta.url));
 const FOLDS = 5;
 /** Likelihoods that are told of in the record: those that judging goes by. */
-const LEVELS = [UNLIKELY, LIKELY];
+const LEVELS = [UNLIKELY.words, UNLIKELY.figure, LIKELY];
 /** Signals that may speak against a sentence. */
 const SIGNED = new Set(["length"]);
 
