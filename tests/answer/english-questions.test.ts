@@ -45,7 +45,7 @@ describe("an English question", () => {
   });
 
   it("which place has the least is told by a row of places with their figures", () => {
-    const [best] = rankedOf(engine.ask("where are the fewest water keepers?"));
+    const [best] = rankedOf(engine.ask("which county has the fewest water keepers?"));
     expect(best?.value?.text).toBe("柳林县");
   });
 

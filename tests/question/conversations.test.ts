@@ -23,13 +23,13 @@ function share<T>(all: readonly T[], is: (one: T) => boolean): number {
   return all.filter(is).length / all.length;
 }
 
-// What follow-ups mean was learnt from none of these; the ranking was learnt from the questions of lanpu.
+// What follow-ups mean was learnt from none of these; the ranking was learnt from what is asked first about lanpu.
 describe("conversations about invented regions that follow-ups were not learnt from, by writers who knew nothing of the program", () => {
   it.each([
-    ["cendu", 0.59, 0.66, 0.48],
-    ["lanling", 0.62, 0.7, 0.59],
-    ["lanpu", 0.64, 0.7, 0.59],
-    ["yanze", 0.68, 0.7, 0.57],
+    ["cendu", 0.62, 0.66, 0.48],
+    ["lanling", 0.65, 0.7, 0.59],
+    ["lanpu", 0.65, 0.72, 0.55],
+    ["yanze", 0.72, 0.7, 0.62],
   ])(
     "%s: %d of the follow-ups get the right sentence, %d of those the right value; %d of what is not told is refused",
     async (region, right, valued, refused) => {
@@ -65,11 +65,13 @@ describe("a follow-up that names nothing", () => {
 
   it("is asked of the article that answered, in words that can be asked again", async () => {
     const engine = await openEngine(`${REGIONS}/lanze`);
-    const answer = engine.ask("局长是谁", { limit: 3, thread: [FIRST] });
+    const first = "农村公路前三季度完成投资多少";
+    const answer = engine.ask("同比增长多少", { limit: 3, thread: [first] });
     const again = engine.ask(wholeQuestion(answer), { limit: 3 });
-    expect(wholeQuestion(answer)).toMatch(/^《.+》.*局长是谁/u);
+    expect(wholeQuestion(answer)).toMatch(/^《.+》.*同比增长多少/u);
+    expect(rankedOf(answer)[0]?.value?.text).toBe("14.3%");
     expect(rankedOf(again)[0]?.citation.id).toBe(rankedOf(answer)[0]?.citation.id);
-    expect(rankedOf(answer)[0]?.citation.title).toBe(rankedOf(engine.ask(FIRST, { limit: 3 }))[0]?.citation.title);
+    expect(rankedOf(answer)[0]?.citation.title).toBe(rankedOf(engine.ask(first, { limit: 3 }))[0]?.citation.title);
   });
 
   it("takes a question that another article tells in full for one of its own", async () => {
