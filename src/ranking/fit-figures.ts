@@ -56,6 +56,7 @@ export function fitFigures(
     const isNone =
       isSaid(quantity, asked) ||
       YEAR_OF_CLASS.test(quantity.text) ||
+      isInName(quantity, sentence, asked.question) ||
       countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked) * ofScale(quantity, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
@@ -72,6 +73,16 @@ function ofScale({ text }: Quantity, { question }: AskedFigure): number {
 
 /** 2025届: whose, and not how many. */
 const YEAR_OF_CLASS = /^\d{4}届$/u;
+
+const NAME_BEFORE = /[a-z]$/iu;
+const NAME_AFTER = /^[号”]/u;
+const ASKS_NUMBER_OF_NAME = /号|哪[条路]|几路|\bnumber\b/u;
+
+/** 1|号线, G|7611, “星礁|18”: a number in a name, which counts nothing. */
+function isInName({ kind, start, end }: Quantity, sentence: string, question: string): boolean {
+  if (kind !== "number" || ASKS_NUMBER_OF_NAME.test(question)) return false;
+  return NAME_BEFORE.test(sentence.slice(0, start)) || NAME_AFTER.test(sentence.slice(end));
+}
 
 /** A figure of the question, or the year that it asks about. */
 function isSaid({ kind, text }: Quantity, { question }: AskedFigure): boolean {

@@ -72,6 +72,8 @@ beforeAll(async () => {
       ["青河县建有各类讲堂138家，其中镇级讲堂23家、国家级讲堂18家。"],
       ["去年，松涛镇停电时间最短，为7.9小时，苇荻镇最长，为14.1小时。"],
       ["放火的村民黎大柱被判处有期徒刑一年，缓刑二年。", "养老补贴今年发给了210户。"],
+      ["青河县图书馆有分馆24座，去年外借31万册次。", "轻轨2号线全长27.4公里，起点是青河县。"],
+      ["松涛镇栽活银杏2.1万株，抽检苗木64批次。"],
       ["除柏木镇外，苇荻镇的学徒有835人，松涛镇的学徒有712人。", "柏木镇迎来学徒1126人。"],
     ]),
   ];
@@ -107,6 +109,8 @@ describe("a near miss is no answer", () => {
     ["an organisation, where a person holds the post", "松涛合作社的总指挥由谁担任？"],
     ["tons, where the population is asked for", "松涛镇的人口有多少？"],
     ["a number of bricks, where a sum is asked for", "供水站更换窑砖花了多少钱？"],
+    ["branches and loans, where books are counted", "青河县图书馆藏书有多少册？"],
+    ["the number and the length of a line, where passengers are counted", "轻轨2号线的客运量是多少？"],
     ["this summer's figure, where last year's is asked for", "去年全县改造海岛旧管网多少公里？"],
     ["beds on an island of a like name", "小雁岛的民宿有多少张床位？"],
     ["a share in hospitals of other levels", "居民在二级医院住院报销多少比例？"],
@@ -190,6 +194,8 @@ describe("a near miss is no answer", () => {
     ["the sentence, not for how long it is suspended", "放火的村民被判了多少年？", "一年"],
     ["the town itself, where another sentence tells of all but it", "柏木镇的学徒有多少人？", "1126人"],
     ["by how much it changed since last year", "柏木镇改造的旧屋比去年多多少？", "9栋"],
+    ["trees by another measure word", "松涛镇栽活了多少棵银杏？", "2.1万株"],
+    ["batches by another measure word", "松涛镇抽检了几批苗木？", "64批次"],
     ["a year before 代 that is no decade", "货运公司2024年代运了多少件山货？", "31万件"],
   ])("and what is asked for is one: %s: %s", (_, question, expected) => {
     expect(engine.ask(question).answers[0]?.value?.text).toBe(expected);
