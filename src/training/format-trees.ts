@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import { type DecisionTree, formatTree } from "../ranking/decision-trees.ts";
 
 /** A file of trees: what it exports, the file that says what their columns are, and where the trees are read, seen from it. */
@@ -14,9 +15,13 @@ export interface TrainingRecord {
   readonly report: readonly string[];
 }
 
-/** The command that is running, as it is written again; `script` is the one of package.json that runs it. */
+/**
+ * The command that is running, as it is written again, with paths seen from the folder it runs in; `script` is the one of
+ * package.json that runs it.
+ */
 export function commandLine(script: string): string {
-  return ["npm run", script, ...(process.argv.length > 2 ? ["--"] : []), ...process.argv.slice(2)].join(" ");
+  const told = process.argv.slice(2).map((word) => (isAbsolute(word) ? relative(process.cwd(), word) : word));
+  return ["npm run", script, ...(told.length > 0 ? ["--"] : []), ...told].join(" ");
 }
 
 /** Trees as a source file, with how they came about. */
