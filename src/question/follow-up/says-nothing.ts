@@ -8,17 +8,22 @@ export function saysNothing(message: string): boolean {
   return !WORD.test(message);
 }
 
+/** 几只, how many: what is counted is a thing, and no deed of the thing asked about before (花了多少). */
+const COUNTS_THINGS = /(?:几|多少)\p{Script=Han}|\bhow many\b/iu;
+
 /**
- * Whether a message is nothing but one word that the corpus does not know: a name by itself.
+ * Whether a message says nothing but one word that the corpus does not know: a name by itself, or asked how many there are.
  * @param missing the words of it that stand nowhere in the corpus
  */
 export function namesOnlyUnknown(
-  { text, ask, content: [word, ...others] }: QuestionParts,
+  { text, kind, ask, content: [word, ...others] }: QuestionParts,
   missing: readonly string[],
 ): boolean {
-  if (ask !== null || word === undefined || others.length > 0) return false;
-  const said = lettersOf(text);
-  return said === lettersOf(word) && missing.some((unknown) => lettersOf(unknown) === said);
+  if (word === undefined || others.length > 0) return false;
+  const said = lettersOf(word);
+  const isCounted =
+    kind === "count" && said.length > 1 && ask !== null && COUNTS_THINGS.test(text.slice(ask.start, ask.end));
+  return (isCounted || lettersOf(text) === said) && missing.some((unknown) => lettersOf(unknown) === said);
 }
 
 function lettersOf(text: string): string {
