@@ -27,7 +27,7 @@ export function withItsUnit(figure: Candidate, text: string, question: string): 
 
 /** From when to when is asked: 几点到几点, 从什么时候到什么时候. */
 const ASKS_SPAN =
-  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|(?:什么时候|什么时间|哪几天|何时)(?:举行|举办|召开|办)(?:的)?(?=[^\p{Script=Han}]|[啊呀呢吧]|$)|(?:几点|什么时候|什么时间|何时)(?:停[水电气]|禁|限行|封[路闭]|营业|开放|办公|坐诊|接种)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
+  /(?:几|何|什么|哪)[^,。?]{0,6}[到至](?:第二天|次日|早上|晚上|早晨|夜里)?(?:几|何|什么|哪)|(?:什么时候|什么时间|哪几天|何时)(?:举行|举办|召开|办)(?:的)?(?=[\P{Script=Han}啊呀呢吧]|$)|(?:几点|什么时候|什么时间|何时)(?:停[水电气]|禁|限行|封[路闭]|营业|开放|办公|坐诊|接种)|\bfrom (?:when|what) [\w\s]*(?:to|until|till) (?:when|what)\b|\b(?:between|during) what (?:hours|times)\b/u;
 const TO = /^[到至—~-](?:次日|第二天)?$/u;
 
 /** 12月5日|至20日 */

@@ -1,0 +1,44 @@
+import type { ExpectedKind } from "../analysed-question.ts";
+import type { AskingPattern } from "./asking-pattern.ts";
+
+const HAN = "\\p{Script=Han}";
+const MARK = "[。.!]?$";
+/** Such a noun is asked for with 是 as well: 参演人数是? */
+const MAY_SAY_IS = "(?:是|为)?[。.!?]?$";
+/** The mark is left out of what asks. */
+const BEFORE_MARK = `(?=${MARK})`;
+
+/** Nouns that a Chinese question without asking words ends in, being what it asks for (昌都电商服务站点数量。); the first that matches decides. */
+export const ENDING_NOUNS: readonly AskingPattern[] = [
+  asks("percent", `${HAN}{4}`, "比例|占比|比重|百分比|(?<![利汇速频效功])率", MARK),
+  asks(
+    "money",
+    `${HAN}{4}`,
+    "金额|总额|产值|销售额|成交额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格",
+    MARK,
+  ),
+  asks("place", `${HAN}{4}的?`, "(?:具体)?(?:地点|地址|位置)", MARK),
+  asks("count", `${HAN}{4}`, "(?<measure>场)次", MAY_SAY_IS),
+  asks("count", `${HAN}{3}总?`, "(?<measure>人)数", MAY_SAY_IS),
+  asks("count", `${HAN}{3}`, "(?<measure>人次)", MAY_SAY_IS),
+  asks("count", `[${HAN}“”]{4}`, "数量|总数|数目|个数|数", MAY_SAY_IS),
+  asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
+  asks("name", `${HAN}{2}的?`, "名称|名字|全称", MARK),
+  asks("organization", `${HAN}{2}的?`, "(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)", MARK),
+  asks("reason", `${HAN}{3}的?`, "原因|理由|缘由", MARK),
+  asks("date", `${HAN}{3}的?`, "日期|时间|期限|时限", MARK),
+  asks("percent", `${HAN}{2}`, "[涨增降跌]幅|增速", BEFORE_MARK),
+  // What is measured is no asking word: a thing is still asked about.
+  asks(
+    "count",
+    `${HAN}{2}(?:[产用箱销存流客货电水排发储藏]量|总量|吞吐量|容量|库容|缺口|规模|面积|长度|高度|深度|里程|目标)`,
+    "",
+    BEFORE_MARK,
+  ),
+  asks("count", `${HAN}{2}`, "的?(?:具体)?数字", BEFORE_MARK),
+];
+
+/** @param after what stands before the noun at least: it says of what the noun is asked */
+function asks(kind: ExpectedKind, after: string, nouns: string, end: string): AskingPattern {
+  return { kind, pattern: new RegExp(`(?<=${after})(?:${nouns})${end}`, "u") };
+}
