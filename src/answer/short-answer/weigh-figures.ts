@@ -16,6 +16,7 @@ import { ofChange } from "./figures-of-change.ts";
 import { ofOthers, unitOf } from "./figures-of-others.ts";
 import { ofPlans } from "./figures-of-plans.ts";
 import { weighOwnWords } from "./own-words.ts";
+import { weighByShared } from "./shared-words.ts";
 
 /** A figure counts as standing at least so near to the question's words. */
 const LEAST_NEARNESS = 0.03;
@@ -54,7 +55,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const timeWorth = weighByTime(evidence, row);
   const numberWorth = weighByNumber(evidence);
   const conditions = conditionsAsked(evidence);
-  const payer = payerAsked(evidence);
+  const sharedWorth = weighByShared(evidence);
   const fitting = evidence.answers(row).filter(({ fit }) => fit >= LOOSELY);
   const things = alignRespectively(text, fitting);
   const arePeople = question.expected.measure === null && PERSON_HEAD.test(asked.heads[0] ?? "");
@@ -69,7 +70,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const segmentWorth = weighSegments(evidence, text);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
-    const whom = ofWhom(question.text, payer, before);
+    const ofShared = sharedWorth(before);
     const teller = answers[tellers[at] ?? at] ?? answer;
     const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
     const most = isLoose || answer.fit >= OF_ITS_UNIT ? Number.POSITIVE_INFINITY : 1;
@@ -81,11 +82,11 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (Math.max(answer.worth, teller.worth) + answer.fit * LEAST_NEARNESS) *
         (ownWords[tellers[at] ?? at] ?? 1) *
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
-        (whom > 1 ? 1 : ofOthers(question, text, answer, answers)) *
+        (ofShared > 1 ? 1 : ofOthers(question, text, answer, answers)) *
         ofPlans(question.text, text, answer, answers) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
-        whom *
+        ofShared *
         ofCondition(conditions, before) *
         segmentWorth(answer.start) *
         ofThing(things.get(answer.start), question) *
@@ -171,33 +172,6 @@ function sharesEnd(thing: string, question: string): boolean {
   return thing.length > 3 && question.includes(thing.slice(-4));
 }
 
-/** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
-const SHARED: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /自己|自个|自付|自掏|自筹|个人|\b(?:himself|herself|themselves|yourself|myself|out of (?:\w+ )?pocket|(?:do|must|would) i (?:have to )?pay|i have to pay)\b/u,
-    /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
-  ],
-  [
-    /公家|政府|国家(?!级)|财政|\b(?:government|the state|public money)\b/u,
-    /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u,
-  ],
-  [/顶多|最多|至多|封顶|上限|\b(?:at most|maximum|upper limit)\b/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
-  [/女|\b(?:wom[ae]n|female|girls?)\b/u, /女[^,;。、\d]{0,6}$/u],
-  [/住校|寄宿/u, /(?:住校|寄宿)[^,;。\d]{0,4}$/u],
-  [/多长(?!时间)/u, /(?:全长|总长|长达?)$/u],
-  [/多大(?=[?。\s]*$)/u, /面积[^,;。\d]{0,4}$/u],
-  [/利息|利率|几个点/u, /利率[^,;。\d]{0,4}$/u],
-  [/赔|\b(?:compensation|compensate)\b/u, /赔[^,;。]{0,6}$/u],
-  [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
-  [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
-  [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
-  [
-    /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether|combined)\b/u,
-    /(?:总[数计量长]|共计?|合计|累计|各[类级种])[^,;。\d]{0,8}$/u,
-  ],
-];
-const SHARES_IT = 6;
-
 /** 80岁以上老人只收|3元 where those from 80 on are asked about: what holds for a figure of the question. */
 const MEETS_CONDITION = 4;
 
@@ -211,20 +185,4 @@ function ofCondition(asked: readonly Quantity[], before: string): number {
   const told = readQuantities(before.slice(before.search(SINCE_CLAUSE)));
   const meets = asked.some(({ value, unit }) => told.some((one) => one.value === value && one.unit === unit));
   return meets ? MEETS_CONDITION : 1;
-}
-
-/** 公司替每人负担多少: who pays. */
-const PAYER =
-  /(?<who>公司|单位|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
-
-/** 公司出|100元: how a sentence tells that the one pays whom the question names. */
-const payerAsked = perQuestion(({ question }: Evidence): RegExp | null => {
-  const payer = PAYER.exec(question.text)?.groups?.who;
-  return payer === undefined ? null : new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u");
-});
-
-/** How much likelier a figure is for a word that it shares with the question, or for who pays it. */
-function ofWhom(question: string, payer: RegExp | null, before: string): number {
-  if (payer?.test(before) === true) return SHARES_IT;
-  return SHARED.some(([asked, told]) => asked.test(question) && told.test(before)) ? SHARES_IT : 1;
 }

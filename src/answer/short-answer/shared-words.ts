@@ -1,0 +1,50 @@
+import type { Evidence } from "../../ranking/evidence.ts";
+import { perQuestion } from "../../ranking/per-question.ts";
+
+/** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
+const SHARED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /自己|自个|自付|自掏|自筹|个人|\b(?:himself|herself|themselves|yourself|myself|out of (?:\w+ )?pocket|(?:do|must|would) i (?:have to )?pay|i have to pay)\b/u,
+    /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
+  ],
+  [
+    /公家|政府|国家(?!级)|财政|\b(?:government|the state|public money)\b/u,
+    /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u,
+  ],
+  [/顶多|最多|至多|封顶|上限|\b(?:at most|maximum|upper limit)\b/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
+  [/女|\b(?:wom[ae]n|female|girls?)\b/u, /女[^,;。、\d]{0,6}$/u],
+  [/住校|寄宿/u, /(?:住校|寄宿)[^,;。\d]{0,4}$/u],
+  [/多长(?!时间)/u, /(?:全长|总长|长达?)$/u],
+  [/多大(?=[?。\s]*$)/u, /面积[^,;。\d]{0,4}$/u],
+  [/利息|利率|几个点/u, /利率[^,;。\d]{0,4}$/u],
+  [/赔|\b(?:compensation|compensate)\b/u, /赔[^,;。]{0,6}$/u],
+  [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
+  [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
+  [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
+  [
+    /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether|combined)\b/u,
+    /(?:总[数计量长]|共计?|合计|累计|各[类级种])[^,;。\d]{0,8}$/u,
+  ],
+];
+
+/** 公司替每人负担多少: who pays. */
+const PAYER =
+  /(?<who>公司|单位|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
+
+/** By so much a figure is worth more for what it shares with the question. */
+const SHARES_IT = 6;
+
+/** How a sentence says before a figure what the question says of it; 公司出|100元 where the question names who pays. */
+const toldBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] => {
+  const shared = SHARED.flatMap(([asked, told]) => (asked.test(text) ? [told] : []));
+  const payer = PAYER.exec(text)?.groups?.who;
+  return payer === undefined
+    ? shared
+    : [...shared, new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u")];
+});
+
+/** Weighs figures by what stands before them: those that share a word with the question, or who pays, are likelier. */
+export function weighByShared(evidence: Evidence): (before: string) => number {
+  const told = toldBefore(evidence);
+  return (before) => (told.some((pattern) => pattern.test(before)) ? SHARES_IT : 1);
+}
