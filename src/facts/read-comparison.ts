@@ -1,6 +1,6 @@
 import type { ComparisonKind, Language } from "../model.ts";
 import { ENGLISH_CARDINALS, readEnglishCardinal } from "../text/english-numbers.ts";
-import { ENGLISH_EXTREMES } from "../text/extremes.ts";
+import { ENGLISH_EXTREMES, MORE_OR_LESS, MOST_OR_LEAST } from "../text/extremes.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 import type { PlaceWords } from "./asked-places.ts";
 
@@ -19,13 +19,18 @@ export interface ComparisonQuestion {
 
 const DOWN = /少|低|小|短|慢|轻|便宜|fewe|leas|less|low|small|short|cheap/u;
 
-const EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜)/u;
+const EXTREME_WORD = `最(?:${MOST_OR_LEAST}|[重轻])`;
+/** 多, 高一些. */
+const COMPARING_WORD = `(?:${MORE_OR_LESS})(?:一些|一点|些|点)?`;
+
+const EXTREME = new RegExp(EXTREME_WORD, "u");
 const WHICH_OF = /哪(?:一)?[个座]|谁|哪边|哪里|哪儿|哪(?=县|市|方)/u;
-const COMPARATIVE =
-  /(?:更|比较)?(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?[?。!\s]*$|更(?:多|少|高|低|大|小|长|短)/u;
+const COMPARATIVE = new RegExp(`(?:更|比较)?${COMPARING_WORD}[?。!\\s]*$|更(?:${MORE_OR_LESS})`, "u");
 /** 甲县的站点比乙县多吗, 甲县有乙县多吗. */
-const WHETHER_MORE =
-  /[比有].{1,20}?(?:还|更)?(?<than>多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?(?:[吗么嘛吧]|是不是|对不对)|是不是.{0,12}?比.{1,20}?(?:还|更)?(?<ever>多|少|高|低|大|小|长|短)/u;
+const WHETHER_MORE = new RegExp(
+  `[比有].{1,20}?(?:还|更)?(?<than>${MORE_OR_LESS})(?:一些|一点|些|点)?(?:[吗么嘛吧]|是不是|对不对)|是不是.{0,12}?比.{1,20}?(?:还|更)?(?<ever>${MORE_OR_LESS})`,
+  "u",
+);
 const EACH = /分别|各(?:自|是|有)|各(?=多少|几)/u;
 const APART = /比.{1,20}?(?:多|少|高|低)\p{Script=Han}?(?:了|出)?(?:多少|几)|相差|差(?:了|距)?(?:是|有)?(?:多少|几)/u;
 const TOGETHER = /一共|总共|共计|合计|加起来|加在一起|总计|(?<!公)共(?![同享青和])/u;
@@ -61,11 +66,11 @@ function chinesePatterns(kinds: string): Patterns {
       [
         `哪(?:[边里儿]|(?:一)?[个座]?(?:(?:${kinds})${ANOTHER_WORD})?)`,
         "谁",
-        "最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜)的?",
-        "(?:更|比较)(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?",
+        `${EXTREME_WORD}的?`,
+        `(?:更|比较)${COMPARING_WORD}`,
         "(?:多|少|高|低|大|小)(?:出|了)?(?:多少|几)",
         "[多少](?=\\p{Script=Han}了?(?:多少|几))",
-        "(?:还|更)?(?:多|少|高|低|大|小|长|短)(?:一些|一点|些|点)?(?=[?。!\\s呢吗么嘛吧啊]*$)",
+        `(?:还|更)?${COMPARING_WORD}(?=[?。!\\s呢吗么嘛吧啊]*$)`,
         "多少|几(?=[个家人名位场次])",
         "一共|总共|共计|合计|加起来|加在一起|总计|相差|差距|差(?=是|有|了|多少|几)|比|是不是|分别|各(?:自|是|有)|各(?=多少|几)|之间|当中|请问",
         `(?:这|那)?(?:[两三四五六七八九十\\d]+|各|所有|全部|几)个?(?:${kinds})(?!级)`,

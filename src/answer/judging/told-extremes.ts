@@ -1,11 +1,11 @@
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
-import { ENGLISH_LEAST, ENGLISH_MOST } from "../../text/extremes.ts";
+import { ENGLISH_LEAST, ENGLISH_MOST, MOST_OR_LEAST } from "../../text/extremes.ts";
 import { readPlaceFigures } from "../../text/place-figures.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
 const ASKS_EXTREME = new RegExp(
-  `(?<!(?:一[回次]|每次)\\p{Script=Han}?)最(?:高|多|大|低|少|小|长|久|短|快|慢|贵|便宜|强|弱|远|重|轻|年长|年轻)|\\b(?:${ENGLISH_MOST}|${ENGLISH_LEAST})\\b`,
+  `(?<!(?:一[回次]|每次)\\p{Script=Han}?)最(?:${MOST_OR_LEAST}|[久强弱远重轻]|年长|年轻)|\\b(?:${ENGLISH_MOST}|${ENGLISH_LEAST})\\b`,
   "u",
 );
 /** A sentence that sets one before others, or a limit. */

@@ -1,4 +1,5 @@
 import type { Language, Place, Span } from "../../model.ts";
+import { MOST_OR_LEAST } from "../../text/extremes.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
 import { ANSWER_FORM } from "../answer-form.ts";
 import { ASKING_WORDS } from "../asking-words.ts";
@@ -77,6 +78,8 @@ export function askSince(before: QuestionParts, time: string): string {
   return `${matter}比${time}增加了多少？`;
 }
 
+const COMPARES = new RegExp(`(?:更|最|比较)?(?:${MOST_OR_LEAST})(?:一些|一点|些)?$`, "u");
+
 /** What a question counts in the places it names, asked in whatever way: 甲县和乙县哪个站点多 → 甲县和乙县站点. */
 export function countedMatter(asked: QuestionParts): string {
   const { text, language } = asked;
@@ -86,15 +89,17 @@ export function countedMatter(asked: QuestionParts): string {
   if (compared !== plain) return compared;
   const which = /哪(?:一)?[个家座所]?[县市区乡镇村]?的?/u;
   if (!which.test(text)) return withoutAsking(asked);
-  return plain
-    .replace(which, "")
-    .replace(/(?:更|最|比较)?(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)(?:一些|一点|些)?$/u, "");
+  return plain.replace(which, "").replace(COMPARES, "");
 }
 
-const MOST =
-  /^(?<before>.*?)哪(?:一)?个?(?:县区|区县|县|市|区|旗|乡镇|乡|镇|村|州|地方|港口?)的?(?<what>.*?)最(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)的?$/u;
-const MOST_FIRST =
-  /^(?<what>.*?)最(?:多|少|高|低|大|小|快|慢|长|短|贵|便宜)的(?:县区|区县|县|市|区|乡镇|乡|镇|村|地方)?是哪.*$/u;
+const MOST = new RegExp(
+  `^(?<before>.*?)哪(?:一)?个?(?:县区|区县|县|市|区|旗|乡镇|乡|镇|村|州|地方|港口?)的?(?<what>.*?)最(?:${MOST_OR_LEAST})的?$`,
+  "u",
+);
+const MOST_FIRST = new RegExp(
+  `^(?<what>.*?)最(?:${MOST_OR_LEAST})的(?:县区|区县|县|市|区|乡镇|乡|镇|村|地方)?是哪.*$`,
+  "u",
+);
 
 /** A question which place has the most, asked of one: 哪个县用电最多 → 栖岩县用电是多少; null of any other question. */
 export function askOfOne({ text, language }: QuestionParts, place: string): string | null {

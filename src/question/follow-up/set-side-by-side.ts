@@ -1,4 +1,5 @@
 import type { Place } from "../../model.ts";
+import { MORE_OR_LESS } from "../../text/extremes.ts";
 import { normaliseText } from "../../text/normalise.ts";
 import { squeeze } from "../../text/squeeze.ts";
 import { findNamedPlaces } from "../find-named.ts";
@@ -6,10 +7,9 @@ import type { RegionNames } from "../region.ts";
 import { blank, type QuestionParts, takeApart } from "./question-parts.ts";
 import { countedMatter, nameIn, QUESTION_END } from "./rewrite-question.ts";
 
-const AMOUNT = "多|少|高|低|大|小|长|短";
 /** Asks which has more, beside its places: 哪个多, 谁更高, 比乙县多吗. */
 const MORE = new RegExp(
-  `^(?:的?(?:哪(?:一)?[个座家边]?(?:县区|区县|[县市区镇乡村]|地方)?|谁)的?|比(?:起来)?)\\s*(?:还|更|比较)?(?<than>${AMOUNT})(?:一些|一点|些|点)?[吗么]?$`,
+  `^(?:的?(?:哪(?:一)?[个座家边]?(?:县区|区县|[县市区镇乡村]|地方)?|谁)的?|比(?:起来)?)\\s*(?:还|更|比较)?(?<than>${MORE_OR_LESS})(?:一些|一点|些|点)?[吗么]?$`,
   "u",
 );
 /** Asks how far apart they are: 差多少, 比乙县多多少. */

@@ -1,6 +1,6 @@
-import { ENGLISH_EXTREMES } from "../../text/extremes.ts";
+import { ENGLISH_EXTREMES, MOST_OR_LEAST } from "../../text/extremes.ts";
 
-const CHINESE_EXTREME = /最(?:多|少|高|低|大|小|长|短|快|慢|重|轻|贵|便宜|好|差|强|弱|早|晚|远|近)/u;
+const CHINESE_EXTREME = new RegExp(`最(?:${MOST_OR_LEAST}|[重轻好差强弱早晚远近])`, "u");
 const ENGLISH_EXTREME = new RegExp(`\\b(?:${ENGLISH_EXTREMES})\\b`, "iu");
 /** Asks for nothing but the other end: 哪个最少, 最少的是哪个县, which one is the least. */
 const CHINESE_END =
