@@ -1,9 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { type CitedSentence, cite } from "./answer/cite.ts";
-import { answersAlone } from "./answer/follow-up/answers-alone.ts";
-import { chooseReading } from "./answer/follow-up/choose-reading.ts";
-import { type FollowUpReading, readFollowUp } from "./answer/follow-up/read-follow-up.ts";
+import { prepareConversation } from "./answer/follow-up/ask-in-conversation.ts";
+import type { FollowUpReading } from "./answer/follow-up/read-follow-up.ts";
 import type { JudgedAnswer } from "./answer/follow-up/reading-columns.ts";
 import { glossValue } from "./answer/gloss-value.ts";
 import { judgeEvidence } from "./answer/judging/judge-evidence.ts";
@@ -45,13 +44,8 @@ import {
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { readScope, type ScopedQuestion } from "./question/article-scope.ts";
-import { carryOn, type FollowUp } from "./question/carry-on.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";
-import { takeApart } from "./question/follow-up/question-parts.ts";
-import { namesOnlyUnknown, saysNothing } from "./question/follow-up/says-nothing.ts";
-import { setSideBySide } from "./question/follow-up/set-side-by-side.ts";
-import { type LeansOn, waysToRead } from "./question/follow-up/ways-to-read.ts";
 import type { CorpusWords } from "./question/knowledge.ts";
 import { createNameSuggester } from "./question/nearest-names.ts";
 import { isInOtherLanguage } from "./question/other-language.ts";
@@ -244,55 +238,12 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       : { answer: { ...told, outcome, answers: ranked, comparison }, likelihood };
   }
 
-  /** Whether a question has no part in a conversation: it says nothing, or nothing but a name that is not known. */
-  function isBeside(question: string, limit: number): boolean {
-    if (saysNothing(question)) return true;
-    const { outcome, missing } = answer(question, null, limit);
-    return outcome === "no-evidence" && namesOnlyUnknown(takeApart(question, names), missing);
-  }
+  const conversation = prepareConversation({ names, withoutTitle: (question) => scope(question).asked, judge });
 
-  function ask(question: string, { limit = DEFAULT_LIMIT, thread: conversation = [] }: AskingOptions = {}): Answer {
+  function ask(question: string, { limit = DEFAULT_LIMIT, thread = [] }: AskingOptions = {}): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
-    const thread = conversation.filter((before) => !isBeside(before, limit));
-    if (thread.length === 0 || saysNothing(question)) return answer(question, null, limit);
-    const matters = thread.map((before) => scope(before).asked);
-    const compared = setSideBySide(question, matters, names);
-    if (compared !== null) return answer(question, compared, limit);
-    const { followUp, readings } = readBeside(question, thread, limit);
-    const chosen = chooseReading(readings);
-    const alone = judge(question, null, limit);
-    if (chosen === null) return alone.answer;
-    const mayStandAlone = followUp === null && chosen.outcome === "no-evidence";
-    return mayStandAlone && answersAlone(takeApart(question, names), alone)
-      ? alone.answer
-      : judge(question, chosen.understoodAs, limit, chosen.outcome).answer;
-  }
-
-  /** What a message is taken for beside the questions before it, and its readings. */
-  function readBeside(
-    question: string,
-    thread: readonly string[],
-    limit: number,
-  ): { readonly followUp: FollowUp | null; readonly readings: readonly FollowUpReading[] } {
-    const [first, ...others] = thread.map((before) => scope(before).asked);
-    const answers = thread.map((before) => answer(before, null, limit));
-    const last = answers.at(-1);
-    if (first === undefined || last === undefined) return { followUp: null, readings: [] };
-    const matter = others.at(-1) ?? first;
-    const before = { question: matter, answerTo: (asked: string) => shortAnswer(answer(asked, null, limit)) };
-    const followUp = carryOn(question, before, names);
-    if (followUp === null && isBeside(question, limit)) return { followUp, readings: [] };
-    const leansOn: LeansOn = { thread: [first, ...others], answer: shortAnswer(last), followUp };
-    const readings = readFollowUp(waysToRead(question, leansOn, names), question, {
-      answers,
-      followUp,
-      before: takeApart(matter, names),
-      asked: takeApart(question, names),
-      names,
-      ask: (understoodAs) => judge(question, understoodAs, limit),
-    });
-    return { followUp, readings };
+    return conversation.ask(question, thread, limit);
   }
 
   /** @returns null when the message is better answered as a question: its sentence names the speaker asked for */
@@ -334,7 +285,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
 
   return {
     readAhead,
-    readings: (question, thread) => readBeside(question, thread, DEFAULT_LIMIT).readings,
+    readings: (question, thread) => conversation.readings(question, thread, DEFAULT_LIMIT),
     facts: lookUpFacts(queryFacts),
     size: index.size,
     holdings: listHoldings(corpus.articles),
@@ -370,13 +321,6 @@ function withoutValue(sentence: RankedSentence): RankedSentence {
 
 function isWithin(word: string, others: readonly string[]): boolean {
   return others.some((other) => other.includes(word));
-}
-
-/** What a further question may point back to: the place that comes first in a comparison, else the short answer. */
-function shortAnswer(answer: Answer): string | null {
-  if (answer.outcome !== "answered") return null;
-  if (answer.comparison?.outcome === "compared") return answer.comparison.rows[0]?.place ?? null;
-  return answer.answers[0]?.value?.text ?? null;
 }
 
 function present(
