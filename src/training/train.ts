@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { LIKELY, UNLIKELY } from "../answer/judging/judge-evidence.ts";
 import { SHIPPED_CORPUS } from "../config.ts";
-import { openLanguageData, prepareRetrieval } from "../engine.ts";
+import { openLanguageData, prepareRetrieval, type Retrieval } from "../engine.ts";
 import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts";
 import { holdsSentence, readConversations } from "../eval/read-conversations.ts";
 import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
+import type { Sentence } from "../model.ts";
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
@@ -60,6 +61,8 @@ const options = program.opts<{
 }>();
 
 const languageData = await openLanguageData();
+/** Corpora by their folders. */
+const opened = new Map<string, OpenCorpus>();
 const sets: GatheredQuestion[] = [];
 for (const folder of options.dataset) sets.push(...(await gatherDataset(folder)));
 const newspapers: GatheredQuestion[] = [];
@@ -117,16 +120,31 @@ async function gatherDataset(folder: string): Promise<GatheredQuestion[]> {
   return gatherSet(basename(folder), retrieval, questions);
 }
 
-async function gatherQuestions(set: TrainingSet): Promise<GatheredQuestion[]> {
-  const { corpus } = await loadCorpus(set.corpus, SHIPPED_CORPUS);
-  const retrieval = prepareRetrieval(corpus, languageData);
+/** Opens a corpus at the first file of questions on it. */
+async function openCorpus(folder: string): Promise<OpenCorpus> {
+  const before = opened.get(folder);
+  if (before !== undefined) return before;
+  const { corpus } = await loadCorpus(folder, SHIPPED_CORPUS);
   const sentences = corpus.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  const open = { sentences, retrieval: prepareRetrieval(corpus, languageData) };
+  opened.set(folder, open);
+  return open;
+}
+
+async function gatherQuestions(set: TrainingSet): Promise<GatheredQuestion[]> {
+  const { sentences, retrieval } = await openCorpus(set.corpus);
   const asked = (await readAsked(set)).map(({ id, text, isRight }) => ({
     id,
     text,
     right: new Set(sentences.flatMap((sentence, number) => (isRight(sentence.text) ? [number] : []))),
   }));
   return gatherSet(`${basename(dirname(set.file))}/${basename(set.file)}`, retrieval, asked);
+}
+
+interface OpenCorpus {
+  /** In the order of their numbers in the index. */
+  readonly sentences: readonly Sentence[];
+  readonly retrieval: Retrieval;
 }
 
 interface Asked {
