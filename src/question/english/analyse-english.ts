@@ -64,6 +64,10 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   const notUnderstood: string[] = [];
   const unknownPlaces: string[] = [];
   const taken = new Set<number>();
+  const seek = (at: number, length: number, alternatives: readonly Alternative[]): void => {
+    terms.push(soughtTerm(words, at, length, alternatives));
+    for (let i = at; i < at + length; i++) taken.add(i);
+  };
 
   for (let at = 0; at < words.length; at++) {
     const head = readPlaceHead(words, at);
@@ -71,8 +75,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     const offices = head.offices.map((term) => ({ term, weight: 1 }));
     const inCorpus = known(offices, sources);
     // Another's office (乡长) is none of the mayor's: it is looked for by its name, and missing.
-    terms.push(soughtTerm(words, at, head.length, inCorpus.length > 0 ? inCorpus : offices, 1));
-    for (let i = at; i < at + head.length; i++) taken.add(i);
+    seek(at, head.length, inCorpus.length > 0 ? inCorpus : offices);
   }
 
   for (const { value, start, length } of sources.region.english.find(words.map((word) => foldEnglish(word.text)))) {
@@ -83,8 +86,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
     const listed = value.kind === "term" ? singleWordAlternatives(phrase.join(" "), sources) : [];
     const names = [...namesOf(value), ...phrase.filter(sources.inCorpus)].map((term) => ({ term, weight: 1 }));
     const others = listed.map(({ term, weight }) => ({ term, weight: weight * BESIDE_REGION_TERM }));
-    terms.push(soughtTerm(words, start, length, mergeAlternatives([...names, ...others]), 1));
-    for (let i = start; i < start + length; i++) taken.add(i);
+    seek(start, length, mergeAlternatives([...names, ...others]));
     const next = words[start + length]?.text.toLowerCase() ?? "";
     if (value.kind === "place" && PLACE_KINDS.has(next)) taken.add(start + length);
   }
@@ -92,15 +94,13 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
   for (let at = 0; at < words.length; at++) {
     const number = taken.has(at) ? null : readWrittenNumber(words, at);
     if (number === null) continue;
-    terms.push(soughtTerm(words, at, number.length, number.alternatives, 1));
-    for (let i = at; i < at + number.length; i++) taken.add(i);
+    seek(at, number.length, number.alternatives);
   }
 
   for (let at = 0; at < words.length; at++) {
     const phrase = taken.has(at) ? null : longestGlossaryPhrase(words, at, taken, sources);
     if (phrase === null) continue;
-    terms.push(soughtTerm(words, at, phrase.length, phrase.alternatives, 1));
-    for (let i = at; i < at + phrase.length; i++) taken.add(i);
+    seek(at, phrase.length, phrase.alternatives);
   }
 
   for (const { at, length, names } of findSpelledNames(words, taken, sources)) {
@@ -110,8 +110,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
       term,
       weight: BY_SOUND_WEIGHT,
     }));
-    terms.push(soughtTerm(words, at, length, alternatives, 1));
-    for (let i = at; i < at + length; i++) taken.add(i);
+    seek(at, length, alternatives);
   }
 
   for (const [at, word] of words.entries()) {
@@ -127,7 +126,7 @@ export function readEnglish(text: string, sources: EnglishSources): EnglishReadi
       named.push(...sources.names.lookUp(lower).flatMap((name) => placeOfName(name, sources.region)));
     const isName = translated.length === 0 && /^\p{Lu}/u.test(word.text);
     const alternatives = isName ? nameAlternatives(word.text, sources) : translated;
-    if (alternatives.length > 0) terms.push(soughtTerm(words, at, 1, alternatives, 1));
+    if (alternatives.length > 0) seek(at, 1, alternatives);
     else if (mayBeThing(word.text, sources)) notUnderstood.push(word.text);
   }
   return { terms, named, notUnderstood, unknownPlaces };
@@ -213,12 +212,11 @@ function soughtTerm(
   at: number,
   length: number,
   alternatives: readonly Alternative[],
-  weight: number,
 ): SoughtTerm {
   const last = words[at + length - 1];
   return {
     alternatives,
-    weight,
+    weight: 1,
     start: words[at]?.start ?? 0,
     end: (last?.start ?? 0) + (last?.text.length ?? 0),
   };
