@@ -1,4 +1,5 @@
 import type { Article, Doubt } from "../model.ts";
+import { firstCharacters } from "../text/first-characters.ts";
 import type { SplitFigure } from "./find-split-figures.ts";
 import type { Line } from "./page-lines.ts";
 import type { HeadedArticle } from "./place-headlines.ts";
@@ -155,7 +156,5 @@ function lacksFullStops(lines: readonly Line[]): boolean {
 }
 
 function firstWords(text: string): string {
-  // A line may be a whole file: no more of it is looked at than is shown.
-  const characters = [...text.slice(0, 2 * FIRST_WORDS + 2)];
-  return characters.length > FIRST_WORDS ? `${characters.slice(0, FIRST_WORDS).join("")}…` : text;
+  return firstCharacters(text, FIRST_WORDS);
 }

@@ -6,6 +6,10 @@ import { readSourceFile, UnreadableFileError } from "../../ingest/read-file.ts";
 import { type PageNotes, readPageNotes } from "../../library/page-notes.ts";
 import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
 import type { Article, Reading } from "../../model.ts";
+import { firstCharacters } from "../../text/first-characters.ts";
+
+/** So much of a text tells which one it is. */
+const FIRST_CHARACTERS = 40;
 
 export interface IngestOptions {
   readonly json: boolean;
@@ -79,7 +83,8 @@ function report({ reading, cleaning }: ReadFile, saved: SavedArticles, corpus: s
   );
   for (const article of reading.articles) console.log(`  ${describe(article)}`);
   for (const { line, message } of reading.doubts) console.log(`  doubt, line ${line}: ${message}`);
-  for (const { line, text } of leftOut) console.log(`  unplaced, line ${line}: ${firstWords(text)}`);
+  for (const { line, text } of leftOut)
+    console.log(`  unplaced, line ${line}: ${firstCharacters(text, FIRST_CHARACTERS)}`);
   const tell = (what: string, files: readonly string[]): void => {
     for (const file of files) console.log(`  ${what}: ${join(corpus, file)}`);
   };
@@ -114,15 +119,6 @@ function countParts({ articles }: Reading): { readonly paragraphs: number; reado
 /** What belongs to no article, but for marks of Markdown and front matter. */
 function leftOutOf({ unplaced }: Reading): Reading["unplaced"] {
   return unplaced.filter(({ markup }) => !markup);
-}
-
-/** So much of a text tells which one it is, in characters. */
-const FIRST_WORDS = 40;
-
-function firstWords(text: string): string {
-  // A piece may be a whole file: no more of it is looked at than is shown.
-  const characters = [...text.slice(0, 2 * FIRST_WORDS + 2)];
-  return characters.length > FIRST_WORDS ? `${characters.slice(0, FIRST_WORDS).join("")}…` : text;
 }
 
 /** A number with its noun, as English counts. */
