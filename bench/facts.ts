@@ -7,7 +7,7 @@
 import { SHIPPED_CORPUS } from "../src/config.ts";
 import { readFacts } from "../src/facts/read-facts.ts";
 import { loadCorpus } from "../src/library/load-corpus.ts";
-import type { Article } from "../src/model.ts";
+import type { Article } from "../src/model/corpus.ts";
 import { buildPlaceTree } from "../src/question/place-scope.ts";
 import { chineseNames, indexRegionNames } from "../src/question/region.ts";
 import { normaliseText } from "../src/text/normalise.ts";

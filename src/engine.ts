@@ -27,20 +27,10 @@ import { wordsOf } from "./index/corpus-words.ts";
 import { prepareTitles } from "./index/paragraphs-by-title.ts";
 import { placeOfSentence, sentenceAt } from "./index/sentence-place.ts";
 import { loadCorpus } from "./library/load-corpus.ts";
-import {
-  type Answer,
-  type AnswerSpan,
-  type AskingOptions,
-  type Corpus,
-  carriedOn,
-  DEFAULT_LIMIT,
-  type Engine,
-  type Outcome,
-  type RankedSentence,
-  type Reply,
-  rankedOf,
-  wholeQuestion,
-} from "./model.ts";
+import { type Answer, carriedOn, type Outcome, type RankedSentence, rankedOf, wholeQuestion } from "./model/answer.ts";
+import { type AskingOptions, DEFAULT_LIMIT, type Engine, type Reply } from "./model/asking.ts";
+import type { AnswerSpan } from "./model/citation.ts";
+import type { Corpus } from "./model/corpus.ts";
 import { createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { readScope, type ScopedQuestion } from "./question/article-scope.ts";

@@ -6,15 +6,9 @@ import { createEngine, openEngine, openLanguageData } from "../src/engine.ts";
 import { evaluateDataset } from "../src/eval/evaluate-dataset.ts";
 import { evaluateQuestions, readProvenQuestions, reportQuestions } from "../src/eval/evaluate-questions.ts";
 import { readDataset } from "../src/eval/read-dataset.ts";
-import {
-  type Answer,
-  articleId,
-  type Corpus,
-  type Engine,
-  type RankedSentence,
-  sentenceId,
-  threadAfter,
-} from "../src/model.ts";
+import type { Answer, RankedSentence } from "../src/model/answer.ts";
+import { type Engine, threadAfter } from "../src/model/asking.ts";
+import { articleId, type Corpus, sentenceId } from "../src/model/corpus.ts";
 import { inventArticle, inventPlace } from "./invent-corpus.ts";
 import { describeOnReal, QUESTION_SETS, REAL_PAGES } from "./real-sources.ts";
 

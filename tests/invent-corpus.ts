@@ -1,4 +1,4 @@
-import { type Article, articleId, type Place } from "../src/model.ts";
+import { type Article, articleId, type Place } from "../src/model/corpus.ts";
 
 const NOWHERE = { raw: { start: 0, end: 0 }, gaps: [] };
 

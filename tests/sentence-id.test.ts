@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkToSentence, readStartPayload } from "../src/faces/telegram/deep-links.ts";
-import { articleId, articleOfSentence, parseSentenceId, sentenceId } from "../src/model.ts";
+import { articleId, articleOfSentence, parseSentenceId, sentenceId } from "../src/model/corpus.ts";
 
 describe("the id of a sentence", () => {
   it.each(["a1", "2020-07-15.04", "县 报", "12"])("is read as it was built, of the article %s", (name) => {

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { placeOfSentence } from "../index/sentence-place.ts";
-import { type Citation, type Sentence, sentenceId } from "../model.ts";
+import type { Citation } from "../model/citation.ts";
+import { type Sentence, sentenceId } from "../model/corpus.ts";
 import { resolveTimes } from "../text/relative-time.ts";
 
 /** The sentence of that number with what it was taken from. */

@@ -1,4 +1,5 @@
-import type { Place, RankedSentence } from "../model.ts";
+import type { RankedSentence } from "../model/answer.ts";
+import type { Place } from "../model/corpus.ts";
 import type { AnalysedQuestion, SaidTerm } from "../question/analysed-question.ts";
 import { ANSWER_FORM } from "../question/answer-form.ts";
 import { endsAsVerb } from "../question/english/english-words.ts";

@@ -1,5 +1,6 @@
-import type { Article, Holdings, Source } from "../model.ts";
-import { sentenceId } from "../model.ts";
+import type { Holdings, Source } from "../model/asking.ts";
+import type { Article } from "../model/corpus.ts";
+import { sentenceId } from "../model/corpus.ts";
 
 /** What a corpus covers: its articles, the places they were filed from and the days they were published. */
 export function listHoldings(articles: readonly Article[]): Holdings {

@@ -1,4 +1,4 @@
-import type { Answer } from "../model.ts";
+import type { Answer } from "../model/answer.ts";
 import { SAYING_OR_THINKING } from "../text/speech-verbs.ts";
 
 /** 祁牧野分析, 陶立夏在会上表示, 祁牧野这样总结. */

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { sentenceAt } from "../index/sentence-place.ts";
-import { type Context, parseSentenceId, type SentenceId } from "../model.ts";
+import type { Context } from "../model/asking.ts";
+import { parseSentenceId, type SentenceId } from "../model/corpus.ts";
 import { cite } from "./cite.ts";
 
 /** Finds sentences by their ids and reads on around them, inside their article. */

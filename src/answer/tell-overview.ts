@@ -1,4 +1,5 @@
-import type { Answer, Reply } from "../model.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Reply } from "../model/asking.ts";
 import { detectLanguage } from "../question/detect-language.ts";
 import { takeApart } from "../question/follow-up/question-parts.ts";
 import type { Overview } from "../question/overview.ts";

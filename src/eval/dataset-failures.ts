@@ -1,4 +1,4 @@
-import type { RankedSentence } from "../model.ts";
+import type { RankedSentence } from "../model/answer.ts";
 import { classifyMiss, type Failure, showRanked, showUnranked } from "./failures.ts";
 import type { Dataset } from "./read-dataset.ts";
 

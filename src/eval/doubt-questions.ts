@@ -1,4 +1,4 @@
-import type { Engine } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { type ProvenQuestion, withoutDateline } from "./evaluate-questions.ts";
 

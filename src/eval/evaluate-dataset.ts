@@ -1,5 +1,5 @@
 import { createEngine, type LanguageData } from "../engine.ts";
-import { rankedOf } from "../model.ts";
+import { rankedOf } from "../model/answer.ts";
 import { loadDictionary } from "../text/segment.ts";
 import { createFailureFinder } from "./dataset-failures.ts";
 import type { Failure } from "./failures.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Engine, Fact } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
+import type { Fact } from "../model/facts.ts";
 import { sameSentence } from "./evaluate-questions.ts";
 import { number, object, optionalText, text } from "./fields.ts";
 import { readJsonLines, refuseEmpty } from "./read-json-lines.ts";

@@ -1,5 +1,6 @@
 import { readPage } from "../ingest/read-page.ts";
-import type { Article, Reading, Span } from "../model.ts";
+import type { Article, Span } from "../model/corpus.ts";
+import type { Reading } from "../model/reading.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { PrintedText } from "./printed-text.ts";
 import type { GoldDump, GoldPage } from "./read-gold-pages.ts";

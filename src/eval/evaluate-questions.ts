@@ -1,4 +1,4 @@
-import type { Engine } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { list, object, optionalText, text } from "./fields.ts";
 import { readNumberedLines, refuseEmpty } from "./read-json-lines.ts";

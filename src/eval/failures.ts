@@ -1,4 +1,4 @@
-import type { RankedSentence, SignalShare } from "../model.ts";
+import type { RankedSentence, SignalShare } from "../model/answer.ts";
 
 /** What can go wrong with a question, in the order of the stages that can be to blame. */
 const FAILURE_KINDS = [

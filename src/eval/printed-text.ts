@@ -1,4 +1,4 @@
-import type { Passage, Span } from "../model.ts";
+import type { Passage, Span } from "../model/corpus.ts";
 
 /** How many characters must agree for a paragraph to be looked for no further, and the least that tell one from another. */
 const TELLING = 48;

@@ -1,4 +1,5 @@
-import { type Engine, type RankedSentence, rankedOf } from "../model.ts";
+import { type RankedSentence, rankedOf } from "../model/answer.ts";
+import type { Engine } from "../model/asking.ts";
 import { type QuestionOutcome, sameSentence } from "./evaluate-questions.ts";
 import { classifyMiss, type Failure, type FailureKind, showRanked, showUnranked } from "./failures.ts";
 

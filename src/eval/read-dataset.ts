@@ -8,7 +8,7 @@ import {
   type Paragraph,
   type SentenceId,
   sentenceId,
-} from "../model.ts";
+} from "../model/corpus.ts";
 import { object, text } from "./fields.ts";
 import { DatasetError, readJsonLines, readLines, refuseEmpty } from "./read-json-lines.ts";
 

@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import type { PlaceLevel } from "../question/asked/asked-level.ts";
 
 /** What the gazetteer calls a place of a level. */

@@ -1,4 +1,5 @@
-import type { Caveat, ComparedPlace, Comparison, Language, Place } from "../model.ts";
+import type { Language, Place } from "../model/corpus.ts";
+import type { Caveat, ComparedPlace, Comparison } from "../model/facts.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
 import { readTimesAsked } from "../question/asked/asked-time.ts";
 import type { PlaceTree } from "../question/place-scope.ts";

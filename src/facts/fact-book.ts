@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
-import type { Article, Citation, Fact, Place } from "../model.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Article, Place } from "../model/corpus.ts";
+import type { Fact } from "../model/facts.ts";
 import type { RegionNames } from "../question/region.ts";
 import { indicatorKey } from "./indicator-key.ts";
 import { findPlaceRows, type PlaceRow } from "./place-rows.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import type { PlaceMention } from "../question/place-scope.ts";
 import { tellsTimeAlone } from "../text/ellipsis.ts";
 import type { Quantity } from "../text/read-quantities.ts";

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { pinyin } from "pinyin-pro";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import { foldPinyin, plainU } from "../question/english/fold-pinyin.ts";
 import { chineseNames, foldEnglish } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { YEAR_NAME } from "../text/relative-time.ts";
 import { COMPARED } from "../text/told-years.ts";
 

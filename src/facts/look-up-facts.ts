@@ -1,4 +1,4 @@
-import type { FactQuery, FactTable } from "../model.ts";
+import type { FactQuery, FactTable } from "../model/facts.ts";
 import type { PlacedQuery } from "./query-facts.ts";
 
 /** Takes what was asked for as a place, else as a place and a word behind it, else as what is counted. */

@@ -1,4 +1,4 @@
-import type { Language, Place } from "../model.ts";
+import type { Language, Place } from "../model/corpus.ts";
 import type { AnalysedQuestion, QueryTerm } from "../question/analysed-question.ts";
 import { chineseNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";

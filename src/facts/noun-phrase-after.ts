@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { type TaggedSentence, type WordAt, wordsAt } from "./tagged-sentence.ts";
 
 /** How the words after a figure stand to it. */

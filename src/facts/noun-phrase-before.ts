@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { YEAR_NAME } from "../text/relative-time.ts";
 import { HEADS_WITH_VERB, isNominal } from "./noun-phrase-after.ts";
 import { type TaggedSentence, type WordAt, wordsAt } from "./tagged-sentence.ts";

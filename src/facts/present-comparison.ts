@@ -1,4 +1,5 @@
-import type { Comparison, Outcome, RankedSentence } from "../model.ts";
+import type { Outcome, RankedSentence } from "../model/answer.ts";
+import type { Comparison } from "../model/facts.ts";
 import { EXTREME_SAID } from "./said-extreme.ts";
 
 /** A sentence that compares by itself: 两县相差12公里, 甲县比乙县多. */

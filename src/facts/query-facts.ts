@@ -1,4 +1,5 @@
-import type { Fact, FactQuery, FactTable, Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
+import type { Fact, FactQuery, FactTable } from "../model/facts.ts";
 import type { PlaceTree } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";
 import { normaliseText } from "../text/normalise.ts";

@@ -1,4 +1,5 @@
-import type { ComparisonKind, Language } from "../model.ts";
+import type { Language } from "../model/corpus.ts";
+import type { ComparisonKind } from "../model/facts.ts";
 import { ENGLISH_CARDINALS, readEnglishCardinal } from "../text/english-numbers.ts";
 import { ENGLISH_EXTREMES, MORE_OR_LESS, MOST_OR_LEAST } from "../text/extremes.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";

@@ -1,4 +1,4 @@
-import type { Article, Place, Span, Term } from "../model.ts";
+import type { Article, Place, Span, Term } from "../model/corpus.ts";
 import { findPlaces, type PlaceMention, type PlaceTree } from "../question/place-scope.ts";
 import { findNamed, type RegionNames } from "../question/region.ts";
 import { normalise, normaliseText } from "../text/normalise.ts";

@@ -1,4 +1,4 @@
-import type { Fact, FactElsewhere } from "../model.ts";
+import type { Fact, FactElsewhere } from "../model/facts.ts";
 import { sameUnit } from "../text/measure-words.ts";
 import { numberOfYear } from "../text/relative-time.ts";
 import type { BookedFact } from "./fact-book.ts";

@@ -1,4 +1,5 @@
-import type { ComparedPlace, Comparison, Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
+import type { ComparedPlace, Comparison } from "../model/facts.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import { LEAST, MOST } from "../text/extremes.ts";
 import { normaliseText } from "../text/normalise.ts";

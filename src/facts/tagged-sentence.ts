@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { tagWords } from "../text/segment.ts";
 
 /** A word of a stretch of text with its part of speech; the span is in the whole text. */

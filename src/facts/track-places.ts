@@ -1,4 +1,4 @@
-import type { Place, Span } from "../model.ts";
+import type { Place, Span } from "../model/corpus.ts";
 import type { PlaceMention, PlaceTree } from "../question/place-scope.ts";
 import { tagStretch } from "./tagged-sentence.ts";
 

@@ -1,4 +1,5 @@
-import type { Article, Corpus, CorpusSize } from "../model.ts";
+import type { CorpusSize } from "../model/asking.ts";
+import type { Article, Corpus } from "../model/corpus.ts";
 import { normaliseSource } from "../text/normalise.ts";
 import { bigramTerms, wordTerms } from "../text/terms.ts";
 import type { WordVectors } from "../text/word-vectors.ts";

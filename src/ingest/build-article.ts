@@ -1,4 +1,5 @@
-import type { Article, Label, Paragraph, Sentence } from "../model.ts";
+import type { Article, Paragraph, Sentence } from "../model/corpus.ts";
+import type { Label } from "../model/reading.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { type CleanText, cleanHeadline, cleanText, toPassage, wholePassage } from "./clean-text.ts";

@@ -1,4 +1,4 @@
-import type { Passage, Span } from "../model.ts";
+import type { Passage, Span } from "../model/corpus.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { isDigit, isFullWidth, isWhite } from "./characters.ts";
 

@@ -1,4 +1,5 @@
-import type { Article, Doubt } from "../model.ts";
+import type { Article } from "../model/corpus.ts";
+import type { Doubt } from "../model/reading.ts";
 import { firstCharacters } from "../text/first-characters.ts";
 import type { SplitFigure } from "./find-split-figures.ts";
 import type { Line } from "./page-lines.ts";

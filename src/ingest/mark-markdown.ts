@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { type MarkedFields, type MarkedPart, type MarkedText, NO_FIELDS } from "./marked-text.ts";
 
 /** gray-matter only finds where the front matter ends: its values are text, and aliases and tags of YAML stay unread. */

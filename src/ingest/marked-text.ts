@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 
 /** What a stretch of a text is, as its markup says. */
 export type MarkedRole = "kicker" | "title" | "subtitle" | "byline" | "subhead" | "paragraph" | "caption" | "credit";

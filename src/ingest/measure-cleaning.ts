@@ -1,4 +1,4 @@
-import type { Reading } from "../model.ts";
+import type { Reading } from "../model/reading.ts";
 import { isLineEnd, isWhite } from "./characters.ts";
 
 /** What was done to printed lines to make running text of them. */

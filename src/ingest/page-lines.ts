@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { isLineEnd, isWhite, withoutWhite } from "./characters.ts";
 import { signsText } from "./read-names.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import type { CleanText } from "./clean-text.ts";
 import { arePeople, normaliseNames, ROLE } from "./read-names.ts";
 

@@ -1,6 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Reading } from "../model.ts";
+import type { Reading } from "../model/reading.ts";
 import { readApart } from "./read-apart.ts";
 import { formatOf, type ReadSource, readSource } from "./read-source.ts";
 import { explainUnreadable, UnreadableFileError } from "./unreadable-file-error.ts";

@@ -1,4 +1,5 @@
-import type { Article, Caption, Doubt, Label, Reading, Span, Unplaced } from "../model.ts";
+import type { Article, Span } from "../model/corpus.ts";
+import type { Caption, Doubt, Label, Reading, Unplaced } from "../model/reading.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { buildArticle, buildSentences, labelsOf } from "./build-article.ts";
 import { isLineEnd } from "./characters.ts";

@@ -1,4 +1,4 @@
-import type { Caption, Label, Reading, Unplaced } from "../model.ts";
+import type { Caption, Label, Reading, Unplaced } from "../model/reading.ts";
 import { buildArticle, buildSentences, labelsOf } from "./build-article.ts";
 import { cleanText, wholePassage } from "./clean-text.ts";
 import type { CaptionLines } from "./find-captions.ts";

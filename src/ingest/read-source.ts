@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Reading } from "../model.ts";
+import type { Reading } from "../model/reading.ts";
 import { DecodingError, decode, decodeAs } from "./decode.ts";
 import { markHtml } from "./mark-html.ts";
 import { markMarkdown } from "./mark-markdown.ts";

@@ -1,4 +1,5 @@
-import type { Article, Passage, Reading, Sentence, Span } from "../model.ts";
+import type { Article, Passage, Sentence, Span } from "../model/corpus.ts";
+import type { Reading } from "../model/reading.ts";
 
 /** The reading of a stretch of a file as one of the whole file: `offset` characters and `lines` lines stand before it. */
 export function shiftReading(reading: Reading, offset: number, lines: number): Reading {

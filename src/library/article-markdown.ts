@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { isSeq, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import { cleanText, toPassage } from "../ingest/clean-text.ts";
-import { type Article, articleId, type Paragraph, type Reprint, type Span, type Subhead } from "../model.ts";
+import { type Article, articleId, type Paragraph, type Reprint, type Span, type Subhead } from "../model/corpus.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { CorpusError } from "./corpus-error.ts";

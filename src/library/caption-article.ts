@@ -1,4 +1,5 @@
-import type { Article, Caption, Reading } from "../model.ts";
+import type { Article } from "../model/corpus.ts";
+import type { Caption, Reading } from "../model/reading.ts";
 import { identifyArticle } from "../text/identify-article.ts";
 
 /** The headline given to a picture, which has none. */

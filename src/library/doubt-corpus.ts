@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { isReadable } from "../ingest/read-file.ts";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import { isMissing } from "./is-missing.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Examples } from "../model.ts";
+import type { Examples } from "../model/corpus.ts";
 import { expecting, textList } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 

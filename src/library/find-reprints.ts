@@ -1,4 +1,4 @@
-import type { Article } from "../model.ts";
+import type { Article } from "../model/corpus.ts";
 
 /** Characters in a row that are compared. */
 const SHINGLE = 5;

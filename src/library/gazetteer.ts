@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import { expecting, nameList, optionalText, refuseRepeated, text } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 

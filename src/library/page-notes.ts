@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Article } from "../model.ts";
+import type { Article } from "../model/corpus.ts";
 import { expecting, optionalDate, optionalText } from "./fields.ts";
 import { readTextIfThere } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { DecodingError, decode } from "../ingest/decode.ts";
 import { readSourceFile, UnreadableFileError } from "../ingest/read-file.ts";
-import type { Citation } from "../model.ts";
+import type { Citation } from "../model/citation.ts";
 
 /** The text at the place cited, as it stands in the file now; null when the file no longer has the sentence there. */
 export type ReadRaw = (citation: Pick<Citation, "file" | "raw">, sentence: string) => Promise<string | null>;

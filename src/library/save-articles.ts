@@ -1,7 +1,8 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isReadable } from "../ingest/read-file.ts";
-import type { Article, Reading, Reprint } from "../model.ts";
+import type { Article, Reprint } from "../model/corpus.ts";
+import type { Reading } from "../model/reading.ts";
 import { formatArticle, noteReprint, parseArticle } from "./article-markdown.ts";
 import { captionsAsArticles } from "./caption-article.ts";
 import { CorpusError } from "./corpus-error.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Term } from "../model.ts";
+import type { Term } from "../model/corpus.ts";
 import { expecting, nameList, refuseRepeated, text } from "./fields.ts";
 import { readYaml } from "./read-yaml.ts";
 

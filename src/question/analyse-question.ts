@@ -1,4 +1,4 @@
-import type { Language, Place } from "../model.ts";
+import type { Language, Place } from "../model/corpus.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";

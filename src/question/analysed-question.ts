@@ -1,4 +1,4 @@
-import type { Language, Place, Span } from "../model.ts";
+import type { Language, Place, Span } from "../model/corpus.ts";
 import type { TaggedWord } from "../text/segment.ts";
 
 /** What kind of thing would answer. Append only: the learnt trees tell the kinds by their places here. */

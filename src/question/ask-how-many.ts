@@ -1,4 +1,4 @@
-import type { Language } from "../model.ts";
+import type { Language } from "../model/corpus.ts";
 import { readQuantities } from "../text/read-quantities.ts";
 
 /** A question whether something is so, and what of it is left out when the figure is asked for. */

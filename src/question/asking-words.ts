@@ -1,4 +1,4 @@
-import type { Language } from "../model.ts";
+import type { Language } from "../model/corpus.ts";
 import type { ExpectedKind } from "./analysed-question.ts";
 
 /** How each kind of answer is asked for when a whole question has to be put together from a part of one. */

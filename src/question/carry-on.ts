@@ -1,4 +1,4 @@
-import type { Language } from "../model.ts";
+import type { Language } from "../model/corpus.ts";
 import { asksForChange } from "./asked/asked-change.ts";
 import { findNamedPlaces } from "./find-named.ts";
 import { readCorrection } from "./follow-up/correction.ts";

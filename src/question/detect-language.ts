@@ -1,4 +1,4 @@
-import type { Language } from "../model.ts";
+import type { Language } from "../model/corpus.ts";
 
 /** English when a text has Latin letters and no character of another script; Chinese in all other cases. */
 export function detectLanguage(text: string): Language {

@@ -1,4 +1,4 @@
-import type { Place, Span } from "../model.ts";
+import type { Place, Span } from "../model/corpus.ts";
 import { normalise } from "../text/normalise.ts";
 import { englishWords } from "./english/english-words.ts";
 import { findPlacesAt } from "./place-scope.ts";

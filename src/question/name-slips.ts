@@ -1,4 +1,4 @@
-import type { Place, Span } from "../model.ts";
+import type { Place, Span } from "../model/corpus.ts";
 import { placeWords, tagWords } from "../text/segment.ts";
 import { chineseNames } from "./region.ts";
 import { lookAlike, soundAlike } from "./similar-characters.ts";

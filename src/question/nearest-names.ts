@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { pinyin } from "pinyin-pro";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import type { AnalysedQuestion } from "./analysed-question.ts";
 import { foldPinyin } from "./english/fold-pinyin.ts";
 import type { CorpusWords } from "./knowledge.ts";

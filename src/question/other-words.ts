@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { type PlacedWord, placeWords, type TaggedWord } from "../text/segment.ts";
 import type { Thesaurus, ThesaurusEntry } from "../text/thesaurus.ts";
 import type { ExpectedAnswer, MeantWord, RewordedTerm } from "./analysed-question.ts";

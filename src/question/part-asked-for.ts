@@ -1,4 +1,4 @@
-import type { AnswerPart } from "../model.ts";
+import type { AnswerPart } from "../model/asking.ts";
 import { bareWords } from "./bare-words.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 

@@ -1,4 +1,4 @@
-import type { Place, Span } from "../model.ts";
+import type { Place, Span } from "../model/corpus.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { findNamed, type RegionNames } from "./region.ts";
 

@@ -1,4 +1,4 @@
-import type { Place, Span, Term } from "../model.ts";
+import type { Place, Span, Term } from "../model/corpus.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { englishWords } from "./english/english-words.ts";
 import { PhraseIndex } from "./phrase-index.ts";

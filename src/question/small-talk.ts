@@ -1,4 +1,5 @@
-import type { Language, SmallTalk } from "../model.ts";
+import type { SmallTalk } from "../model/asking.ts";
+import type { Language } from "../model/corpus.ts";
 import { bareWords } from "./bare-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 

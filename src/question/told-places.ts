@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import type { CorpusWords } from "./knowledge.ts";
 import { chineseNames } from "./region.ts";
 

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
-import type { Place, Span } from "../model.ts";
+import type { Place, Span } from "../model/corpus.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { asksForDivision } from "../question/asked/asked-level.ts";
 import { type AskedThing, readAskedThing } from "../question/asked/asked-thing.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import { type Evidence, sentenceNumberOf } from "./evidence.ts";
 

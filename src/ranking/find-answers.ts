@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import type { RegionNames } from "../question/region.ts";
 import type { TaggedWord } from "../text/segment.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { NOMINAL_VERB } from "../text/nominal-verbs.ts";
 import { type PlacedWord, placeWords, type TaggedWord, tagWords } from "../text/segment.ts";
 import { trimStart } from "./trim-phrase.ts";

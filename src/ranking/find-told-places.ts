@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import { chineseNames, isNamedIn } from "../question/region.ts";
 import { tellsOfPart } from "../text/ellipsis.ts";
 import { SAYING } from "../text/speech-verbs.ts";

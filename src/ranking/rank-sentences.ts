@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "../index/corpus-index.ts";
-import type { SignalShare } from "../model.ts";
+import type { SignalShare } from "../model/answer.ts";
 import type { AnalysedQuestion } from "../question/analysed-question.ts";
 import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 
 /** 竹垌、白窑两县…票价|分别|为18元和15元: the first figure is of the first thing. */
 const RESPECTIVELY = /分别/u;

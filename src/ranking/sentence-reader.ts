@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { CorpusIndex } from "../index/corpus-index.ts";
 import { readTagged } from "../index/word-tags.ts";
-import type { Place } from "../model.ts";
+import type { Place } from "../model/corpus.ts";
 import type { ExpectedKind } from "../question/analysed-question.ts";
 import { findPlaces } from "../question/place-scope.ts";
 import type { RegionNames } from "../question/region.ts";

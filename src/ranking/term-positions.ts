@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import type { QueryTerm, SoughtPart } from "../question/analysed-question.ts";
 
 /** Where one way to say a term of the question, or one part of it, stands in a sentence. */

@@ -9,7 +9,7 @@ import {
 } from "../eval/evaluate-questions.ts";
 import { DatasetError } from "../eval/read-json-lines.ts";
 import { isMissing } from "../library/is-missing.ts";
-import type { Engine } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
 
 /** A question of the corpus that was answered rightly and no longer is. */
 export interface TurnedWrong {

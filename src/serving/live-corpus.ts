@@ -8,7 +8,9 @@ import { type FileFault, isReadable, readPageFile, UnreadableFileError } from ".
 import { createReprintFinder } from "../library/find-reprints.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
 import { saveArticles } from "../library/save-articles.ts";
-import type { Article, Corpus, Engine, Reading, SentenceId } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
+import type { Article, Corpus, SentenceId } from "../model/corpus.ts";
+import type { Reading } from "../model/reading.ts";
 import { findTurnedWrong, questionsFile, type TurnedWrong } from "./check-answers.ts";
 import { createLocator, type SentenceLocator } from "./locate-sentence.ts";
 import { type Approval, type ApprovalRequest, readApproval } from "./read-approval.ts";

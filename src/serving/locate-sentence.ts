@@ -1,4 +1,4 @@
-import { type Corpus, type SentenceId, sentenceId } from "../model.ts";
+import { type Corpus, type SentenceId, sentenceId } from "../model/corpus.ts";
 import { findWords } from "../text/find-words.ts";
 import { squeeze } from "../text/squeeze.ts";
 

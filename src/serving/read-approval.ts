@@ -1,4 +1,6 @@
-import type { Citation, Engine, SentenceId, Span } from "../model.ts";
+import type { Engine } from "../model/asking.ts";
+import type { Citation } from "../model/citation.ts";
+import type { SentenceId, Span } from "../model/corpus.ts";
 import { findWords } from "../text/find-words.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { readQuantities } from "../text/read-quantities.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readTextIfThere } from "../library/read-text.ts";
 import { writeTogether } from "../library/write-together.ts";
-import type { Citation, Language } from "../model.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Language } from "../model/corpus.ts";
 import { questionKey } from "../store/question-key.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { questionsFile } from "./check-answers.ts";

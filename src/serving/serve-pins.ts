@@ -1,12 +1,6 @@
-import {
-  type Answer,
-  type AskingOptions,
-  type Engine,
-  type RankedSentence,
-  rankedOf,
-  type SentenceId,
-  wholeQuestion,
-} from "../model.ts";
+import { type Answer, type RankedSentence, rankedOf, wholeQuestion } from "../model/answer.ts";
+import type { AskingOptions, Engine } from "../model/asking.ts";
+import type { SentenceId } from "../model/corpus.ts";
 import { findWords } from "../text/find-words.ts";
 import { squeeze } from "../text/squeeze.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseSentenceId } from "../model.ts";
+import { parseSentenceId } from "../model/corpus.ts";
 import type { Database } from "./database.ts";
 import { questionKey } from "./question-key.ts";
 import type { PinStore } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { SentenceId } from "../model.ts";
+import type { SentenceId } from "../model/corpus.ts";
 
 /**
  * What the bot remembers from one run to the next. Everything is written when the call returns; a killed process loses

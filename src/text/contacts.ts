@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 
 /** 0871-5566321, 电话为12349, 拨打12345, an address on the net. */
 const CONTACT =

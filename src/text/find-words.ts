@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { normalise, normaliseText } from "./normalise.ts";
 import { squeeze } from "./squeeze.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Article, type ArticleId, articleId } from "../model.ts";
+import { type Article, type ArticleId, articleId } from "../model/corpus.ts";
 import { squeeze } from "./squeeze.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { readQuantities } from "./read-quantities.ts";
 
 /** A figure of a row that sets places side by side (甲县1480人,乙县910人), with the name of its place. */

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { parseChineseNumeral } from "./numerals.ts";
 import { placeWords, tagWords } from "./segment.ts";
 import { COUNT_UNITS, DURATION_UNITS, MONEY_UNITS } from "./units.ts";

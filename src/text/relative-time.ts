@@ -1,4 +1,4 @@
-import type { Period, ResolvedTime } from "../model.ts";
+import type { Period, ResolvedTime } from "../model/citation.ts";
 
 /** Years by their relation to this one, and how far each is from it. */
 export const YEARS: Readonly<Record<string, number>> = {

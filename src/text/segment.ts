@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { LRUCache } from "lru-cache";
 import nodejieba from "nodejieba";
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 import { KEYWORD_STOPS_FILE, KEYWORD_WEIGHTS_FILE } from "./keyword-files.ts";
 import { remember } from "./remember.ts";
 

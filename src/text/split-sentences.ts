@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../model/corpus.ts";
 
 const CLOSER_OF: Readonly<Record<string, string>> = {
   "“": "”",

@@ -14,7 +14,7 @@ import {
   type Turn,
 } from "../eval/read-conversations.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
-import { threadAfter } from "../model.ts";
+import { threadAfter } from "../model/asking.ts";
 import { scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { commandLine, formatTrees } from "./format-trees.ts";

@@ -10,7 +10,7 @@ import { readProvenQuestions, sameSentence } from "../eval/evaluate-questions.ts
 import { holdsSentence, readConversations } from "../eval/read-conversations.ts";
 import { readDataset } from "../eval/read-dataset.ts";
 import { loadCorpus } from "../library/load-corpus.ts";
-import type { Sentence } from "../model.ts";
+import type { Sentence } from "../model/corpus.ts";
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";

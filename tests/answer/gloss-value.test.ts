@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { createEngine, openEngine, openLanguageData } from "../../src/engine.ts";
-import type { Corpus, Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
 import { inventArticle, inventPlace } from "../invent-corpus.ts";
 
 const CORPUS: Corpus = {

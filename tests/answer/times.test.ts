@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEngine } from "../../src/engine.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 
 let folder: string;
 let engine: Engine;

@@ -6,7 +6,7 @@ import { compareRuns } from "../../src/eval/compare-runs.ts";
 import { testPairedDifferences } from "../../src/eval/randomisation-test.ts";
 import type { Dataset } from "../../src/eval/read-dataset.ts";
 import { readRun } from "../../src/eval/read-run.ts";
-import { articleId, sentenceId } from "../../src/model.ts";
+import { articleId, sentenceId } from "../../src/model/corpus.ts";
 
 /** Questions q0, q1 … each answered by the sentence of its number. */
 function inventDataset(questions: number): Dataset {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createEngine, openLanguageData } from "../../src/engine.ts";
 import { doubtQuestions } from "../../src/eval/doubt-questions.ts";
 import { readProvenQuestions } from "../../src/eval/evaluate-questions.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { inventArticle } from "../invent-corpus.ts";
 
 const SENTENCE = "青溪县图书室藏书3万册。";

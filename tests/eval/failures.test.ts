@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, openLanguageData } from "../../src/engine.ts";
 import { classifyMiss } from "../../src/eval/failures.ts";
-import type { RankedSentence } from "../../src/model.ts";
+import type { RankedSentence } from "../../src/model/answer.ts";
 import { inventArticle } from "../invent-corpus.ts";
 
 const ASKED = "青溪县图书室藏书多少册？";

@@ -3,7 +3,7 @@ import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Press, readPress, writePress } from "../../src/faces/telegram/callback-data.ts";
 import { LOCALES } from "../../src/faces/texts/locale.ts";
-import { articleId, sentenceId } from "../../src/model.ts";
+import { articleId, sentenceId } from "../../src/model/corpus.ts";
 import type { Vote } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";

@@ -1,7 +1,7 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { source } from "./card/invent-answer.ts";

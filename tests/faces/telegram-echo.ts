@@ -4,7 +4,8 @@ import { type BotSettings, createBot } from "../../src/faces/telegram/create-bot
 import { pollUpdates } from "../../src/faces/telegram/poll-updates.ts";
 import type { Ports } from "../../src/faces/telegram/ports.ts";
 import { createUpdateQueue } from "../../src/faces/telegram/update-queue.ts";
-import { articleId, DEFAULT_LIMIT, type Engine, sentenceId } from "../../src/model.ts";
+import { DEFAULT_LIMIT, type Engine } from "../../src/model/asking.ts";
+import { articleId, sentenceId } from "../../src/model/corpus.ts";
 import type { BotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked, source } from "./card/invent-answer.ts";
 import { newPorts } from "./new-store.ts";

@@ -2,7 +2,7 @@ import type { Update, User } from "grammy/types";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createBot } from "../../src/faces/telegram/create-bot.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import type { AnyChat } from "../bot-api/chats.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { newPorts } from "./new-store.ts";

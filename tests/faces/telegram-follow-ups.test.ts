@@ -1,6 +1,6 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import type { Saying } from "../bot-api/people.ts";

@@ -15,7 +15,7 @@ import { createReaders } from "../../src/faces/telegram/readers.ts";
 import { createWebhookServer } from "../../src/faces/telegram/receive-webhook.ts";
 import { staffDesk } from "../../src/faces/telegram/staff/staff-desk.ts";
 import { createStoredPorts } from "../../src/faces/telegram/stored-ports.ts";
-import { articleId, sentenceId } from "../../src/model.ts";
+import { articleId, sentenceId } from "../../src/model/corpus.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";

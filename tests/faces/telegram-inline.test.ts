@@ -1,6 +1,6 @@
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DEFAULT_LIMIT, type Engine } from "../../src/model.ts";
+import { DEFAULT_LIMIT, type Engine } from "../../src/model/asking.ts";
 import type { InlineList } from "../bot-api/inline-list.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";
 import { citation, ranked } from "./card/invent-answer.ts";

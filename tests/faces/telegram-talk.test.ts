@@ -2,7 +2,7 @@ import type { User } from "grammy/types";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import type { AnyChat, ChatMessage } from "../bot-api/chats.ts";
 import type { Saying } from "../bot-api/people.ts";
 import { type BotApi, startBotApi } from "../bot-api/start-bot-api.ts";

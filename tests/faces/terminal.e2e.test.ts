@@ -7,7 +7,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
 import { runTerminal } from "../../src/faces/terminal/run-terminal.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 
 const ROOT = new URL("../..", import.meta.url);
 /** Starting Node, the segmenter and the corpus takes seconds on a busy machine. */

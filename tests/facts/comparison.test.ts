@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { createEngine, openEngine, openLanguageData } from "../../src/engine.ts";
-import type { Answer, Comparison, Corpus, Engine } from "../../src/model.ts";
+import type { Answer } from "../../src/model/answer.ts";
+import type { Engine } from "../../src/model/asking.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import type { Comparison } from "../../src/model/facts.ts";
 import { inventArticle, inventPlace } from "../invent-corpus.ts";
 import { PLACES } from "./invented-facts.ts";
 

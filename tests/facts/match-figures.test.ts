@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, openLanguageData } from "../../src/engine.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { inventArticle } from "../invent-corpus.ts";
 import { PLACES } from "./invented-facts.ts";
 

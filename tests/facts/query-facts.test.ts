@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, openLanguageData } from "../../src/engine.ts";
-import type { Article, Engine, FactQuery } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
+import type { Article } from "../../src/model/corpus.ts";
+import type { FactQuery } from "../../src/model/facts.ts";
 import { inventArticle } from "../invent-corpus.ts";
 import { PLACES } from "./invented-facts.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/ingest/read-page.ts";
-import type { Article } from "../../src/model.ts";
+import type { Article } from "../../src/model/corpus.ts";
 import { checkReading } from "./page-checks.ts";
 
 const page = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;

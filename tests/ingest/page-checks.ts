@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Passage, Reading, Span } from "../../src/model.ts";
+import type { Passage, Span } from "../../src/model/corpus.ts";
+import type { Reading } from "../../src/model/reading.ts";
 
 /** Text without white space. */
 export function bare(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatArticle, parseArticle } from "../../src/library/article-markdown.ts";
-import type { Article } from "../../src/model.ts";
+import type { Article } from "../../src/model/corpus.ts";
 
 const SOURCE = `---
 title: 某县通了公路

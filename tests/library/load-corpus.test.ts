@@ -6,7 +6,7 @@ import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { formatArticle, parseArticle } from "../../src/library/article-markdown.ts";
 import { CorpusError } from "../../src/library/corpus-error.ts";
 import { loadCorpus } from "../../src/library/load-corpus.ts";
-import type { Article } from "../../src/model.ts";
+import type { Article } from "../../src/model/corpus.ts";
 
 const ARTICLE = "---\ntitle: 某县通了公路\n---\n\n某县的路修好了。\n";
 const PAGE = [

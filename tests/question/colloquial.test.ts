@@ -4,7 +4,7 @@ import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { readProvenQuestions, sameSentence } from "../../src/eval/evaluate-questions.ts";
 import { readJsonLines } from "../../src/eval/read-json-lines.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { speakPlainly } from "../../src/question/speak-plainly.ts";
 
 /** A question as people put it, and which of the corpus' own questions it is. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { holdsSentence, holdsValue, readConversations, type Turn } from "../../src/eval/read-conversations.ts";
-import { type Engine, type RankedSentence, rankedOf, threadAfter, wholeQuestion } from "../../src/model.ts";
+import { type RankedSentence, rankedOf, wholeQuestion } from "../../src/model/answer.ts";
+import { type Engine, threadAfter } from "../../src/model/asking.ts";
 
 const REGIONS = `${import.meta.dirname}/../regions`;
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
 import { readJsonLines } from "../../src/eval/read-json-lines.ts";
-import { carriedOn, type Engine } from "../../src/model.ts";
+import { carriedOn } from "../../src/model/answer.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { squeeze } from "../../src/text/squeeze.ts";
 
 /** Questions asked one after another; null where the corpus does not say. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_CORPUS } from "../../src/config.ts";
 import { openEngine } from "../../src/engine.ts";
-import type { Engine } from "../../src/model.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { lookAlike, soundAlike } from "../../src/question/similar-characters.ts";
 
 describe("did you mean", () => {

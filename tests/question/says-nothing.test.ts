@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, openLanguageData } from "../../src/engine.ts";
-import type { Engine } from "../../src/model.ts";
-import { wholeQuestion } from "../../src/model.ts";
+import { wholeQuestion } from "../../src/model/answer.ts";
+import type { Engine } from "../../src/model/asking.ts";
 import { saysNothing } from "../../src/question/follow-up/says-nothing.ts";
 import { inventArticle } from "../invent-corpus.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SmallTalk } from "../../src/model.ts";
+import type { SmallTalk } from "../../src/model/asking.ts";
 import { languageOfSmallTalk, readSmallTalk } from "../../src/question/small-talk.ts";
 
 const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [

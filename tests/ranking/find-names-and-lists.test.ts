@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Span } from "../../src/model.ts";
+import type { Span } from "../../src/model/corpus.ts";
 import { indexRegionNames } from "../../src/question/region.ts";
 import { findLists } from "../../src/ranking/find-lists.ts";
 import { findOrganisations } from "../../src/ranking/names/find-organisations.ts";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Reading } from "../../src/model.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import { explainUnreadableQuestions } from "../../src/serving/check-answers.ts";
 import { type LiveCorpus, openLiveCorpus } from "../../src/serving/live-corpus.ts";
 import { openApproved } from "../../src/serving/open-approved.ts";

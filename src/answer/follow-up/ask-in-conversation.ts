@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Answer, Outcome } from "../../model.ts";
+import type { Answer, Outcome } from "../../model/answer.ts";
 import { carryOn, type FollowUp } from "../../question/carry-on.ts";
 import { type QuestionParts, takeApart } from "../../question/follow-up/question-parts.ts";
 import { namesOnlyUnknown, saysNothing } from "../../question/follow-up/says-nothing.ts";

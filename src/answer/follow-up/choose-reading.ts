@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model.ts";
+import type { Outcome } from "../../model/answer.ts";
 import type { Way } from "../../question/follow-up/ways-to-read.ts";
 import { plantForest, scoreByForest } from "../../ranking/decision-trees.ts";
 import { chanceOf } from "../../ranking/log-odds.ts";

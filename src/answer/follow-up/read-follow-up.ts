@@ -1,4 +1,4 @@
-import { type Answer, type RankedSentence, rankedOf } from "../../model.ts";
+import { type Answer, type RankedSentence, rankedOf } from "../../model/answer.ts";
 import { askOfArticle } from "../../question/article-scope.ts";
 import type { QuestionParts } from "../../question/follow-up/question-parts.ts";
 import type { Way, WayToRead } from "../../question/follow-up/ways-to-read.ts";

@@ -1,4 +1,5 @@
-import { type Answer, articleOfSentence, type RankedSentence, rankedOf } from "../../model.ts";
+import { type Answer, type RankedSentence, rankedOf } from "../../model/answer.ts";
+import { articleOfSentence } from "../../model/corpus.ts";
 import type { FollowUp } from "../../question/carry-on.ts";
 import { findNamedPlaces } from "../../question/find-named.ts";
 import type { QuestionParts } from "../../question/follow-up/question-parts.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model.ts";
+import type { Outcome } from "../../model/answer.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { likelihoodOf } from "../../ranking/likelihood.ts";
 import type { LikelySentence, Ranking } from "../../ranking/rank-sentences.ts";

@@ -1,5 +1,5 @@
 import { type CorpusIndex, holdsTerm } from "../../index/corpus-index.ts";
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/corpus.ts";
 import { CONTENT_WEIGHT, type WordTerm } from "../../question/analysed-question.ts";
 import { type PlaceLevel, readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { askedDimension } from "../../question/asked/asked-sort.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { PERSON_NOUN } from "../../question/asked/person-nouns.ts";
 
 /** A span of a normalised sentence and how much speaks for it as the answer. */

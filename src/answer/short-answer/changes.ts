@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 
 /** 由62%提高到81%, 从86人减至32人. */
 const CHANGE =

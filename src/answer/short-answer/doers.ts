@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 
 /** What is done, or paid, by whom stands between 由 and it: 由|市级财政|承担, 由|铁路建设集团|承建. */
 const BY_WHOM =

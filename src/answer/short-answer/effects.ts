@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 
 /** What something is good for is asked: 有什么好处, 能帮上什么忙, 有什么作用. */
 const ASKS_EFFECT =

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** 每公斤|46元, 每秒|260立方米: a price or a rate. */

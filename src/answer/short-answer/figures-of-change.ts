@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { asksForBefore, asksForChange } from "../../question/asked/asked-change.ts";
 
 /** 由7.4%|下降到0.9%: what stands after the figure that was. */

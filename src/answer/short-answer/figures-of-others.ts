@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { type AnalysedQuestion, CONTENT_WEIGHT } from "../../question/analysed-question.ts";
 import { sharesPair } from "../../text/shares-pair.ts";
 

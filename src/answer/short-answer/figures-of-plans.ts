@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { unitOf } from "./figures-of-others.ts";
 
 /** 计划建设|60家, 将新建9座,其中甲县|4座, and not 目前已有|37家: what stands before a figure that is meant to be reached. */

@@ -1,5 +1,6 @@
 import type { MatchedFigure } from "../../facts/match-figures.ts";
-import type { AnswerSpan, Span } from "../../model.ts";
+import type { AnswerSpan } from "../../model/citation.ts";
+import type { Span } from "../../model/corpus.ts";
 import { asksForChange } from "../../question/asked/asked-change.ts";
 import { outrightAsked } from "../../question/asked/asked-outright.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { joinRows } from "../../ranking/names/name-span.ts";
 import type { Candidate } from "./candidate.ts";

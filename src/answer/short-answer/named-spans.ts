@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { TITLED } from "../../ranking/find-answers.ts";
 import { occurrences } from "../../ranking/names/name-span.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { perQuestion } from "../../ranking/per-question.ts";
 

@@ -2,7 +2,7 @@ import { clauseAround } from "../../facts/find-indicator.ts";
 import { HEADS_WITH_VERB } from "../../facts/noun-phrase-after.ts";
 import { LIGHT_VERB, nounPhraseBefore } from "../../facts/noun-phrase-before.ts";
 import type { WordAt } from "../../facts/tagged-sentence.ts";
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 

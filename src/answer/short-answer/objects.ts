@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { AnalysedQuestion } from "../../question/analysed-question.ts";
 import { occurrences } from "../../ranking/names/name-span.ts";
 import { placeWords, type TaggedWord } from "../../text/segment.ts";

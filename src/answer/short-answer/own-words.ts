@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { chineseNames } from "../../question/region.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { findRewordedPositions } from "../../ranking/match-other-words.ts";

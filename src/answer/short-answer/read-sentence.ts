@@ -1,6 +1,6 @@
 import { type TaggedSentence, type WordAt, withKnownTags } from "../../facts/tagged-sentence.ts";
 import { readTagged } from "../../index/word-tags.ts";
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { placeWords } from "../../text/segment.ts";
 

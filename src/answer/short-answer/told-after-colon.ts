@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 
 /** 办法是"先割后淹":, 县里打算做三件事:, 损失小主要靠三条: what says that reasons, ways or measures follow. */
 const ANNOUNCED =

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
 
 /** 做法是|给每条街配一名协管员,…; 通过|自治区科技计划、支持计划|等渠道: by what something is done, up to the word for a way or the next mark. */

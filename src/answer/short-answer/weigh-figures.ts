@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { countsAsked } from "../../question/asked/asked-thing.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, oppositionsAsked, sentenceOf } from "../../ranking/evidence.ts";

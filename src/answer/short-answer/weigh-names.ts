@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import type { AnalysedQuestion, ExpectedKind } from "../../question/analysed-question.ts";
 import { asksForCourse } from "../../question/asked/asked-change.ts";
 import { readLevelsAsked } from "../../question/asked/asked-level.ts";

@@ -1,4 +1,4 @@
-import type { SentenceId } from "../../model.ts";
+import type { SentenceId } from "../../model/corpus.ts";
 import type { Locale } from "../texts/locale.ts";
 
 /** How a face wants its cards. */

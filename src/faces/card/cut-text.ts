@@ -1,4 +1,4 @@
-import type { AnswerSpan } from "../../model.ts";
+import type { AnswerSpan } from "../../model/citation.ts";
 import { type FormattedText, join, markSpan, plain } from "./formatted-text.ts";
 
 const ELLIPSIS = "…";

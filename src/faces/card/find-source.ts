@@ -1,4 +1,5 @@
-import { type Context, type Engine, parseSentenceId, type SentenceId } from "../../model.ts";
+import type { Context, Engine } from "../../model/asking.ts";
+import { parseSentenceId, type SentenceId } from "../../model/corpus.ts";
 
 /** What an id names: a sentence by itself, or a whole article. */
 export type FoundSource =

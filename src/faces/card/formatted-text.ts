@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 
 /** `underline` is for the question that a card answers, `verbatim` for text that keeps its line breaks and spaces. */
 export type PlainStyle = "bold" | "italic" | "underline" | "quote" | "verbatim";

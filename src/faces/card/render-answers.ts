@@ -1,4 +1,5 @@
-import type { Answer, Answers } from "../../model.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { Answers } from "../../model/asking.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";
 import { type FormattedText, join, mark } from "./formatted-text.ts";

@@ -1,4 +1,4 @@
-import type { Context, ContextSentence } from "../../model.ts";
+import type { Context, ContextSentence } from "../../model/asking.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";

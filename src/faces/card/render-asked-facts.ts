@@ -1,4 +1,4 @@
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { type FormattedText, plain } from "./formatted-text.ts";

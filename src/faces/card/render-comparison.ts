@@ -1,4 +1,4 @@
-import type { Caveat, ComparedPlace, Comparison } from "../../model.ts";
+import type { Caveat, ComparedPlace, Comparison } from "../../model/facts.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";

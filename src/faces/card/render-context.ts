@@ -1,4 +1,4 @@
-import type { Context } from "../../model.ts";
+import type { Context } from "../../model/asking.ts";
 import type { CardStyle } from "./card-style.ts";
 import { fitCard, LONGEST_CARD } from "./fit-card.ts";
 import type { FormattedText } from "./formatted-text.ts";

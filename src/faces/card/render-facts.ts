@@ -1,4 +1,4 @@
-import type { FactRow, FactTable } from "../../model.ts";
+import type { FactRow, FactTable } from "../../model/facts.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";

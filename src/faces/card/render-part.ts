@@ -1,4 +1,5 @@
-import type { Answer, AnswerPart, Engine } from "../../model.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { AnswerPart, Engine } from "../../model/asking.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { type FormattedText, plain } from "./formatted-text.ts";

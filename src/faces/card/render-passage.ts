@@ -1,4 +1,4 @@
-import type { Context, ContextSentence } from "../../model.ts";
+import type { Context, ContextSentence } from "../../model/asking.ts";
 import { type FormattedText, join, mark } from "./formatted-text.ts";
 
 /** What stands between two paragraphs of a card. */

@@ -1,4 +1,4 @@
-import type { Citation } from "../../model.ts";
+import type { Citation } from "../../model/citation.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { cutPlain } from "./cut-text.ts";

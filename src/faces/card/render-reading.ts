@@ -1,4 +1,4 @@
-import type { Answer } from "../../model.ts";
+import type { Answer } from "../../model/answer.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";

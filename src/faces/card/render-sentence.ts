@@ -1,4 +1,4 @@
-import type { Answer, RankedSentence } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model/answer.ts";
 import { speakIn } from "../texts/speak.ts";
 import type { CardStyle } from "./card-style.ts";
 import { cutPlain } from "./cut-text.ts";

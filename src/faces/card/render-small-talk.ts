@@ -1,4 +1,4 @@
-import type { Engine, SmallTalk } from "../../model.ts";
+import type { Engine, SmallTalk } from "../../model/asking.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { type FormattedText, plain } from "./formatted-text.ts";

@@ -1,4 +1,4 @@
-import type { Holdings, Source } from "../../model.ts";
+import type { Holdings, Source } from "../../model/asking.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { cutPlain } from "./cut-text.ts";

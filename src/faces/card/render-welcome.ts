@@ -1,4 +1,4 @@
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { type Locale, languageOf } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";
 import { type FormattedText, join } from "./formatted-text.ts";

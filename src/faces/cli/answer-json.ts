@@ -1,4 +1,7 @@
-import type { Answer, Citation, Comparison, RankedSentence, Reply } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model/answer.ts";
+import type { Reply } from "../../model/asking.ts";
+import type { Citation } from "../../model/citation.ts";
+import type { Comparison } from "../../model/facts.ts";
 
 /** A reply as `ask --json` prints it: the first answer, the others in its field `also`; else an object that says what it is. */
 export function replyToJson(reply: Reply): object {

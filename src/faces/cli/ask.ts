@@ -1,4 +1,4 @@
-import { type Engine, type Reply, threadAfter } from "../../model.ts";
+import { type Engine, type Reply, threadAfter } from "../../model/asking.ts";
 import { UsageError } from "../../named-fault.ts";
 import { openApproved } from "../../serving/open-approved.ts";
 import { formatAnsi } from "../terminal/format-ansi.ts";

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
 import stringWidth from "string-width";
 import { openEngine } from "../../engine.ts";
-import type { FactElsewhere, FactRow } from "../../model.ts";
+import type { FactElsewhere, FactRow } from "../../model/facts.ts";
 import { UsageError } from "../../named-fault.ts";
 import { resolveTimes } from "../../text/relative-time.ts";
 import { citationToJson } from "./answer-json.ts";

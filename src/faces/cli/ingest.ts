@@ -5,7 +5,8 @@ import { type Cleaning, measureCleaning } from "../../ingest/measure-cleaning.ts
 import { readSourceFile, UnreadableFileError } from "../../ingest/read-file.ts";
 import { type PageNotes, readPageNotes } from "../../library/page-notes.ts";
 import { openArticleSaver, type SavedArticles } from "../../library/save-articles.ts";
-import type { Article, Reading } from "../../model.ts";
+import type { Article } from "../../model/corpus.ts";
+import type { Reading } from "../../model/reading.ts";
 import { firstCharacters } from "../../text/first-characters.ts";
 
 /** So much of a text tells which one it is. */

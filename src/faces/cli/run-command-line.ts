@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readCorpusFolder } from "../../config.ts";
 import { loadEnvFile } from "../../env-file.ts";
-import { DEFAULT_LIMIT } from "../../model.ts";
+import { DEFAULT_LIMIT } from "../../model/asking.ts";
 import { NamedFault, UsageError } from "../../named-fault.ts";
 import { runAsk } from "./ask.ts";
 import { runEval } from "./eval.ts";

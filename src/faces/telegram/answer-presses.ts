@@ -1,5 +1,5 @@
 import { Composer, type Context, type Filter } from "grammy";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { speakIn } from "../texts/speak.ts";
 import { type Press, readPress } from "./callback-data.ts";
 import { setLanguage } from "./commands/language.ts";

@@ -1,6 +1,7 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import { type Answer, type Engine, LONGEST_THREAD, type Reply, wholeQuestion } from "../../model.ts";
+import { type Answer, LONGEST_THREAD, wholeQuestion } from "../../model/answer.ts";
+import type { Engine, Reply } from "../../model/asking.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { type FormattedText, plain } from "../card/formatted-text.ts";
 import { renderAnswer, renderOverview } from "../card/render-answer.ts";

@@ -1,4 +1,4 @@
-import { parseSentenceId, type SentenceId } from "../../model.ts";
+import { parseSentenceId, type SentenceId } from "../../model/corpus.ts";
 import type { Locale } from "../texts/locale.ts";
 
 /** What each kind of button asks for, in the locale of the card it stands below; pages count from 1. */

@@ -1,5 +1,7 @@
 import type { CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import type { Answer, AnswerPart, Citation, Context, Engine, RankedSentence } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model/answer.ts";
+import type { AnswerPart, Context, Engine } from "../../model/asking.ts";
+import type { Citation } from "../../model/citation.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { sentencesOnCard } from "../card/render-answer.ts";
 import { articlePages, pageOfCited } from "../card/render-article.ts";

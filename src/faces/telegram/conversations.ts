@@ -1,4 +1,4 @@
-import { LONGEST_THREAD } from "../../model.ts";
+import { LONGEST_THREAD } from "../../model/answer.ts";
 import type { CardStore } from "../../store/store.ts";
 
 /** Milliseconds for which a person's last question can be carried on without a reply. */

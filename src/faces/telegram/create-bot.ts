@@ -1,6 +1,6 @@
 import { Bot, type Context, type Middleware } from "grammy";
 import type { Logger } from "pino";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { answerPresses } from "./answer-presses.ts";
 import { type AnsweredListener, answerQuestions } from "./answer-questions.ts";
 import { listFacts } from "./commands/facts.ts";

@@ -1,4 +1,4 @@
-import { parseSentenceId, type SentenceId } from "../../model.ts";
+import { parseSentenceId, type SentenceId } from "../../model/corpus.ts";
 
 /** Telegram's limit for what a link gives to the bot, in characters; they are letters, digits, _ and -. */
 const LONGEST_PAYLOAD = 64;

@@ -1,6 +1,7 @@
 import { Composer, type Context } from "grammy";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
-import type { Answer, Engine, RankedSentence } from "../../model.ts";
+import type { Answer, RankedSentence } from "../../model/answer.ts";
+import type { Engine } from "../../model/asking.ts";
 import type { CardStyle } from "../card/card-style.ts";
 import { cutPlain, excerpt } from "../card/cut-text.ts";
 import { renderCitationLine } from "../card/render-citation.ts";

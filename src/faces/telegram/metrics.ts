@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Outcome } from "../../model.ts";
+import type { Outcome } from "../../model/answer.ts";
 
 /** Seconds; a card takes milliseconds to make, what Telegram takes is on top. */
 const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];

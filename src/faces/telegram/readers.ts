@@ -1,5 +1,5 @@
 import type { Context } from "grammy";
-import type { Language } from "../../model.ts";
+import type { Language } from "../../model/corpus.ts";
 import { type Locale, localeOfQuestion, localeOfTag } from "../texts/locale.ts";
 import type { Settings } from "./ports.ts";
 

@@ -1,5 +1,7 @@
 import type { Message, UserFromGetMe } from "grammy/types";
-import { type Answer, type Engine, type SentenceId, wholeQuestion } from "../../model.ts";
+import { type Answer, wholeQuestion } from "../../model/answer.ts";
+import type { Engine } from "../../model/asking.ts";
+import type { SentenceId } from "../../model/corpus.ts";
 import { sentencesOnCard } from "../card/render-answer.ts";
 import { SENTENCES_TO_ASK_FOR } from "../card/render-results.ts";
 import type { Conversations } from "./conversations.ts";

@@ -1,4 +1,4 @@
-import { wholeQuestion } from "../../model.ts";
+import { wholeQuestion } from "../../model/answer.ts";
 import type { UnansweredStore } from "../../store/store.ts";
 import type { AnsweredListener } from "./answer-questions.ts";
 import type { Metrics } from "./metrics.ts";

@@ -1,5 +1,5 @@
 import type { Context, Filter } from "grammy";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { articlePages, renderArticlePage } from "../card/render-article.ts";
 import { renderContext, SENTENCES_AROUND } from "../card/render-context.ts";
 import type { PressOf } from "./callback-data.ts";

@@ -1,5 +1,5 @@
 import type { Context, Filter } from "grammy";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { renderAnswer } from "../card/render-answer.ts";
 import { hasResults, renderResults } from "../card/render-results.ts";
 import type { PressOf } from "./callback-data.ts";

@@ -1,5 +1,5 @@
 import type { Context, Filter } from "grammy";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { renderRaw } from "../card/render-raw.ts";
 import type { PressOf } from "./callback-data.ts";
 import type { Ports } from "./ports.ts";

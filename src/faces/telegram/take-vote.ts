@@ -1,5 +1,6 @@
 import type { Context, Filter } from "grammy";
-import { type Engine, wholeQuestion } from "../../model.ts";
+import { wholeQuestion } from "../../model/answer.ts";
+import type { Engine } from "../../model/asking.ts";
 import type { PressOf } from "./callback-data.ts";
 import type { Ports } from "./ports.ts";
 import { recallAnswer } from "./recall-answer.ts";

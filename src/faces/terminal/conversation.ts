@@ -1,4 +1,6 @@
-import { type Answer, type Engine, type Language, rankedOf, threadAfter } from "../../model.ts";
+import { type Answer, rankedOf } from "../../model/answer.ts";
+import { type Engine, threadAfter } from "../../model/asking.ts";
+import type { Language } from "../../model/corpus.ts";
 import { findSource } from "../card/find-source.ts";
 import { type FormattedText, join, plain } from "../card/formatted-text.ts";
 import { articlePages, renderArticlePage } from "../card/render-article.ts";

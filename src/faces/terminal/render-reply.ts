@@ -1,4 +1,6 @@
-import type { Answer, Engine, Language, Reply } from "../../model.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { Engine, Reply } from "../../model/asking.ts";
+import type { Language } from "../../model/corpus.ts";
 import { type FormattedText, plain } from "../card/formatted-text.ts";
 import { renderOverview } from "../card/render-answer.ts";
 import { renderAnswers } from "../card/render-answers.ts";

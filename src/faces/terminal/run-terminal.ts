@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Engine } from "../../model.ts";
+import type { Engine } from "../../model/asking.ts";
 import { type FormattedText, plain } from "../card/formatted-text.ts";
 import type { Locale } from "../texts/locale.ts";
 import { speakIn } from "../texts/speak.ts";

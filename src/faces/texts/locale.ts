@@ -1,4 +1,4 @@
-import type { Language } from "../../model.ts";
+import type { Language } from "../../model/corpus.ts";
 
 /** The languages that the program speaks itself: English, Chinese in simplified and in traditional characters. */
 export const LOCALES = ["zh-hans", "zh-hant", "en"] as const;

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { findContacts } from "../../text/contacts.ts";
 import { asksForContact } from "./asked-contact.ts";
 

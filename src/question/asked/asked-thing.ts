@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { NOMINAL_VERB } from "../../text/nominal-verbs.ts";
 import { cutForSearch, type PlacedWord, placeWords } from "../../text/segment.ts";
 import type { AnalysedQuestion, SaidTerm } from "../analysed-question.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../model.ts";
+import type { Language } from "../../model/corpus.ts";
 import type { ExpectedAnswer } from "../analysed-question.ts";
 import { CHINESE_PATTERNS } from "./chinese-patterns.ts";
 import { ENGLISH_PATTERNS } from "./english-patterns.ts";

@@ -1,4 +1,4 @@
-import type { Language, Span } from "../../model.ts";
+import type { Language, Span } from "../../model/corpus.ts";
 import { normalise } from "../../text/normalise.ts";
 import { YEAR_NAME } from "../../text/relative-time.ts";
 import { tagWords } from "../../text/segment.ts";

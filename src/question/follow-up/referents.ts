@@ -1,4 +1,4 @@
-import type { Language } from "../../model.ts";
+import type { Language } from "../../model/corpus.ts";
 import { tagWords } from "../../text/segment.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
 import { kindsAnsweredBy } from "../answer-form.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { tagWords } from "../../text/segment.ts";
 import { englishWords } from "../english/english-words.ts";
 import type { QuestionParts } from "./question-parts.ts";

@@ -1,4 +1,4 @@
-import type { Language, Place, Span } from "../../model.ts";
+import type { Language, Place, Span } from "../../model/corpus.ts";
 import { MOST_OR_LEAST } from "../../text/extremes.ts";
 import type { ExpectedKind } from "../analysed-question.ts";
 import { ANSWER_FORM } from "../answer-form.ts";

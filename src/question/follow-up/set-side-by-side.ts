@@ -1,4 +1,4 @@
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/corpus.ts";
 import { MORE_OR_LESS } from "../../text/extremes.ts";
 import { normaliseText } from "../../text/normalise.ts";
 import { squeeze } from "../../text/squeeze.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { HEADED_UNITS } from "./headed-units.ts";
 import { occurrences } from "./name-span.ts";
 

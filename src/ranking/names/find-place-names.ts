@@ -1,4 +1,4 @@
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/corpus.ts";
 import { findPlacesAt } from "../../question/place-scope.ts";
 import type { RegionNames } from "../../question/region.ts";
 import { tagWords } from "../../text/segment.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span } from "../../model/corpus.ts";
 import { placeWords, type TaggedWord } from "../../text/segment.ts";
 
 /** A name found in a sentence; `fit` in (0, 1] says how sure it is one. */

@@ -1,4 +1,4 @@
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/corpus.ts";
 import { chineseNames } from "../../question/region.ts";
 import { articleOf, type Evidence, leadOf, type Signal, sentenceOf, sentencesOf } from "../evidence.ts";
 

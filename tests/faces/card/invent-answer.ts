@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import {
-  type Answer,
-  articleId,
-  type Citation,
-  type Comparison,
-  type Fact,
-  type RankedSentence,
-  type Source,
-  sentenceId,
-} from "../../../src/model.ts";
+import type { Answer, RankedSentence } from "../../../src/model/answer.ts";
+import type { Source } from "../../../src/model/asking.ts";
+import type { Citation } from "../../../src/model/citation.ts";
+import { articleId, sentenceId } from "../../../src/model/corpus.ts";
+import type { Comparison, Fact } from "../../../src/model/facts.ts";
 
 const ARTICLE = articleId("a1");
 

@@ -4,7 +4,8 @@ import type { CardStyle } from "../../../src/faces/card/card-style.ts";
 import { LONGEST_CARD } from "../../../src/faces/card/fit-card.ts";
 import { renderAnswer, sentencesOnCard } from "../../../src/faces/card/render-answer.ts";
 import { hasResults, renderResults } from "../../../src/faces/card/render-results.ts";
-import type { Answer, ComparedPlace, Comparison } from "../../../src/model.ts";
+import type { Answer } from "../../../src/model/answer.ts";
+import type { ComparedPlace, Comparison } from "../../../src/model/facts.ts";
 import { boldParts, expectSendable } from "./card-checks.ts";
 import { anyAnswer, citation, ranked } from "./invent-answer.ts";
 

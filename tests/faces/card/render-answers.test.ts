@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { renderAnswer } from "../../../src/faces/card/render-answer.ts";
 import { renderAnswers } from "../../../src/faces/card/render-answers.ts";
-import type { Answer } from "../../../src/model.ts";
+import type { Answer } from "../../../src/model/answer.ts";
 import { ranked } from "./invent-answer.ts";
 
 const zh = { locale: "zh-hans" } as const;

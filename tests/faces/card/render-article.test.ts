@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { articlePages, pageOfCited, renderArticlePage } from "../../../src/faces/card/render-article.ts";
 import { citationToCopy, LONGEST_COPY } from "../../../src/faces/card/render-citation.ts";
 import { renderRaw } from "../../../src/faces/card/render-raw.ts";
-import { articleId, type Context, sentenceId } from "../../../src/model.ts";
+import type { Context } from "../../../src/model/asking.ts";
+import { articleId, sentenceId } from "../../../src/model/corpus.ts";
 import { boldParts, expectSendable } from "./card-checks.ts";
 import { citation, longText } from "./invent-answer.ts";
 

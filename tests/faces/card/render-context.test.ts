@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderContext } from "../../../src/faces/card/render-context.ts";
-import { articleId, type Context, sentenceId } from "../../../src/model.ts";
+import type { Context } from "../../../src/model/asking.ts";
+import { articleId, sentenceId } from "../../../src/model/corpus.ts";
 import { boldParts, expectSendable } from "./card-checks.ts";
 import { citation, longText } from "./invent-answer.ts";
 

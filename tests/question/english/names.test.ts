@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openLanguageData, prepareRetrieval, type Retrieval } from "../../../src/engine.ts";
 import { createPlaceFinder } from "../../../src/facts/find-place.ts";
-import type { Corpus } from "../../../src/model.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
 import { inventArticle, inventPlace } from "../../invent-corpus.ts";
 
 const CORPUS: Corpus = {

@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Engine } from "../../../model.ts";
+import type { Engine } from "../../../model/asking.ts";
 import { renderAskedFacts } from "../../card/render-asked-facts.ts";
 import { chatStyle } from "../chat-style.ts";
 import type { Readers } from "../readers.ts";

@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Engine } from "../../../model.ts";
+import type { Engine } from "../../../model/asking.ts";
 import { join } from "../../card/formatted-text.ts";
 import { renderAbout, renderHelp } from "../../card/render-welcome.ts";
 import type { Locale } from "../../texts/locale.ts";

@@ -1,5 +1,6 @@
 import { Composer, type Context } from "grammy";
-import type { Engine, SentenceId } from "../../../model.ts";
+import type { Engine } from "../../../model/asking.ts";
+import type { SentenceId } from "../../../model/corpus.ts";
 import type { CardStyle } from "../../card/card-style.ts";
 import { type FoundSource, findSource } from "../../card/find-source.ts";
 import { plain } from "../../card/formatted-text.ts";

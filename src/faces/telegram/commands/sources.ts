@@ -1,6 +1,6 @@
 import { Composer, type Context, type Filter } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Engine, Holdings } from "../../../model.ts";
+import type { Engine, Holdings } from "../../../model/asking.ts";
 import { countSourcePages, renderSources, sourcesOnPage } from "../../card/render-sources.ts";
 import type { Locale } from "../../texts/locale.ts";
 import { speakIn } from "../../texts/speak.ts";

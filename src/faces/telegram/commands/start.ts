@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Engine } from "../../../model.ts";
+import type { Engine } from "../../../model/asking.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { renderWelcome } from "../../card/render-welcome.ts";
 import { speakIn } from "../../texts/speak.ts";

@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import type { SentenceId } from "../../../model.ts";
+import type { SentenceId } from "../../../model/corpus.ts";
 import { type ApprovalOutcome, approveAnswer, withdrawAnswer } from "../../../serving/approve-answer.ts";
 import { plain } from "../../card/formatted-text.ts";
 import { type Speak, speakIn } from "../../texts/speak.ts";

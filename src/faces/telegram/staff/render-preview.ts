@@ -1,4 +1,5 @@
-import type { Article, Doubt, Reading } from "../../../model.ts";
+import type { Article } from "../../../model/corpus.ts";
+import type { Doubt, Reading } from "../../../model/reading.ts";
 import { cutPlain } from "../../card/cut-text.ts";
 import { fitCard } from "../../card/fit-card.ts";
 import { type FormattedText, join, mark } from "../../card/formatted-text.ts";
