@@ -30,6 +30,7 @@ interface WeighedAnswer extends AnswerCandidate {
 export interface Evidence {
   readonly index: CorpusIndex;
   readonly question: AnalysedQuestion;
+  readonly sought: Sought;
   readonly rows: CandidateRows;
   readonly words: FieldMatch;
   readonly bigrams: FieldMatch;
@@ -142,6 +143,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     index,
     question,
+    sought,
     rows,
     words,
     bigrams,
