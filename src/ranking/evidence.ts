@@ -30,7 +30,6 @@ interface WeighedAnswer extends AnswerCandidate {
 export interface Evidence {
   readonly index: CorpusIndex;
   readonly question: AnalysedQuestion;
-  readonly sought: Sought;
   readonly rows: CandidateRows;
   readonly words: FieldMatch;
   readonly bigrams: FieldMatch;
@@ -143,7 +142,6 @@ export function gatherEvidence(
   const evidence: Evidence = {
     index,
     question,
-    sought,
     rows,
     words,
     bigrams,

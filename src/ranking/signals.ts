@@ -14,7 +14,6 @@ import { addsToNext, pointedAt, saidJustBefore, saidNext } from "./signals/neigh
 import { offer } from "./signals/offer.ts";
 import { focusSaidOtherwise, saidOtherwise, saidOtherwiseWithBefore } from "./signals/other-words.ts";
 import { placeAgreement } from "./signals/place.ts";
-import { toldOnce } from "./signals/told-once.ts";
 
 /** What is cheap enough to be asked of every sentence of every candidate paragraph, and counts where they are compared too. */
 const FIRST_COMPARED: readonly Signal[] = [
@@ -64,10 +63,6 @@ const COMPARED: readonly Signal[] = [
   saidOtherwise,
   focusSaidOtherwise,
   saidOtherwiseWithBefore,
-  toldOnce("sentence"),
-  toldOnce("sentence and the one before"),
-  toldOnce("sentence and the next"),
-  toldOnce("paragraph up to the sentence"),
 ];
 
 /** All signals, as asked of the sentences that remain. */
