@@ -1,3 +1,4 @@
+import type { Outcome } from "../model/answer.ts";
 import type { Engine } from "../model/asking.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { list, object, optionalText, text } from "./fields.ts";
@@ -73,6 +74,8 @@ export interface QuestionsReport {
 /** What came of one question. */
 export interface QuestionOutcome {
   readonly question: ProvenQuestion;
+  readonly outcome: Outcome;
+  /** Whether `outcome` is `no-evidence`. */
   readonly refused: boolean;
   readonly rightSentence: boolean;
   readonly rightValue: boolean;
@@ -90,6 +93,7 @@ export function evaluateQuestions(engine: Engine, questions: readonly ProvenQues
     const value = first?.value?.text ?? null;
     return {
       question,
+      outcome: answer.outcome,
       refused,
       rightSentence:
         sentence !== null && (question.expected?.sentences ?? []).some((right) => sameSentence(right, sentence)),

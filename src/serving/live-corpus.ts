@@ -28,6 +28,9 @@ type Addition =
   /** Nothing is written, because the file of questions is wrong; `why` names it, without its folder, line and remedy. */
   | { readonly kind: "questions-unreadable"; readonly why: string };
 
+/** Whether a page is added only where no question turns wrong, or all the same, as a person decided who was told which. */
+export type AdditionCheck = "questions" | "none";
+
 /** What is wrong with a file; `other-kind`: nothing is found in it, and its name says that it is of no kind that is read. */
 type UploadFault = FileFault | "nothing-found" | "other-kind";
 
@@ -53,11 +56,11 @@ export interface LiveCorpus {
   /** Reads a page without adding it; `name` is how citations will call it. The files that hold articles of it already are told, by the ids of these. */
   read(path: string, name: string): Promise<UploadReading>;
   /**
-   * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without.
-   * The corpus answers as before until then.
+   * Adds the articles and captions of a page, once the corpus' own questions are answered as well with them as without,
+   * or whatever becomes of these. The corpus answers as before until then.
    * @throws CorpusError when the folder cannot be written or read; it is as it was then
    */
-  add(reading: Reading): Promise<Addition>;
+  add(reading: Reading, check?: AdditionCheck): Promise<Addition>;
   /**
    * Adds an approved answer to the questions of the corpus, in place of an earlier one to the same question.
    * @throws CorpusError when the file of questions cannot be read or written; it is as it was then
@@ -100,7 +103,7 @@ export async function openLiveCorpus(
     return done;
   }
 
-  async function add(reading: Reading): Promise<Addition> {
+  async function add(reading: Reading, check: AdditionCheck): Promise<Addition> {
     const known = new Set(served.corpus.articles.map(({ id }) => id));
     const reprints = createReprintFinder(served.corpus.articles);
     const fresh = (await readAsWritten(reading)).filter(
@@ -112,15 +115,15 @@ export async function openLiveCorpus(
     }
     const grown = { ...served.corpus, articles: inFileOrder([...served.corpus.articles, ...fresh]) };
     const next = build(grown, languageData, pins);
-    const turned = await check(next);
+    const turned = check === "none" ? null : await askQuestions(next);
     if (turned !== null) return turned;
     return { kind: "served", written: await save(reading, next) };
   }
 
   /** Why a state of the corpus must not be served; null when its questions are answered as well as now. */
-  async function check(next: Served): Promise<Addition | null> {
+  async function askQuestions(next: Served): Promise<Addition | null> {
     try {
-      const questions = await findTurnedWrong(folder, served.plain, next.plain);
+      const questions = await findTurnedWrong(folder, served.engine, next.engine);
       return questions.length === 0 ? null : { kind: "turned-wrong", questions };
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
@@ -185,7 +188,7 @@ export async function openLiveCorpus(
         throw error;
       }
     },
-    add: (reading) => inTurn(() => add(reading)),
+    add: (reading, check = "questions") => inTurn(() => add(reading, check)),
     recordQuestion: (answer) => inTurn(() => recordQuestion(folder, answer)),
     dropQuestion: (question) => inTurn(() => dropQuestion(folder, question)),
     locate: (sentence) => served.locator.whole(sentence),

@@ -170,7 +170,7 @@ export interface UploadStore {
   remove(id: string): void;
 }
 
-type StaffAction = "ingest" | "discard" | "pin" | "unpin" | "export";
+type StaffAction = "ingest" | "ingest-anyway" | "discard" | "pin" | "unpin" | "export";
 
 export interface StaffActionStore {
   record(user: number, action: StaffAction, detail: string): void;

@@ -184,6 +184,14 @@ describe("a page that the staff sends", () => {
     expect((await press(card, "Accept")).text).toContain("added");
   });
 
+  it("is added all the same when whoever was told what would turn wrong says so, and has its wrong answer then", async () => {
+    const card = await press(await send(RIVAL_PAGE), "Accept");
+    expect((await press(card, "Add all the same")).text).toContain("added; questions are answered from it now");
+    expect(await articles()).toHaveLength(2);
+    expect(await say(QUESTION)).toContain("3400");
+    expect((await press(await send(LIBRARY_PAGE), "Accept")).text).toContain("added");
+  });
+
   it("is not added while the questions cannot be read; the staff is told which line, without a folder", async () => {
     const questions = join(folder, "corpus", "questions.jsonl");
     await writeFile(questions, `${JSON.stringify(PROVEN)}\n{"id": "q2",\n`);

@@ -109,6 +109,11 @@ describe("a page added to a corpus that is answering", () => {
     expect(corpus.engine.ask(PROVEN.question)).toEqual(before);
   });
 
+  it("is added whatever becomes of the questions when a person has said so", async () => {
+    expect(await corpus.add(await read(RIVAL_PAGE), "none")).toMatchObject({ kind: "served" });
+    expect(first(PROVEN.question)?.value?.text.replaceAll(" ", "")).toBe("3400公斤");
+  });
+
   it("waits for the one before it", async () => {
     const [one, two] = [await read(LIBRARY_PAGE), await read(LIBRARY_PAGE)];
     const kinds = await Promise.all([corpus.add(one), corpus.add(two)]);

@@ -216,6 +216,7 @@ left-out = { $line }: { $text }
 further-left-out = … and { $count } more
 further-doubts = … and { $count } more; “wenzheng ingest --dry-run” lists them all
 accept-button = Accept
+accept-anyway-button = Add all the same
 discard-button = Discard
 checking-upload = { $name }: being checked and indexed…
 upload-served =

@@ -138,6 +138,7 @@ export const MESSAGES = {
   "further-left-out": ["count"],
   "further-doubts": ["count"],
   "accept-button": [],
+  "accept-anyway-button": [],
   "discard-button": [],
   "checking-upload": ["name"],
   "upload-served": ["name", "files"],

@@ -189,6 +189,7 @@ left-out = 第{ $line }行：{ $text }
 further-left-out = ……另有{ $count }处
 further-doubts = ……另有{ $count }处；“wenzheng ingest --dry-run”可全部列出
 accept-button = 收录
+accept-anyway-button = 仍然收录
 discard-button = 放弃
 checking-upload = { $name }：正在核对并建立索引……
 upload-served =

@@ -189,6 +189,7 @@ left-out = 第{ $line }行：{ $text }
 further-left-out = ……另有{ $count }處
 further-doubts = ……另有{ $count }處；「wenzheng ingest --dry-run」可全部列出
 accept-button = 收錄
+accept-anyway-button = 仍然收錄
 discard-button = 放棄
 checking-upload = { $name }：正在核對並建立索引……
 upload-served =

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../carry-on.ts";
 import type { RegionNames } from "../region.ts";
 import { speakPlainly } from "../speak-plainly.ts";
+import { readCorrection } from "./correction.ts";
 import { matterOf } from "./matter.ts";
 import { type QuestionParts, takeApart } from "./question-parts.ts";
 import { askAnew, QUESTION_END } from "./rewrite-question.ts";
@@ -43,7 +44,9 @@ export function waysToRead(
   { thread, answer, followUp }: LeansOn,
   names: RegionNames,
 ): readonly WayToRead[] {
-  const plain = speakPlainly(question).trim();
+  const spoken = speakPlainly(question).trim();
+  // What is corrected is said as a follow-up: 我问的是八宿 is 八宿呢.
+  const plain = readCorrection(spoken)?.asFollowUp ?? spoken;
   const asked = takeApart(withAsking(plain), names);
   const last = speakPlainly(thread.at(-1) ?? thread[0]).trim();
   const before = takeApart(last, names);

@@ -1,14 +1,18 @@
+const KINDS = ["accept", "accept-anyway", "discard"] as const;
+
 /** A press on a button of the staff. */
 export interface StaffPress {
-  readonly kind: "accept" | "discard";
+  /** `accept-anyway`: whichever questions turn wrong by it. */
+  readonly kind: (typeof KINDS)[number];
   readonly upload: string;
 }
 
-const PRESS = /^s1:([ad]):([\w-]{12})$/u;
+const CODES = { accept: "a", "accept-anyway": "w", discard: "d" } as const satisfies Record<StaffPress["kind"], string>;
+const PRESS = /^s1:([awd]):([\w-]{12})$/u;
 
 /** Writes what a button of the staff asks for, versioned, so that it is understood after a restart. */
 export function writeStaffPress({ kind, upload }: StaffPress): string {
-  return `s1:${kind === "accept" ? "a" : "d"}:${upload}`;
+  return `s1:${CODES[kind]}:${upload}`;
 }
 
 /** Whether the data of a button is, or pretends to be, the staff's. */
@@ -18,6 +22,7 @@ export function isStaffPress(data: string): boolean {
 
 /** Reads the data of a button of the staff; null when this version did not write it. */
 export function readStaffPress(data: string): StaffPress | null {
-  const [, kind, upload] = PRESS.exec(data) ?? [];
-  return upload === undefined ? null : { kind: kind === "a" ? "accept" : "discard", upload };
+  const [, code, upload] = PRESS.exec(data) ?? [];
+  const kind = KINDS.find((one) => CODES[one] === code);
+  return kind === undefined || upload === undefined ? null : { kind, upload };
 }

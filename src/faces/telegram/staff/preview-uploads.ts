@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Document, InlineKeyboardMarkup } from "grammy/types";
+import type { Document, InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { plain } from "../../card/formatted-text.ts";
 import { type Speak, speakIn } from "../../texts/speak.ts";
 import { sendCard } from "../send-card.ts";
@@ -41,14 +41,23 @@ export function previewUploads({ corpus, store, readers, apiRoot }: Desk): Compo
 
 /** Below a preview, and below what could not be added as it is. */
 export function reviewKeyboard(upload: string, speak: Speak): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: [
-      [
-        { text: speak("accept-button"), callback_data: writeStaffPress({ kind: "accept", upload }) },
-        { text: speak("discard-button"), callback_data: writeStaffPress({ kind: "discard", upload }) },
-      ],
-    ],
+  return { inline_keyboard: [reviewButtons(upload, speak)] };
+}
+
+/** Below what was not added for the questions that would turn wrong: whoever has read which may add it all the same. */
+export function turnedWrongKeyboard(upload: string, speak: Speak): InlineKeyboardMarkup {
+  const anyway = {
+    text: speak("accept-anyway-button"),
+    callback_data: writeStaffPress({ kind: "accept-anyway", upload }),
   };
+  return { inline_keyboard: [reviewButtons(upload, speak), [anyway]] };
+}
+
+function reviewButtons(upload: string, speak: Speak): InlineKeyboardButton[] {
+  return [
+    { text: speak("accept-button"), callback_data: writeStaffPress({ kind: "accept", upload }) },
+    { text: speak("discard-button"), callback_data: writeStaffPress({ kind: "discard", upload }) },
+  ];
 }
 
 /** The bytes of a file, or what to say instead. */

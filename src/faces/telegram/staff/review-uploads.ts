@@ -1,4 +1,5 @@
 import { Composer, type Context, type Filter, GrammyError } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { CorpusError } from "../../../library/corpus-error.ts";
 import type { Upload } from "../../../store/store.ts";
 import { cutPlain } from "../../card/cut-text.ts";
@@ -7,8 +8,8 @@ import { plain } from "../../card/formatted-text.ts";
 import { type Speak, speakIn } from "../../texts/speak.ts";
 import { editCard } from "../send-card.ts";
 import { explainUnreadable } from "./explain-unreadable.ts";
-import { readStaffPress } from "./press-data.ts";
-import { reviewKeyboard } from "./preview-uploads.ts";
+import { readStaffPress, type StaffPress } from "./press-data.ts";
+import { reviewKeyboard, turnedWrongKeyboard } from "./preview-uploads.ts";
 import type { Desk } from "./staff-desk.ts";
 
 const NO_BUTTONS = { inline_keyboard: [] };
@@ -23,7 +24,7 @@ export function reviewUploads(desk: Desk): Composer<Context> {
     const upload = press === null ? null : store.uploads.find(press.upload);
     if (press === null || upload === null) return acknowledge(ctx, speak("upload-expired"));
     await acknowledge(ctx);
-    if (press.kind === "accept") return accept(ctx, desk, upload, speak);
+    if (press.kind !== "discard") return accept(ctx, desk, upload, press.kind, speak);
     store.uploads.remove(upload.id);
     store.staffActions.record(ctx.from.id, "discard", upload.name);
     return editCard(ctx, plain(speak("upload-discarded", { name: upload.name })), NO_BUTTONS);
@@ -31,31 +32,50 @@ export function reviewUploads(desk: Desk): Composer<Context> {
   return composer;
 }
 
+/** What becomes of the card of an upload. */
+interface AdditionCard {
+  readonly text: string;
+  /** null: the upload has ended. */
+  readonly keyboard: InlineKeyboardMarkup | null;
+}
+
+function ended(text: string): AdditionCard {
+  return { text, keyboard: null };
+}
+
 type Press = Filter<Context, "callback_query:data">;
 
 /** The upload is kept until the corpus has it, so that a press is carried out after a crash too. */
-async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak: Speak): Promise<void> {
+async function accept(
+  ctx: Press,
+  { corpus, store }: Desk,
+  upload: Upload,
+  kind: Exclude<StaffPress["kind"], "discard">,
+  speak: Speak,
+): Promise<void> {
   const { id, name, path } = upload;
   // The buttons go, so that they are not pressed again.
   await editCard(ctx, plain(speak("checking-upload", { name })), NO_BUTTONS);
   const outcome = await add();
-  if (outcome.done) store.uploads.remove(id);
-  const text = cutPlain(outcome.text, LONGEST_CARD);
-  await editCard(ctx, plain(text), outcome.done ? NO_BUTTONS : reviewKeyboard(id, speak));
+  if (outcome.keyboard === null) store.uploads.remove(id);
+  await editCard(ctx, plain(cutPlain(outcome.text, LONGEST_CARD)), outcome.keyboard ?? NO_BUTTONS);
 
-  async function add(): Promise<{ readonly done: boolean; readonly text: string }> {
+  async function add(): Promise<AdditionCard> {
     try {
       const read = await corpus.read(path, name);
-      if (read.kind === "unreadable") return { done: true, text: explainUnreadable(name, read, speak) };
-      const addition = await corpus.add(read.reading);
+      if (read.kind === "unreadable") return ended(explainUnreadable(name, read, speak));
+      const addition = await corpus.add(read.reading, kind === "accept" ? "questions" : "none");
       switch (addition.kind) {
         case "served":
-          store.staffActions.record(ctx.from.id, "ingest", name);
-          return { done: true, text: speak("upload-served", { name, files: addition.written.join("\n") }) };
+          store.staffActions.record(ctx.from.id, kind === "accept" ? "ingest" : "ingest-anyway", name);
+          return ended(speak("upload-served", { name, files: addition.written.join("\n") }));
         case "nothing-new":
-          return { done: true, text: speak("upload-known", { name }) };
+          return ended(speak("upload-known", { name }));
         case "questions-unreadable":
-          return { done: false, text: speak("upload-questions-unreadable", { name, why: addition.why }) };
+          return {
+            text: speak("upload-questions-unreadable", { name, why: addition.why }),
+            keyboard: reviewKeyboard(id, speak),
+          };
         case "turned-wrong": {
           const questions = addition.questions.map(({ question, expected, got }) =>
             speak("turned-wrong-question", {
@@ -64,7 +84,10 @@ async function accept(ctx: Press, { corpus, store }: Desk, upload: Upload, speak
               got: got ?? speak("no-evidence"),
             }),
           );
-          return { done: false, text: [speak("upload-turned-wrong", { name }), ...questions].join("\n") };
+          return {
+            text: [speak("upload-turned-wrong", { name }), ...questions].join("\n"),
+            keyboard: turnedWrongKeyboard(id, speak),
+          };
         }
       }
     } catch (error) {
