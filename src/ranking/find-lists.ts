@@ -7,7 +7,7 @@ const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
 const CLAUSE = /[^,。;:!?()]+/gu;
 /** Where the last item of a list ends: 等, a figure that counts the items (三县), or 和其他. */
 const END_OF_ITEM =
-  /等|为[主辅]|多达|共计|合计|[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个条台座款处])|和其他/u;
+  /等|为[主辅]|多达|共计|合计|(?<!“)[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个条台座款处])|和其他/u;
 const LONGEST_ITEM = 24;
 
 /**
@@ -19,7 +19,24 @@ export function findLists(sentence: string, words = tagWords(sentence)): readonl
   // What stands in brackets after an item is part of it: 厅市、厅院(校、所)、厅企联合基金.
   const whole = sentence.replace(BRACKETED, (part) => "·".repeat(part.length));
   const placed = whole.includes("、") ? placeWords(words) : [];
-  return [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index, words, placed));
+  const lists = [...whole.matchAll(CLAUSE)].flatMap((clause) => listsOfClause(clause[0], clause.index, words, placed));
+  return withQuotedLists(lists, whole);
+}
+
+/** “建平台、攻专项、促转化”: a quotation that is a list by itself. */
+const QUOTED_LIST = /(?<=“)[^“”,。;:、]{2,16}(?:、[^“”,。;:、]{2,16}){2,}(?=”)/gu;
+
+/** A list whose items all stand in a quotation is that quotation, whatever stands around it. */
+function withQuotedLists(lists: readonly Span[], sentence: string): readonly Span[] {
+  const quoted = [...sentence.matchAll(QUOTED_LIST)].map(({ index, 0: list }) => ({
+    start: index,
+    end: index + list.length,
+  }));
+  return lists.map((list) => {
+    const from = sentence.indexOf("、", list.start);
+    const to = sentence.lastIndexOf("、", list.end - 1);
+    return quoted.find(({ start, end }) => start < from && to < end) ?? list;
+  });
 }
 
 function listsOfClause(
@@ -39,7 +56,7 @@ function listsOfClause(
       const second = placed.find((word) => word.start === offset + firstEnd + 1);
       const areDeeds = second !== undefined && isDeed(second);
       const first = placed.filter((word) => word.start >= offset + start && word.end <= offset + firstEnd);
-      const deed = areDeeds ? first.findLast(isDeed)?.start : undefined;
+      const deed = areDeeds ? firstDeed(first) : undefined;
       const trimmed = (deed ?? trimStart(words, offset + start, offset + firstEnd, true)) - offset;
       const cut = deed === undefined ? skipCue(clause, trimmed) : trimmed;
       const from = start + (NAMED_ONE_BY_ONE.exec(clause.slice(start, firstEnd))?.[0].length ?? cut - start);
@@ -103,6 +120,16 @@ function skipCue(clause: string, start: number): number {
 /** 收缴水费、|巡查|管线: items that each begin with a verb. */
 function isDeed({ word, tag }: PlacedWord): boolean {
   return tag === "v" && word.length > 1 && !NOMINAL_VERB.test(word);
+}
+
+const DOES = /^v[dn]?$/u;
+
+/** Where the last run of deeds in a first item begins: 从|优化|认定|程序. */
+function firstDeed(words: readonly PlacedWord[]): number | undefined {
+  let at = words.findLastIndex(isDeed);
+  // 掌握|种植、培土: a verb that ends the item is what is mastered.
+  if (at < words.length - 1) while (at > 0 && DOES.test(words[at - 1]?.tag ?? "")) at--;
+  return words[at]?.start;
 }
 
 /** What tells what is done with the row and is no part of its last item: 虫害|可当场上报, 村官|担任管理员, 活参|实行“…”. */

@@ -1,5 +1,7 @@
+import type { ExpectedKind } from "../question/analysed-question.ts";
 import { outrightAsked } from "../question/asked/asked-outright.ts";
-import { type Evidence, personAsked, sentenceOf } from "./evidence.ts";
+import { SAYING } from "../text/speech-verbs.ts";
+import { type Evidence, followsInParagraph, personAsked, sentenceOf } from "./evidence.ts";
 import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import type { JudgedRow, ScoredRow } from "./judged-row.ts";
@@ -17,12 +19,16 @@ const OFFICE_MARGIN = 3;
 /** Nothing else answers. */
 const OUTRIGHT_MARGIN = 4;
 
+/** A quotation and the sentence that only says whose it is are one to the reader. */
+const QUOTE_MARGIN = 4;
+
 /**
  * Of judged rows, best first, puts the best one of the place, the year, the half or quarter, the office and the telephone
- * number or weekday asked about first, where it scores hardly less than the best of all. What is preferred last counts most.
+ * number or weekday asked about first, and before who says it what is said, where it scores hardly less than the best of
+ * all. What is preferred last counts most.
  */
 export function preferRight(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return [preferPlace, preferYear, preferPart, preferOffice, preferOutright].reduce(
+  return [preferPlace, preferYear, preferPart, preferOffice, preferQuote, preferOutright].reduce(
     (rows, prefer) => prefer(evidence, rows),
     judged,
   );
@@ -56,6 +62,25 @@ function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonl
   return who === null
     ? judged
     : withFirst(judged, OFFICE_MARGIN, ({ row }) => findOffices(who, sentenceOf(evidence, row)).length > 0);
+}
+
+/** 村民罗布说。 */
+const ONLY_SAYS_WHO = new RegExp(`^[^,;。:“”]{2,40}(?:${SAYING})(?:记者|道)?。$`, "u");
+/** Kinds of answer that the sentence gives which says who somebody is. */
+const TOLD_OF_SPEAKER: ReadonlySet<ExpectedKind> = new Set(["person", "organization", "place", "name"]);
+
+/** Puts a quotation first, where the best sentence only says who said it and that is not asked: “…”|村民罗布说。 */
+function preferQuote(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const [best] = judged;
+  if (best === undefined || TOLD_OF_SPEAKER.has(evidence.question.expected.kind)) return judged;
+  if (personAsked(evidence) !== null || !ONLY_SAYS_WHO.test(sentenceOf(evidence, best.row))) return judged;
+  return withFirst(judged, QUOTE_MARGIN, ({ row }) => isQuoteBefore(evidence, row, best.row));
+}
+
+function isQuoteBefore(evidence: Evidence, row: number, attribution: number): boolean {
+  return (
+    row + 1 === attribution && followsInParagraph(evidence, attribution) && sentenceOf(evidence, row).endsWith("”")
+  );
 }
 
 /** Puts the best sentence that has a telephone number or a day of the week first, where one is asked for. */

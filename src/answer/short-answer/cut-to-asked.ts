@@ -1,5 +1,9 @@
+import type { Span } from "../../model/corpus.ts";
 import { ASKS_HOW } from "../../question/asked/asked-way.ts";
+import { chineseNames } from "../../question/region.ts";
+import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
+import { sharesPair } from "../../text/shares-pair.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** “甲、乙、丙”: a name or row that is one quotation, without its marks. */
@@ -13,6 +17,8 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
   /^(?:主营|主产|主打|主抓|主栽|\p{Script=Han}{0,6}?主[推攻]|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
+/** 主营青稞加工产品|的优质企业: who does it. */
+const OF_DOER = /的\p{Script=Han}{0,4}(?:企业|公司|单位|合作社|农户|大户)$/u;
 const COUNT =
   /[一二两三四五六七八九十\d]+[大道个种项类条处门款步样](?!\d)\p{Script=Han}{1,6}$|(?:共计?|合计|总计|等)\d[\d.]*[万亿]?\p{Script=Han}{1,3}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
@@ -27,7 +33,10 @@ export function withoutCount(candidate: Candidate, text: string): Candidate {
   const start = candidate.start - from;
   const row = text.slice(start, candidate.end);
   const lead = LEAD.exec(row)?.[0].length ?? 0;
-  if (!isRow) return { ...candidate, start: start + lead };
+  if (!isRow) {
+    const doer = lead === 0 ? 0 : (OF_DOER.exec(row)?.[0].length ?? 0);
+    return { ...candidate, start: start + lead, end: candidate.end - doer };
+  }
   return { ...candidate, start: start + lead, end: start + (countedEnd(row) ?? row.length) };
 }
 
@@ -67,6 +76,33 @@ export function withoutOwned(candidate: Candidate, text: string, question: strin
   return length === -1 || name.length <= owned.length - length
     ? candidate
     : { ...candidate, end: candidate.end - (owned.length - length) };
+}
+
+/** The one item of a row that says something of the question, where one thing is asked for: 养牦牛的搞了个啥项目, 牦牛骨做成了啥. */
+export function oneOfRow(candidate: Candidate, text: string, evidence: Evidence): Candidate {
+  const { question } = evidence;
+  const { ask } = question.expected;
+  const { heads, isSeveral } = askedThing(evidence);
+  const items = itemsOf(text, candidate);
+  if (ask === null || heads.length === 0 || isSeveral || items.length < 2) return candidate;
+  const about = [heads[0] ?? "", ...question.places.flatMap(chineseNames)];
+  const said = about.reduce(
+    (text, name) => text.replaceAll(name, " "),
+    `${question.text.slice(0, ask.start)} ${question.text.slice(ask.end)}`,
+  );
+  const telling = items.filter(({ start, end }) =>
+    sharesPair(text.slice(start, end).replace(/\P{Script=Han}/gu, ""), said),
+  );
+  const [only, ...others] = telling;
+  return only === undefined || others.length > 0 ? candidate : { ...candidate, ...only };
+}
+
+function itemsOf(text: string, { start, end }: Span): readonly Span[] {
+  const row = text.slice(start, end).replace(/《[^》]*》|\([^)]*\)/gu, (title) => "·".repeat(title.length));
+  return [...row.matchAll(/[^、]+/gu)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 }
 
 /** A row without the things at its beginning that the question names itself: 跟甲一样的企业还有哪些. */

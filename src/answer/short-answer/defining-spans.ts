@@ -6,6 +6,11 @@ import type { ReadSentence } from "./read-sentence.ts";
 /** 高原之宝是一家什么类型的企业, “八宿电商”是什么: what is to be explained. */
 const ASKS_WHAT = /^(?:请问)?(?<thing>.{2,24}?)是(?:一?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
 const ASKS_OFFICE = /(?:什么|啥|何)(?:职务|职位|职称|头衔|身份)|(?:职务|职位|头衔|身份)(?:是|为)(?:什么|啥)/u;
+/** 王牌产业是指什么 */
+const ASKS_MEANING =
+  /^(?:请问)?(?:.{0,8}?(?:里|中)?(?:说|讲|提到|所说|所谓)的)?(?<thing>.{2,16}?)(?:指的是|是指|指)(?:的是)?(?:什么|啥|哪|何)/u;
+/** 传统的王牌产业——|种植业与畜牧业: what is put after a dash says what is meant. */
+const PUT_AFTER_DASH = /(?<term>[^,;。:—“”]{2,16})——(?<meant>[^,;。:—]{2,24})(?=[,;。])/gu;
 const QUOTES = /[“”「」『』"]/gu;
 /** Up to where what explains goes. */
 const PHRASE_END = /[,;。:!?]/u;
@@ -16,11 +21,23 @@ const PHRASE_END = /[,;。:!?]/u;
  */
 export function findDefiningSpans(question: string, sentence: ReadSentence): readonly Span[] {
   const { text } = sentence;
+  const meant = ASKS_MEANING.exec(question)?.groups?.thing?.replace(QUOTES, "");
+  const dashed = meant === undefined ? [] : afterDash(text, meant);
+  if (dashed.length > 0) return dashed;
   const thing = ASKS_WHAT.exec(question)?.groups?.thing?.replace(QUOTES, "") ?? null;
   if (thing === null) return [];
   return occurrences(text, thing).flatMap(
     (at) => (ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, at + thing.length)) ?? [],
   );
+}
+
+/** Most of the characters of a term are said in the question. */
+function afterDash(text: string, asked: string): readonly Span[] {
+  return [...text.matchAll(PUT_AFTER_DASH)].flatMap(({ index, 0: whole, groups }) => {
+    const said = [...asked].filter((character) => groups?.term?.includes(character) === true).length;
+    const { length } = groups?.meant ?? "";
+    return said * 2 > asked.length ? [{ start: index + whole.length - length, end: index + whole.length }] : [];
+  });
 }
 
 /** Things of which a sentence says at length what they are. */
@@ -43,6 +60,20 @@ export function findQualities(heads: readonly string[], text: string): readonly 
   return [...text.matchAll(QUALITIES)].map(({ index, 0: { length }, 0: told }) => {
     const lead = /^(?:一批|一些|扶持|培育|这些|这批)+/u.exec(told)?.[0].length ?? 0;
     return { start: index + lead, end: index + length };
+  });
+}
+
+/** 怎样的|格局 */
+const ASKS_DESCRIPTION = /(?:什么|啥|怎么|怎)样的?$/u;
+/** 形成了|高原生态过程、机理与区域相结合的|研究格局 */
+const DESCRIPTION = /(?<=[了成出起过是])(?<told>[^,;。:了]{2,24}的\p{Script=Han}{0,4})$/u;
+
+/** What a normalised sentence says the thing is like, with the thing, where it is asked for by that: 形成怎样的格局. */
+export function findDescribed(question: string, head: string, text: string): readonly Span[] {
+  if (head === "" || !ASKS_DESCRIPTION.test(question.split(head)[0] ?? "")) return [];
+  return occurrences(text, head).flatMap((at) => {
+    const told = DESCRIPTION.exec(text.slice(0, at))?.groups?.told;
+    return told === undefined ? [] : [{ start: at - told.length, end: at + head.length }];
   });
 }
 

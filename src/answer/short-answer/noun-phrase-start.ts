@@ -93,12 +93,15 @@ function lastOfRow(text: string, start: number, end: number): number {
   return at < bare.length ? start + at : start;
 }
 
+/** 积极参与, which the segmenter takes for one word. */
+const DONE_WITH_ZEAL = /^(?:积极|主动|踊跃|广泛|全力|大力)\p{Script=Han}{2}$/u;
+
 /** After the last verb that is no part of a name: 主动融入|经济走廊, 是|国家重点研发计划. */
 function afterVerb(words: readonly WordAt[], start: number, end: number): number {
   const within = words.filter((word) => word.start >= start && word.end <= end);
   const verb = within.findLastIndex(
     ({ word, tag }, i) =>
-      tag === "v" &&
+      (tag === "v" || DONE_WITH_ZEAL.test(word)) &&
       i < within.length - 1 &&
       within[i + 1]?.tag !== "uj" &&
       !NOMINAL_VERB.test(word) &&

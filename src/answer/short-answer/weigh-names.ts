@@ -5,6 +5,7 @@ import { readLevelsAsked } from "../../question/asked/asked-level.ts";
 import { asksForReporter } from "../../question/asked/asked-reporter.ts";
 import type { AskedThing } from "../../question/asked/asked-thing.ts";
 import { asksForWay } from "../../question/asked/asked-way.ts";
+import { asksWhether } from "../../question/asked/asked-whether.ts";
 import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.ts";
@@ -15,8 +16,8 @@ import { ENGLISH_LEAST, ENGLISH_MOST, LEAST, MOST } from "../../text/extremes.ts
 import { readPlaceFigures } from "../../text/place-figures.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { findChanges } from "./changes.ts";
-import { withItsDeed, withoutAsked, withoutCount, withoutOwned, withoutQuotes } from "./cut-to-asked.ts";
-import { findDefiningSpans, findQualities, findToldAtLength } from "./defining-spans.ts";
+import { oneOfRow, withItsDeed, withoutAsked, withoutCount, withoutOwned, withoutQuotes } from "./cut-to-asked.ts";
+import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } from "./defining-spans.ts";
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
@@ -81,6 +82,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   const { kind } = question.expected;
   // No sentence tells who reported.
   if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
+  if (kind === "any" && asksWhether(question.text)) return [];
   const looked: Looked = {
     evidence,
     row,
@@ -174,12 +176,25 @@ function weighByExtreme(question: string, text: string, places: readonly Span[])
   };
 }
 
+/** 经开区要当哪里的门户: 拉萨|经开区 is what is asked about. */
+const ASKED_ABOUT = 0.4;
+const OF_PLACE = /^\p{Script=Han}{2}(?<kind>\p{Script=Han}{3,})$/u;
+
+function isAskedAbout(place: string, question: string): boolean {
+  const kind = OF_PLACE.exec(place)?.groups?.kind;
+  return (
+    kind !== undefined && question.includes(kind) && !/哪一?(?:个|些|座|家)?$/u.test(question.split(kind)[0] ?? "")
+  );
+}
+
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const question = evidence.question.text;
   const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
   const spans = evidence.answers(row);
   const worth = weighByExtreme(question, text, spans);
-  return spans.map((span) => atLevel(withItsRow(weigh(worth(span))(span), rows, text), text, question));
+  const weighed = (span: AnswerCandidate): Candidate =>
+    weigh(worth(span) * (isAskedAbout(text.slice(span.start, span.end), question) ? ASKED_ABOUT : 1))(span);
+  return spans.map((span) => atLevel(withItsRow(weighed(span), rows, text), text, question));
 }
 
 function reasons({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
@@ -231,12 +246,12 @@ function mayBeRow({ evidence, asked, head }: Looked): boolean {
 function cutToAsked(candidate: Candidate, { evidence, text }: Looked): Candidate {
   const question = evidence.question.text;
   const named = withItsDeed(withoutOwned(withoutCount(candidate, text), text, question), text, question);
-  return withoutQuotes(withoutAsked(named, text, question), text);
+  return withoutQuotes(oneOfRow(withoutAsked(named, text, question), text, evidence), text);
 }
 
 /** Spans that the sentence names by the thing asked for, tells of it, or has of its kind. */
 function namedThings(looked: Looked): readonly Candidate[] {
-  const { evidence, row, text, asked, weigh } = looked;
+  const { evidence, row, text, asked, head, weigh } = looked;
   const { question } = evidence;
   const { kind } = question.expected;
   const sentence = readSentence(evidence, row);
@@ -255,6 +270,7 @@ function namedThings(looked: Looked): readonly Candidate[] {
     ...findDoers(question.text, text).filter(isNewHere).map(weigh(DEFINING)),
     ...(announced === null ? [] : [weigh(DEFINING)(announced)]),
     ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
+    ...findDescribed(question.text, head, text).map(weigh(DEFINING)),
     ...findQualities(asked.heads, text).map(weigh(DEFINING)),
     ...findObjects(question, sentence).filter(isNewHere).map(weigh(OF_THE_KIND)),
     ...findWays(question.text, text).filter(isNewHere).map(weigh(OF_THE_KIND)),
@@ -268,11 +284,13 @@ function namedThings(looked: Looked): readonly Candidate[] {
 function spansOfKind(looked: Looked, sentence: ReadSentence): readonly AnswerCandidate[] {
   const { evidence, row, text, asked } = looked;
   const answers = evidence.answers(row);
-  const { kind } = evidence.question.expected;
+  const { question } = evidence;
+  const { kind } = question.expected;
   if (kind === "name" && asked.isSeveral) return joinTitles(answers, text);
   if (kind !== "organization") return answers;
   const lists = newSpans(looked, "list");
-  return answers.map((span) => countedRow(wholeName(sentence, span), lists, text));
+  const named = answers.map((span) => countedRow(wholeName(sentence, span), lists, text));
+  return asked.isSeveral ? joinPeople(named, text, question.text, []) : named;
 }
 
 function titles(looked: Looked): readonly AnswerCandidate[] {

@@ -198,11 +198,13 @@ function headsOf(nouns: readonly PlacedWord[]): readonly string[] {
 }
 
 const ENGLISH_CORE =
-  /(?:^(?:please )?(?:name|list|give)\b|\b(?:what|which|who|how many|how much|number of|names? of)\b)(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b|\s+(?:[\w-]+ )?number of(?: the)?\b)?/u;
+  /(?:^(?:please )?(?:name|list|give)\b|\b(?:what|which|who|how many|how much|number of|names? of)\b)(?:\s+(?:is|are|was|were)\b)?(?:\s+(?:kind|sort|type)s? of\b)?(?:\s+(?:the|a|an)\b)?(?:\s+(?:full )?names? of(?: the)?\b|\s+(?:[\w-]+ )?number of(?: the)?\b)?/u;
 /** What may stand between the words of the thing's name; after of, for or in stands what it belongs to. */
 const BETWEEN = /^[\s"“”'-]*(?:and\b\s*)?$/iu;
 /** Graduates|found jobs: what a phrase of several words says that was done. */
 const FINDS = /^(?:find|found|get|got) /u;
+/** What project deals|with, which firm makes|the: the word before is what somebody does. */
+const DOES = /^\s+(?:the|an?|its|their|with|to)\b/u;
 const COUNTED = /how many|number of/u;
 const PLURAL = /(?<![su'])s$/u;
 
@@ -211,6 +213,12 @@ function lastPlural(phrase: readonly SaidTerm[]): number {
   const first = phrase.findIndex(({ said }) => PLURAL.test(said));
   const other = phrase.findIndex(({ said }, at) => at > first && !PLURAL.test(said));
   return first === -1 || other === -1 ? (first === -1 ? -1 : phrase.length - 1) : other - 1;
+}
+
+/** Whether what a phrase ends in is what the thing does: which company|makes the. */
+function isDone(last: SaidTerm | undefined, text: string): boolean {
+  if (last === undefined) return false;
+  return endsAsVerb(last.said) || (PLURAL.test(last.said) && DOES.test(text.slice(last.end)));
 }
 
 /** Most ways to say the thing that are looked for. */
@@ -228,7 +236,7 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   }
   const counted = COUNTED.test(core[0]) ? lastPlural(phrase) : -1;
   if (counted !== -1) phrase.length = counted + 1;
-  while (phrase.length > 1 && endsAsVerb(phrase.at(-1)?.said ?? "")) phrase.pop();
+  while (phrase.length > 1 && isDone(phrase.at(-1), text)) phrase.pop();
   const last = phrase.at(-1);
   if (last === undefined) return { heads: [], isSeveral: false };
   const ways = [...last.ways].sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);

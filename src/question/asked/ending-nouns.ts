@@ -1,7 +1,8 @@
 import type { ExpectedKind } from "../analysed-question.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
 
-const HAN = "\\p{Script=Han}";
+/** 边坝 电商 培训 人次: key words stand apart. */
+const HAN = "[\\p{Script=Han} ]";
 const MARK = "[。.!]?$";
 /** Such a noun is asked for with 是 as well: 参演人数是? */
 const MAY_SAY_IS = "(?:是|为)?[。.!?]?$";
@@ -21,7 +22,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks("count", `${HAN}{4}`, "(?<measure>场)次", MAY_SAY_IS),
   asks("count", `${HAN}{3}总?`, "(?<measure>人)数", MAY_SAY_IS),
   asks("count", `${HAN}{3}`, "(?<measure>人次)", MAY_SAY_IS),
-  asks("count", `[${HAN}“”]{4}`, "数量|总数|数目|个数|数", MAY_SAY_IS),
+  asks("count", "[\\p{Script=Han} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
   asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
   asks("name", `${HAN}{2}的?`, "名称|名字|全称", MARK),
   asks("organization", `${HAN}{2}的?`, "(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)", MARK),
@@ -31,7 +32,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   // What is measured is no asking word: a thing is still asked about.
   asks(
     "count",
-    `${HAN}{2}(?:[产用箱销存流客货电水排发储藏]量|总量|吞吐量|容量|库容|缺口|规模|面积|长度|高度|深度|里程|目标)`,
+    `${HAN}{2}(?:(?:[产用箱销存流客货电水排发储藏]|下载|播放|阅读|访问|点击|浏览|交易|成交|发行|出货)量|总量|吞吐量|容量|库容|缺口|规模|面积|长度|高度|深度|里程|目标)`,
     "",
     BEFORE_MARK,
   ),

@@ -1,0 +1,9 @@
+const WHETHER =
+  /有没有|有无|是否|是不是|能不能|会不会|可不可以|(?:没有|没|吗|么|嘛|否)[?。!\s]*$|^(?:is|are|was|were|has|have|had|does|do|did|can|will)\b/iu;
+/** 有没有啥奖励 asks for a thing all the same. */
+const ASKS_BESIDES = /什么|啥|多少|几|哪|谁|怎|咋|何|\b(?:what|which|who|whom|whose|when|where|why|how)\b/iu;
+
+/** Whether a question, normalised, is answered by yes or no: the sentence says it, and no name or figure in it does. */
+export function asksWhether(question: string): boolean {
+  return WHETHER.test(question) && !ASKS_BESIDES.test(question);
+}
