@@ -11,6 +11,7 @@ import { namesSpeaker } from "./answer/names-speaker.ts";
 import { createContextReader } from "./answer/read-context.ts";
 import { findValue } from "./answer/short-answer/find-value.ts";
 import { prepareOverview } from "./answer/tell-overview.ts";
+import { tellReporter } from "./answer/tell-reporter.ts";
 import { SHIPPED_CORPUS } from "./config.ts";
 import { prepareComparer } from "./facts/compare-facts.ts";
 import { prepareArticleFacts, prepareFactBook, REMEMBERED_ARTICLES } from "./facts/fact-book.ts";
@@ -43,6 +44,7 @@ import { readOverview } from "./question/overview.ts";
 import { type PartAskedFor, readPartAskedFor } from "./question/part-asked-for.ts";
 import { buildPlaceTree } from "./question/place-scope.ts";
 import { chineseNames, indexRegionNames, type RegionNames } from "./question/region.ts";
+import { readReportAskedFor } from "./question/report-asked-for.ts";
 import { languageOfSmallTalk, readSmallTalk } from "./question/small-talk.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import { listToldPlaces } from "./question/told-places.ts";
@@ -233,6 +235,8 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   function ask(question: string, { limit = DEFAULT_LIMIT, thread = [] }: AskingOptions = {}): Answer {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+    const reported = readReportAskedFor(question);
+    if (reported !== null) return tellReporter(question, answer(reported, null, limit), index);
     return conversation.ask(question, thread, limit);
   }
 
@@ -288,6 +292,10 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
       const part = readPartAskedFor(message);
       const shown = part === null ? null : showPart(message, part, limit, thread);
       if (shown !== null) return shown;
+      if (readReportAskedFor(message) !== null) {
+        const answer = ask(message, { limit, thread });
+        if (rankedOf(answer).length > 0) return { kind: "last-answer", part: "reporter", answer };
+      }
       const wanted = readOverview(message);
       const overview = wanted === null ? null : tellOverview(message, wanted, limit, thread.at(-1) ?? "");
       if (overview !== null) return overview;

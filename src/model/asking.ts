@@ -30,7 +30,7 @@ export type Reply =
   | { readonly kind: "answers"; readonly answers: Answers }
   /** The message asks nothing; `language` is null where anyone may have said it: 👍, ok. */
   | { readonly kind: "small-talk"; readonly says: SmallTalk; readonly language: Language | null }
-  /** The message asks for a part of the answer before it, given here again; it has a sentence. */
+  /** The message asks for a part of the answer before it, given here again, or for the reporter of what it names itself; it has a sentence. */
   | { readonly kind: "last-answer"; readonly part: AnswerPart; readonly answer: Answer }
   /** The message asks for all about a place, which `answer` begins with; the corpus has figures of it. */
   | { readonly kind: "overview"; readonly place: string; readonly answer: Answer }

@@ -4,6 +4,8 @@ import { readQuantities } from "../text/read-quantities.ts";
 /** A question whether something is so, and what of it is left out when the figure is asked for. */
 const WHETHER = /是不是|是否|(?<=有)没有|有木有/u;
 const WHETHER_AT_END = /(?:,?(?:是真的|真的)?(?:吗|么)|,?(?:对吗|对吧|对不对|是吗|是吧|没错吧|是真的吗))?[?。!\s]*$/u;
+/** 是不是县里头|一个 */
+const ORDINAL = /[头第]$/u;
 /** Asking words: the question asks for something already. */
 const ASKS = /多少|几(?!乎)|谁|哪|什么|怎|为何/u;
 
@@ -25,7 +27,7 @@ function askInChinese(question: string): string {
   if (!asksWhether || ASKS.test(question)) return question;
   const figures = readQuantities(question).filter(({ kind, unit }) => kind !== "date" && unit !== "");
   const [figure] = figures;
-  if (figure === undefined || figures.length > 1) return question;
+  if (figure === undefined || figures.length > 1 || ORDINAL.test(question.slice(0, figure.start))) return question;
   const asked = figure.unit === "%" ? "百分之多少" : `多少${figure.unit}`;
   const whole = question.slice(0, figure.start) + asked + question.slice(figure.end);
   return `${whole.replace(WHETHER, "").replace(WHETHER_AT_END, "")}?`;

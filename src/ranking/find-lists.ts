@@ -7,7 +7,7 @@ const BRACKETED = /\([^(),。;:!?]{1,12}\)/gu;
 const CLAUSE = /[^,。;:!?()]+/gu;
 /** Where the last item of a list ends: 等, a figure that counts the items (三县), or 和其他. */
 const END_OF_ITEM =
-  /等|为[主辅]|多达|共计|合计|(?<!“)[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个条台座款处])|和其他/u;
+  /等|为[主辅]|多达|共计|合计|(?<![“第])[\d两三四五六七八九十]+个?(?=[县市区乡镇家种类项名人个条台座款处])|和其他/u;
 const LONGEST_ITEM = 24;
 
 /**

@@ -36,6 +36,7 @@ import {
   tellsWhenThat,
 } from "./told-times.ts";
 import { saysNoRate, saysPerUnit } from "./told-units.ts";
+import { namesVenue } from "./told-venues.ts";
 import { tellsTheWay } from "./told-ways.ts";
 import { countsThemAll } from "./told-wholes.ts";
 
@@ -70,6 +71,7 @@ const RULES_OF_NAMES: readonly Rule[] = [
   namesFirm,
   namesSite,
   namesLevel,
+  namesVenue,
   namesAny,
   namesSeveral,
   givesReason,

@@ -187,13 +187,23 @@ function isAskedAbout(place: string, question: string): boolean {
   );
 }
 
+const LEVEL = /[省州市县区镇乡村旗]$/u;
+
+/** How well a name fits as the place that is asked for: 日喀则市|江孜县 is in a county, where the city is asked for. */
+function fitAsPlace(name: string, question: string, levels: readonly string[]): number {
+  const level = LEVEL.exec(name)?.[0];
+  const isOfOther = levels.length > 0 && level !== undefined && !levels.includes(level);
+  return isOfOther || isAskedAbout(name, question) ? ASKED_ABOUT : 1;
+}
+
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const question = evidence.question.text;
-  const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
+  const levels = readLevelsAsked(question);
+  const rows = levels.length > 0 ? [] : spansOf("list");
   const spans = evidence.answers(row);
   const worth = weighByExtreme(question, text, spans);
   const weighed = (span: AnswerCandidate): Candidate =>
-    weigh(worth(span) * (isAskedAbout(text.slice(span.start, span.end), question) ? ASKED_ABOUT : 1))(span);
+    weigh(worth(span) * fitAsPlace(text.slice(span.start, span.end), question, levels))(span);
   return spans.map((span) => atLevel(withItsRow(weighed(span), rows, text), text, question));
 }
 

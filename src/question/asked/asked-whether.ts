@@ -1,5 +1,5 @@
 const WHETHER =
-  /有没有|有无|是否|是不是|能不能|会不会|可不可以|(?:没有|没|吗|么|嘛|否)[?。!\s]*$|^(?:is|are|was|were|has|have|had|does|do|did|can|will)\b/iu;
+  /有没[有得]|有[无否]|是否|(?<verb>\p{Script=Han})不\k<verb>|(?:没有|没|不|吗|么|嘛|否)[?。!\s]*$|^(?:is|are|was|were|has|have|had|does|do|did|can|will)\b/iu;
 /** 有没有啥奖励 asks for a thing all the same. */
 const ASKS_BESIDES = /什么|啥|多少|几|哪|谁|怎|咋|何|\b(?:what|which|who|whom|whose|when|where|why|how)\b/iu;
 
