@@ -29,14 +29,17 @@ const CORPUS: Corpus = {
   terms: [{ name: "图书室", synonyms: ["书屋"], english: ["reading room"] }],
   examples: { zh: [], en: [] },
   articles: [
-    inventArticle("a1", "青溪县图书室进村", [
-      [
-        "青溪县今年把书送到了村里。",
-        "目前全县建成乡镇图书室12个、村级图书室87个，藏书馆3个。",
-        "为此投入资金260余万元。",
-      ],
-      ["青溪县还请来5位老师，教孩子们写字，参加的有430人次。"],
-    ]),
+    {
+      ...inventArticle("a1", "青溪县图书室进村", [
+        [
+          "青溪县今年把书送到了村里。",
+          "目前全县建成乡镇图书室12个、村级图书室87个，藏书馆3个。",
+          "为此投入资金260余万元。",
+        ],
+        ["青溪县还请来5位老师，教孩子们写字，参加的有430人次。"],
+      ]),
+      byline: "周晓禾",
+    },
     inventArticle("a2", "白石县种茶忙", [
       ["2019年，白石县种茶1.2万亩。", "茶农李春山说，今年的茶卖得好。", "茶叶销售额达到4600万元。"],
     ]),
@@ -137,6 +140,14 @@ describe("the engine on a small corpus", () => {
     const printed = engine.reply("谁说的", { thread: ["白石县2019年种茶多少亩？"] });
     expect(printed).toMatchObject({ kind: "last-answer", part: "source", answer: { outcome: "answered" } });
     expect(engine.reply("谁说的")).toEqual({ kind: "nothing-to-show", language: "zh" });
+  });
+
+  it("says who reported something by the article that tells of it", () => {
+    const reply = engine.reply("青溪图书室那篇报道的记者是谁？");
+    expect(reply).toMatchObject({ kind: "last-answer", part: "reporter" });
+    const best = reply.kind === "last-answer" ? first(reply.answer) : null;
+    expect(best?.citation).toMatchObject({ title: "青溪县图书室进村", byline: "周晓禾", paragraph: 1, sentence: 1 });
+    expect(engine.ask("白石种茶那篇报道的记者是谁？").outcome).toBe("no-evidence");
   });
 
   it("explains a score by the shares of its signals", () => {

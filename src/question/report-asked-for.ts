@@ -14,7 +14,7 @@ const WAYS = [
   new RegExp(`^${REPORTED}(?<matter>.{2,40}?)${THAT_REPORT}${REPORTER}$`, "u"),
   new RegExp(`^(?<matter>.{2,40}?)${THAT_REPORT}${REPORTER}$`, "u"),
   new RegExp(`^${REPORTED}(?<matter>.{2,40}?)的${REPORTER}$`, "u"),
-  new RegExp(`^(?<matter>.{2,40}?)${THAT_REPORT}是?${WHO}${REPORTED}的?$`, "u"),
+  new RegExp(`^${REPORTED}?(?<matter>.{2,40}?)${THAT_REPORT}是?${WHO}${REPORTED}的?$`, "u"),
   new RegExp(`^${WHO}${REPORTED}了?(?<matter>.{2,40}?)${THAT_REPORT}$`, "u"),
   new RegExp(`^who (?:wrote|reported|covered) (?:the|this|that) ${STORY} (?:on|about|of) (?<matter>.{2,80})$`, "u"),
   new RegExp(

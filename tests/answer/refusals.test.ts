@@ -137,6 +137,8 @@ describe("a near miss is no answer", () => {
     ["another edition than the one its report is on", "第八届灯会签约了多少个项目？"],
     ["another line, asked for in English", "How many stations does the light rail line 2 have?"],
     ["a granary of another number", "青河县第一粮库能存多少吨稻谷？"],
+    ["who came, where the hotel is asked for", "赛马节在哪间酒店举行？"],
+    ["what somebody said, where his number is asked for", "怎么联系李站长綦长庚，有电话没有？"],
     ["another holiday", "书市今年国庆卖出多少册旧书？"],
     ["a town, where its county is asked about", "青河县已栽完多少亩油茶？"],
     ["cases that were closed, where new ones are counted", "青河县法院半年新收刑事案件多少件？"],

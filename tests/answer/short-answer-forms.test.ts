@@ -84,6 +84,8 @@ beforeAll(async () => {
         "织坊的用水形成了上游涵养、下游利用相结合的循环格局。",
       ],
       ["无论是过去的看家行当——织布与晒染，还是后来的茶舍，都在街上。", "学堂已上线织锦、香包等品牌12个。"],
+      ["学堂签约企业23家，售出的织锦价值46万元。", "青河县田禾苗、白石县贺春生获评全国优秀织工。"],
+      ["青河县柳林镇建成首家织锦馆。", "织锦培训班的讲师来自国家级众创空间“织梦坊”。"],
       ["河阳大学、县文旅局与农科所等部门为织锦制订了标准。", "织坊老街具有修复价值，涉及竹桥、石巷等。"],
     ]),
     inventArticle("b6", "夜市与托育园", [
@@ -215,6 +217,15 @@ describe("the short answer", () => {
     ["is what stands after a dash", "看家行当是指什么？", "织布与晒染"],
     ["is all who did it", "哪些单位为织锦制订了标准？", "河阳大学、县文旅局与农科所"],
     ["is the number that key words end in", "学堂 上线 品牌 个数", "12个"],
+    ["is the firms that clerks count by 户", "学堂 签约企业 户数", "23家"],
+    ["is the sum that key words end in", "学堂 织锦 货值", "46万元"],
+    ["is the title that somebody was given", "田禾苗得了个什么称号？", "全国优秀织工"],
+    ["is the county where a town stands beside it", "首家织锦馆属于哪个县？", "青河县"],
+    [
+      "is who did it, where English says what was done",
+      "Which maker space supplied lecturers to the weaving class?",
+      "织梦坊",
+    ],
     ["is none where yes or no is asked", "织坊老街有没有修复价值？", undefined],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);

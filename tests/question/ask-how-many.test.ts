@@ -24,6 +24,7 @@ describe("whether a figure is so", () => {
     ["a statement", "青溪县有50个图书室", "zh"],
     ["two figures", "青溪县有50个图书室和20个书屋吗?", "zh"],
     ["a date alone", "石桥是2024年建成的吗?", "zh"],
+    ["the first of its kind", "青溪县的图书室是不是全省头一个?", "zh"],
     ["no figure", "青溪县有没有图书室?", "zh"],
     ["an open question in English", "who has 50 reading rooms?", "en"],
   ] as const)("leaves %s as it stands", (_, question, language) => {

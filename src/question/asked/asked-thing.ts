@@ -45,12 +45,13 @@ function saysMore(words: readonly PlacedWord[]): boolean {
   );
 }
 
-function readChinese({ text, tagged }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
+function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readonly start: number }): readonly string[] {
   const words = placeWords(tagged);
   const beforeAsking = words.filter(({ start }) => start < ask.start);
   if (ASKS_WORDING.test(text.slice(ask.start))) return headsOf(nounsUpTo(beforeAsking));
   const core = CHINESE_CORE.exec(text.slice(ask.start));
-  if (core === null) return [];
+  // 获批项目|数: the thing is named before.
+  if (core === null) return expected.kind === "count" ? headsOf(nounsUpTo(beforeAsking)) : [];
   const after = ask.start + core[0].length;
   const rest = words.filter(({ end }) => end > after).map((word) => from(word, after));
   const counted = core.groups?.counted !== undefined;
@@ -215,6 +216,14 @@ function lastPlural(phrase: readonly SaidTerm[]): number {
   return first === -1 || other === -1 ? (first === -1 ? -1 : phrase.length - 1) : other - 1;
 }
 
+const IRREGULAR_PAST =
+  /^(?:saw|won|built|held|made|got|gave|led|ran|sold|took|went|had|became|began|brought|bought|came|cut|drew|fell|grew|kept|left|lent|lost|met|paid|rose|said|sent|set|spent|stood|taught|told|wrote)$/u;
+
+/** Which maker space|supplied lecturers: what a noun did; a newly built road is no deed. */
+function isDeed(said: string, before: string): boolean {
+  return (IRREGULAR_PAST.test(said) || /ed$/u.test(said)) && !/(?:ly|ed)$/u.test(before);
+}
+
 /** Whether what a phrase ends in is what the thing does: which company|makes the. */
 function isDone(last: SaidTerm | undefined, text: string): boolean {
   if (last === undefined) return false;
@@ -236,6 +245,9 @@ function readEnglish({ text, english }: AnalysedQuestion): AskedThing {
   }
   const counted = COUNTED.test(core[0]) ? lastPlural(phrase) : -1;
   if (counted !== -1) phrase.length = counted + 1;
+  const deed =
+    counted === -1 ? phrase.findIndex(({ said }, at) => at > 0 && isDeed(said, phrase[at - 1]?.said ?? "")) : -1;
+  if (deed !== -1) phrase.length = deed;
   while (phrase.length > 1 && isDone(phrase.at(-1), text)) phrase.pop();
   const last = phrase.at(-1);
   if (last === undefined) return { heads: [], isSeveral: false };

@@ -11,7 +11,7 @@ const BEFORE_MARK = `(?=${MARK})`;
 
 /** Nouns that a Chinese question without asking words ends in, being what it asks for (昌都电商服务站点数量。); the first that matches decides. */
 export const ENDING_NOUNS: readonly AskingPattern[] = [
-  asks("percent", `${HAN}{4}`, "比例|占比|比重|百分比|(?<![利汇速频效功])率", MARK),
+  asks("percent", `${HAN}{4}`, "比例|占比|比重|份额|百分比|(?<![利汇速频效功])率", MARK),
   asks(
     "money",
     `${HAN}{4}`,
@@ -22,6 +22,12 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks("count", `${HAN}{4}`, "(?<measure>场)次", MAY_SAY_IS),
   asks("count", `${HAN}{3}总?`, "(?<measure>人)数", MAY_SAY_IS),
   asks("count", `${HAN}{3}`, "(?<measure>人次)", MAY_SAY_IS),
+  // Clerks count firms by 户, newspapers by 家.
+  {
+    kind: "count",
+    measure: "家",
+    pattern: new RegExp(`(?<=(?:公司|企业|商户|单位|合作社|机构) ?)户数${MAY_SAY_IS}`, "u"),
+  },
   asks("count", `${HAN}{4}`, "(?<measure>[家户座种套项个条台辆间处名株头只所篇本件亩])数", MAY_SAY_IS),
   asks("count", `${HAN}{4}`, "合计|总计|合共|共计", MAY_SAY_IS),
   asks("count", "[\\p{Script=Han} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),

@@ -3,7 +3,7 @@ import { trimStart } from "../trim-phrase.ts";
 import { findAll, findTagged, joinRows, type NameSpan, withoutInner } from "./name-span.ts";
 
 const ORGANISATION_END =
-  /公司|集团|企业(?!家)|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部|厅|局|中心|研究所|研究院|妇联|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校|事务所|财险|农商行/u;
+  /公司|集团|企业(?!家)|大学(?!生)|学院|中学(?!生)|小学(?!生)|医院|银行|协会|学会|总会|商会|工会|基金会|联合会|红十字会|合作社|委员会|政府|部门|部(?![门队落分])|厅|局|中心|研究所|研究院|妇联|团委|残联|工商联|村委会|居委会|派出所|卫生院|法院|检察院|电视台|报社|出版社|乐队|球队|组织|联盟|党|军|队|社|孵化器|(?<![所个家类级各些等的新])学校(?!生)|职校|技校|事务所|财险|农商行/u;
 const ORGANISATION = new RegExp(`\\p{Script=Han}{2,14}(?:${ORGANISATION_END.source})`, "gu");
 
 /** A title, or a mark that opens none: a bureau named in a title does nothing in the sentence. */
