@@ -80,7 +80,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       ),
       unknownPlaces: [
         ...tagged
-          .filter(({ word, tag }) => tag === "ns" && !inCorpus(word) && isPlaced(word, text))
+          .filter(
+            ({ word, tag }) => tag === "ns" && !SORT_OF_PLACE.test(word) && !inCorpus(word) && isPlaced(word, text),
+          )
           .map(({ word }) => word),
         ...latin.unknownPlaces,
       ],
@@ -94,6 +96,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     };
   };
 }
+
+/** The segmenter takes 城市 for the name of a place. */
+const SORT_OF_PLACE = /^城[市镇乡]$/u;
 
 /** Kinds of answer that the asking words name: what share, in what year, how many days. */
 const NAMED_KINDS: ReadonlySet<ExpectedKind> = new Set(["percent", "date", "duration"]);

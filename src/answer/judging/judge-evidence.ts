@@ -1,4 +1,5 @@
 import type { Outcome } from "../../model/answer.ts";
+import { asksWhether } from "../../question/asked/asked-whether.ts";
 import type { Evidence } from "../../ranking/evidence.ts";
 import { likelihoodOf } from "../../ranking/likelihood.ts";
 import type { LikelySentence, Ranking } from "../../ranking/rank-sentences.ts";
@@ -19,10 +20,11 @@ export const LIKELY = 0.5;
 const SURE = 0.2;
 /**
  * A sentence with a smaller chance is a near miss. Of a figure more is asked than of what is told in words: there are many
- * figures, and one of another thing misleads. Set where both few right sentences and many near misses are withheld, by trees
+ * figures, and one of another thing misleads; and of what is asked by yes or no, which a sentence beside the matter seems to
+ * answer too. Set where both few right sentences and many near misses are withheld, by trees
  * that were not learnt from the questions (docs/experiments.md).
  */
-export const UNLIKELY = { words: 0.06, figure: 0.1 };
+export const UNLIKELY = { words: 0.06, figure: 0.1, whether: 0.16 };
 
 /** A word in Latin letters with a capital: a name that was not found, so that the sentence may speak of another. */
 const LATIN_NAME = /^\p{Lu}\p{Ll}/u;
@@ -56,13 +58,15 @@ function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number)
 }
 
 function isBelieved(evidence: Evidence, likelihood: number): boolean {
-  const isFigure = mustOffer(evidence) && evidence.question.expected.kind !== "policy";
+  const { expected, text } = evidence.question;
+  if (expected.ask === null && asksWhether(text)) return likelihood >= UNLIKELY.whether;
+  const isFigure = mustOffer(evidence) && expected.kind !== "policy";
   return likelihood >= (isFigure ? UNLIKELY.figure : UNLIKELY.words);
 }
 
-/** A bare topic asks nothing that could be answered wrongly. */
+/** A bare topic asks nothing that could be answered wrongly; whether something is so can be. */
 function isBareTopic({ question }: Evidence): boolean {
-  return question.expected.ask === null;
+  return question.expected.ask === null && !asksWhether(question.text);
 }
 
 /** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */

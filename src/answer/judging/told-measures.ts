@@ -11,6 +11,8 @@ const MEASURES: readonly Telling[] = [
   { asked: /(?<!进)出口(?!额?总)|\bexport(?:s|ed)\b/u, told: /(?<!进)出口|[销卖]往|卖到/u },
   { asked: /(?<!内)进口|\bimport(?:s|ed)\b/u, told: /进口|运来|买回/u },
   { asked: /生产总值|\bgdp\b|gross (?:domestic|regional) product/u, told: /生产总值|gdp/u },
+  { asked: /下载量|\bdownload(?:s|ed)\b/u, told: /下载|安装/u },
+  { asked: /(?:播放|点击|浏览|阅读|访问)量/u, told: /播放|点击|浏览|阅读|访问|观看/u },
   { asked: /多重|重量|\bhow heavy\b/u, told: /重|吨|斤|克/u },
 ];
 

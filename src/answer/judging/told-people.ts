@@ -103,7 +103,8 @@ const TERMS_OF_OFFICE: readonly Telling[] = [
 
 /** Whether a sentence names the first or the former holder of an office, or a deputy, where that is asked for. */
 export function isOfThatTerm(evidence: Evidence, row: number): boolean {
-  return tellsWhatIsAsked(TERMS_OF_OFFICE, evidence, row);
+  // 副局长说要送什么: what he said is asked for, and not who he is.
+  return evidence.question.expected.kind !== "person" || tellsWhatIsAsked(TERMS_OF_OFFICE, evidence, row);
 }
 
 /** Who did the work is asked for: 由哪家公司承建, 哪家公司修的. */

@@ -51,7 +51,7 @@ function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readon
   if (ASKS_WORDING.test(text.slice(ask.start))) return headsOf(nounsUpTo(beforeAsking));
   const core = CHINESE_CORE.exec(text.slice(ask.start));
   // 获批项目|数: the thing is named before.
-  if (core === null) return expected.kind === "count" ? headsOf(nounsUpTo(beforeAsking)) : [];
+  if (core === null) return expected.kind === "count" ? headsOf(nounsUpTo(beforeAsking)).map(withoutNumber) : [];
   const after = ask.start + core[0].length;
   const rest = words.filter(({ end }) => end > after).map((word) => from(word, after));
   const counted = core.groups?.counted !== undefined;
@@ -73,6 +73,11 @@ function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readon
     : undefined;
   if (place !== undefined) return [place];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(beforeAsking));
+}
+
+/** 项目|数, which the segmenter takes for one word. */
+function withoutNumber(head: string): string {
+  return head.length > 2 ? head.replace(/总?数$/u, "") : head;
 }
 
 /** 特派员|总数|是多少: what is counted is named before its number. */

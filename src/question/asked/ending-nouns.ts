@@ -1,8 +1,8 @@
 import type { ExpectedKind } from "../analysed-question.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
 
-/** 边坝 电商 培训 人次: key words stand apart. */
-const HAN = "[\\p{Script=Han} ]";
+/** 边坝 电商 培训 人次, APP 下载量: key words stand apart, and may be Latin. */
+const HAN = "[\\p{L}\\p{N} ]";
 const MARK = "[。.!]?$";
 /** Such a noun is asked for with 是 as well: 参演人数是? */
 const MAY_SAY_IS = "(?:是|为)?[。.!?]?$";
@@ -30,7 +30,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   },
   asks("count", `${HAN}{4}`, "(?<measure>[家户座种套项个条台辆间处名株头只所篇本件亩])数", MAY_SAY_IS),
   asks("count", `${HAN}{4}`, "合计|总计|合共|共计", MAY_SAY_IS),
-  asks("count", "[\\p{Script=Han} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
+  asks("count", "[\\p{L}\\p{N} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
   asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
   asks("name", `${HAN}{2}的?`, "名称|名字|全称", MARK),
   asks("organization", `${HAN}{2}的?`, "(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)", MARK),
