@@ -86,6 +86,8 @@ beforeAll(async () => {
       ["无论是过去的看家行当——织布与晒染，还是后来的茶舍，都在街上。", "学堂已上线织锦、香包等品牌12个。"],
       ["学堂签约企业23家，售出的织锦价值46万元。", "青河县田禾苗、白石县贺春生获评全国优秀织工。"],
       ["青河县柳林镇建成首家织锦馆。", "织锦培训班的讲师来自国家级众创空间“织梦坊”。"],
+      ["织坊把线轴、纺锤、染料送到牧民家里。", "织布是第一手艺，街上人人都会。"],
+      ["县里印发了《青河县织锦评定管理规定》。", "下一步，学堂将提高课时补贴，留住师傅。"],
       ["河阳大学、县文旅局与农科所等部门为织锦制订了标准。", "织坊老街具有修复价值，涉及竹桥、石巷等。"],
     ]),
     inventArticle("b6", "夜市与托育园", [
@@ -226,6 +228,15 @@ describe("the short answer", () => {
       "Which maker space supplied lecturers to the weaving class?",
       "织梦坊",
     ],
+    ["is what something is done with after 把", "织坊把什么送到牧民家里？", "线轴、纺锤、染料"],
+    ["is what stands before 是", "街上讲的第一手艺是什么？", "织布"],
+    ["is the whole title that key words ask for", "织锦评定 管理规定 全称", "《青河县织锦评定管理规定》"],
+    [
+      "is the one of a row that is asked about in English",
+      "What walnut oil project did the mill apply for?",
+      "核桃油冷榨",
+    ],
+    ["is what will be done, however it is asked", "接下来学堂打算怎么留住师傅？", "提高课时补贴"],
     ["is none where yes or no is asked", "织坊老街有没有修复价值？", undefined],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);

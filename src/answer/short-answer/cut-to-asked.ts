@@ -19,6 +19,8 @@ const LEAD =
   /^(?:主营|主产|主打|主抓|主栽|\p{Script=Han}{0,6}?主[推攻]|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
 /** 主营青稞加工产品|的优质企业: who does it. */
 const OF_DOER = /的\p{Script=Han}{0,4}(?:企业|公司|单位|合作社|农户|大户)$/u;
+/** “一县一团”“一产一团”|的形式 */
+const AS_WAY = /(?<=.{4})的(?:形式|方式|模式|途径)$/u;
 const COUNT =
   /[一二两三四五六七八九十\d]+[大道个种项类条处门款步样](?!\d)\p{Script=Han}{1,6}$|(?:共计?|合计|总计|等)\d[\d.]*[万亿]?\p{Script=Han}{1,3}$/u;
 /** 取水、沉淀、矿化|五道工序变成自来水: the count of a row, with what comes of it. */
@@ -48,7 +50,7 @@ function countedEnd(row: string): number | null {
     const items = row.slice(0, last + inside.index).split(/[、和与及]/u).length;
     if (items === numberOf(inside.groups?.count ?? "")) return last + inside.index;
   }
-  const count = COUNT.exec(row);
+  const count = COUNT.exec(row) ?? AS_WAY.exec(row);
   return count === null ? null : count.index;
 }
 
@@ -90,11 +92,13 @@ export function oneOfRow(candidate: Candidate, text: string, evidence: Evidence)
     (text, name) => text.replaceAll(name, " "),
     `${question.text.slice(0, ask.start)} ${question.text.slice(ask.end)}`,
   );
-  const telling = items.filter(({ start, end }) =>
-    sharesPair(text.slice(start, end).replace(/\P{Script=Han}/gu, ""), said),
-  );
+  const ways = question.english.flatMap((term) => term.ways.map(({ term: way }) => way));
+  const inEnglish = ways.filter((way) => way.length > 1 && !heads.includes(way));
+  const telling = items
+    .map((item) => ({ ...item, text: text.slice(item.start, item.end).replace(/\P{Script=Han}/gu, "") }))
+    .filter((item) => sharesPair(item.text, said) || inEnglish.some((way) => item.text.includes(way)));
   const [only, ...others] = telling;
-  return only === undefined || others.length > 0 ? candidate : { ...candidate, ...only };
+  return only === undefined || others.length > 0 ? candidate : { ...candidate, start: only.start, end: only.end };
 }
 
 function itemsOf(text: string, { start, end }: Span): readonly Span[] {

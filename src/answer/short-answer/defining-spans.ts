@@ -4,7 +4,8 @@ import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** 高原之宝是一家什么类型的企业, “八宿电商”是什么: what is to be explained. */
-const ASKS_WHAT = /^(?:请问)?(?<thing>.{2,24}?)是(?:一?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
+const ASKS_WHAT =
+  /^(?:请问)?(?:.{0,8}?(?:里|中)?(?:说|讲|提到|所说|所谓)的)?(?<thing>.{2,24}?)是(?:一?[家个种款项类]|一)?(?:什么|啥|怎样|何)/u;
 const ASKS_OFFICE = /(?:什么|啥|何)(?:职务|职位|职称|头衔|身份)|(?:职务|职位|头衔|身份)(?:是|为)(?:什么|啥)/u;
 /** 王牌产业是指什么 */
 const ASKS_MEANING =
@@ -94,6 +95,9 @@ export function findToldAtLength(question: string, heads: readonly string[], tex
   );
 }
 
+const SUBJECT =
+  /(?:^|[,;。:])(?<subject>[^,;。:的]{2,16}?)(?:就?是|成为|成了)(?:我[省市县区州]|当地|全[省市县区州])?的?$/u;
+
 function explains(sentence: ReadSentence, start: number, end: number): Span | null {
   const { text } = sentence;
   const named = /^[”」』]?(?:的|这一|这个|这款)(?=\p{Script=Han})/u.exec(text.slice(end));
@@ -102,6 +106,10 @@ function explains(sentence: ReadSentence, start: number, end: number): Span | nu
   }
   const is = /^[”」』]?(?:就?是|即为|即|系)/u.exec(text.slice(end));
   if (is !== null) return phraseFrom(text, end + is[0].length);
+  // 科学技术|是第一生产力
+  const subject = SUBJECT.exec(text.slice(0, start))?.groups?.subject;
+  const at = subject === undefined ? -1 : text.lastIndexOf(subject, start);
+  if (subject !== undefined && at !== -1) return { start: at, end: at + subject.length };
   const before = /,?(?:名为|名叫|名字叫|取名|叫做?)?[“「『]$/u.exec(text.slice(0, start));
   return before === null ? null : phraseUpTo(sentence, before.index);
 }

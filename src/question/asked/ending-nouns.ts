@@ -32,6 +32,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks("count", `${HAN}{4}`, "合计|总计|合共|共计", MAY_SAY_IS),
   asks("count", "[\\p{L}\\p{N} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
   asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
+  asks("policy", "(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准) ?的?", "名称|名字|全称", MARK),
   asks("name", `${HAN}{2}的?`, "名称|名字|全称", MARK),
   asks("organization", `${HAN}{2}的?`, "(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)", MARK),
   asks("reason", `${HAN}{3}的?`, "原因|理由|缘由", MARK),
