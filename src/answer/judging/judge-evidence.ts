@@ -53,20 +53,23 @@ function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number)
     return said >= SAYS_ALL && answersWhole(evidence, best.row) ? "answered" : "partial";
   }
   if (!isBelieved(evidence, likelihood)) return "no-evidence";
-  const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE);
+  const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE && !isWhether(evidence));
   return isWhole && answersWhole(evidence, best.row) ? "answered" : "partial";
 }
 
 function isBelieved(evidence: Evidence, likelihood: number): boolean {
-  const { expected, text } = evidence.question;
-  if (expected.ask === null && asksWhether(text)) return likelihood >= UNLIKELY.whether;
-  const isFigure = mustOffer(evidence) && expected.kind !== "policy";
+  if (isWhether(evidence)) return likelihood >= UNLIKELY.whether;
+  const isFigure = mustOffer(evidence) && evidence.question.expected.kind !== "policy";
   return likelihood >= (isFigure ? UNLIKELY.figure : UNLIKELY.words);
 }
 
-/** A bare topic asks nothing that could be answered wrongly; whether something is so can be. */
-function isBareTopic({ question }: Evidence): boolean {
-  return question.expected.ask === null && !asksWhether(question.text);
+/** A bare topic asks nothing that could be answered wrongly. */
+function isBareTopic(evidence: Evidence): boolean {
+  return evidence.question.expected.ask === null && !isWhether(evidence);
+}
+
+function isWhether({ question }: Evidence): boolean {
+  return question.expected.ask === null && asksWhether(question.text);
 }
 
 /** Whether every name of the question was found, and a figure is for the whole place asked about and not for a part of it. */

@@ -127,7 +127,7 @@ const ORGANISATIONS: readonly Telling[] = [
   },
   { asked: /哪(?:一)?[家个]?设计(?:研究)?院/u, told: /设计/u },
   { asked: /哪(?:一)?[家所个]?(?:医院|卫生院)/u, told: /医院|卫生院|诊所|卫生[室所]/u },
-  { asked: /哪(?:一)?[家个]?银行/u, told: /银行|信用社|农商行/u },
+  { asked: /哪(?:一)?[家个]?银行|\b(?:which|what) banks?\b/u, told: /银行(?![贷存])|信用社|农商行|[工农建中]行/u },
 ];
 
 /** Whether a sentence names an organisation of the sort asked for, not of the question. */

@@ -21,7 +21,7 @@ import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } fro
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
-import { findNamedSpans } from "./named-spans.ts";
+import { findNamedSpans, type NamedSpan } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
 import { atLevel } from "./place-at-level.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
@@ -267,7 +267,10 @@ function namedThings(looked: Looked): readonly Candidate[] {
   const sentence = readSentence(evidence, row);
   const told = inWordsOf(text, asked, question);
   const isNewHere = (span: Span): boolean => isNew(looked, span);
-  const named = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told).filter(isNewHere);
+  const found = findNamedSpans(sentence, kind === "organization" ? ofOrganisation(told) : told);
+  const named = (kind === "organization" ? found.flatMap((span) => upToHead(span, head, text)) : found).filter(
+    isNewHere,
+  );
   const ofKind = spansOfKind(looked, sentence);
   // 匠远古建|修缮公司: an organisation has all of its name.
   const whole = named.filter(
@@ -320,6 +323,14 @@ function rowsOfQuotes({ text, asked, spansOf }: Looked, named: readonly Span[]):
 
 const ORGANISATION_HEAD =
   /(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|银行|团体|媒体|集团|合作社|[院校所社厂行队团会局部委馆店])$/u;
+
+/** 双桅船厂|鞭炮: an organisation ends with what it is. A head alone, 银行|贷款, is none. */
+function upToHead(span: NamedSpan, head: string, text: string): readonly NamedSpan[] {
+  const name = text.slice(span.start, span.end);
+  const at = head === "" || ORGANISATION_HEAD.test(name) ? -1 : name.lastIndexOf(head);
+  if (at === -1) return [span];
+  return at === 0 ? [] : [{ ...span, end: span.start + at + head.length }];
+}
 
 /** 哪家公司合办|创业子基金: where an organisation is asked for, what it does is no name of it. */
 function ofOrganisation(asked: AskedThing): AskedThing {

@@ -51,7 +51,10 @@ function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readon
   if (ASKS_WORDING.test(text.slice(ask.start))) return headsOf(nounsUpTo(beforeAsking));
   const core = CHINESE_CORE.exec(text.slice(ask.start));
   // 获批项目|数: the thing is named before.
-  if (core === null) return expected.kind === "count" ? headsOf(nounsUpTo(beforeAsking)).map(withoutNumber) : [];
+  if (core === null) {
+    const isNumber = expected.kind === "count" && COUNTED_AT_END.test(text.slice(ask.start));
+    return isNumber ? headsOf(nounsUpTo(beforeAsking)).map(withoutNumber) : [];
+  }
   const after = ask.start + core[0].length;
   const rest = words.filter(({ end }) => end > after).map((word) => from(word, after));
   const counted = core.groups?.counted !== undefined;
@@ -74,6 +77,8 @@ function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readon
   if (place !== undefined) return [place];
   return counted || saysMore(rest) ? [] : headsOf(nounsUpTo(beforeAsking));
 }
+
+const COUNTED_AT_END = /^(?:总|\p{Script=Han}?)(?:数[量目]?|计)[?。.!]?$/u;
 
 /** 项目|数, which the segmenter takes for one word. */
 function withoutNumber(head: string): string {
