@@ -29,7 +29,7 @@ type Addition =
   | { readonly kind: "questions-unreadable"; readonly why: string };
 
 /** Whether a page is added only where no question turns wrong, or all the same, as a person decided who was told which. */
-export type AdditionCheck = "questions" | "none";
+type AdditionCheck = "questions" | "none";
 
 /** What is wrong with a file; `other-kind`: nothing is found in it, and its name says that it is of no kind that is read. */
 type UploadFault = FileFault | "nothing-found" | "other-kind";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/corpus.ts";
-import { ASKS_HOW } from "../../question/asked/asked-way.ts";
+import { asksForWay } from "../../question/asked/asked-way.ts";
 import { chineseNames } from "../../question/region.ts";
 import { askedThing, type Evidence } from "../../ranking/evidence.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
@@ -63,7 +63,7 @@ const DEED =
 
 /** A row with the deed right before it, where is asked how something is done: 加大|联合基金投入力度. */
 export function withItsDeed(candidate: Candidate, text: string, question: string): Candidate {
-  const deed = ASKS_HOW.test(question) ? DEED.exec(text.slice(0, candidate.start)) : null;
+  const deed = asksForWay(question) ? DEED.exec(text.slice(0, candidate.start)) : null;
   return deed === null ? candidate : { ...candidate, start: deed.index };
 }
 

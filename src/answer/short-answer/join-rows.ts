@@ -22,7 +22,7 @@ function withOuterQuotes<T extends Span>(row: T, text: string): T {
     : row;
 }
 
-const ASKS_ONE = /哪一?[位名个家]|\bwhich\b/u;
+const ASKS_ONE = /哪一?[位名个家]|\bwhich (?!people\b|\w+s\b)/u;
 /** 甲县张三|、乙县|李四, 西藏大学|、卫健委与|农科院: what stands between two of a row. */
 const BETWEEN_PEOPLE = /^[、和与及](?:\p{Script=Han}{1,10}[、和与及])?\p{Script=Han}{0,4}$/u;
 const PLACE_BEFORE = /\p{Script=Han}{2,3}[县市区乡镇村]$/u;

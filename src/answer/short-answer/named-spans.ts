@@ -137,11 +137,14 @@ function examplesAfter(sentence: ReadSentence, end: number): Span | null {
   return row === undefined ? null : { start: Math.max(row.start, from), end: row.end };
 }
 
+/** 把净土产业作为经济发展的新|增长动能 */
+const TAKEN = /(?<=[把将])([^,;。:]{2,40}?)(?:作为|当作|当成)[^,;。:]{0,14}$/u;
+
 /** 以创建示范区为抓手: what is taken as the thing. */
 function takenAs(text: string, at: number): Span | null {
-  const match = /(?<=以)([^,;。:]{2,60}?)(?:作)?为(?:主要|重要|首要|第一|主|[^,;。:、的]{0,14})$/u.exec(
-    text.slice(0, at),
-  );
+  const match =
+    TAKEN.exec(text.slice(0, at)) ??
+    /(?<=以)([^,;。:]{2,60}?)(?:作)?为(?:主要|重要|首要|第一|主|[^,;。:、的]{0,14})$/u.exec(text.slice(0, at));
   return match === null ? null : { start: match.index, end: match.index + (match[1]?.length ?? 0) };
 }
 

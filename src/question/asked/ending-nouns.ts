@@ -15,7 +15,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks(
     "money",
     `${HAN}{4}`,
-    "金额|总额|面额|[产货]值|销售额|成交额|营业额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格",
+    "金额|总额|面额|[产货总]值|销售额|成交额|营业额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格",
     MARK,
   ),
   asks("place", `${HAN}{4}的?`, "(?:具体)?(?:地点|地址|位置)", MARK),
@@ -29,9 +29,14 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
     pattern: new RegExp(`(?<=(?:公司|企业|商户|单位|合作社|机构) ?)户数${MAY_SAY_IS}`, "u"),
   },
   asks("count", `${HAN}{4}`, "(?<measure>[家户座种套项个条台辆间处名株头只所篇本件亩])数", MAY_SAY_IS),
+  // 油菜 亩产 公斤: in what it is asked.
+  asks("count", `${HAN}{3} `, "(?<measure>公斤|吨|亩|公顷|公里|平方米|千瓦时)", MARK),
+  asks("money", `${HAN}{3} `, "[万亿]?元", MARK),
   asks("count", `${HAN}{4}`, "合计|总计|合共|共计", MAY_SAY_IS),
   asks("count", "[\\p{L}\\p{N} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
   asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
+  asks("policy", "(?:文件|政策|办法|方案|条例|规划) ?", "名", MARK),
+  asks("organization", "(?:公司|企业|机构|单位|部门|学校|医院|协会) ?", "名称?|名字|全称", MARK),
   asks("policy", "(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准) ?的?", "名称|名字|全称", MARK),
   asks("name", `${HAN}{2}的?`, "名称|名字|全称", MARK),
   asks("organization", `${HAN}{2}的?`, "(?:投资|承建|施工|主办|承办|运营|建设|设计)(?:方|单位|企业|公司)", MARK),

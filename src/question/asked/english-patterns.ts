@@ -133,7 +133,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|(?<=^)whose|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+      /\b(?:who|whom|(?<=^)whose|(?:which|what) people|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
   },
   {
     kind: "person",
