@@ -12,7 +12,7 @@ import { mustOffer } from "./told-figures.ts";
 
 /** Share of the question, 0 to 1, from which a sentence that says so much answers. */
 const SAYS_ALL = 0.55;
-/** A bare topic is told of, in part, by a sentence that says so much of it. */
+/** A bare topic, or whether something is so, is told of, in part, by a sentence that says so much of it. */
 const SAYS_PART = 0.47;
 /** A sentence that says less answers all the same when it is likelier right than not. */
 export const LIKELY = 0.5;
@@ -52,13 +52,13 @@ function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number)
     if (said < SAYS_PART && likelihood < LIKELY) return "no-evidence";
     return said >= SAYS_ALL && answersWhole(evidence, best.row) ? "answered" : "partial";
   }
-  if (!isBelieved(evidence, likelihood)) return "no-evidence";
+  if (!isBelieved(evidence, likelihood, said)) return "no-evidence";
   const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE && !isWhether(evidence));
   return isWhole && answersWhole(evidence, best.row) ? "answered" : "partial";
 }
 
-function isBelieved(evidence: Evidence, likelihood: number): boolean {
-  if (isWhether(evidence)) return likelihood >= UNLIKELY.whether;
+function isBelieved(evidence: Evidence, likelihood: number, said: number): boolean {
+  if (isWhether(evidence)) return likelihood >= UNLIKELY.whether || said >= SAYS_PART;
   const isFigure = mustOffer(evidence) && evidence.question.expected.kind !== "policy";
   return likelihood >= (isFigure ? UNLIKELY.figure : UNLIKELY.words);
 }
