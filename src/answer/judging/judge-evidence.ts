@@ -7,6 +7,7 @@ import { coverage, focusCoverage, inheritedCoverage } from "../../ranking/signal
 import { closeMeaning } from "../../ranking/signals/meanings.ts";
 import { saidOtherwise } from "../../ranking/signals/other-words.ts";
 import { PART_OF_PLACE, placeAgreement } from "../../ranking/signals/place.ts";
+import { nobodyDied } from "../short-answer/nobody-died.ts";
 import { mayAnswer } from "./rules.ts";
 import { mustOffer } from "./told-figures.ts";
 
@@ -52,7 +53,8 @@ function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number)
     if (said < SAYS_PART && likelihood < LIKELY) return "no-evidence";
     return said >= SAYS_ALL && answersWhole(evidence, best.row) ? "answered" : "partial";
   }
-  if (!isBelieved(evidence, likelihood, said)) return "no-evidence";
+  const isDenied = isWhether(evidence) && nobodyDied(evidence, best.row) !== null;
+  if (!isDenied && !isBelieved(evidence, likelihood, said)) return "no-evidence";
   const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE && !isWhether(evidence));
   return isWhole && answersWhole(evidence, best.row) ? "answered" : "partial";
 }
