@@ -23,7 +23,7 @@ export function findLists(sentence: string, words = tagWords(sentence)): readonl
   return withQuotedLists(lists, whole);
 }
 
-/** “建平台、攻专项、促转化”: a quotation that is a list by itself. */
+/** “修渠道、清淤泥、护堤岸”: a quotation that is a list by itself. */
 const QUOTED_LIST = /(?<=“)[^“”,。;:、]{2,16}(?:、[^“”,。;:、]{2,16}){2,}(?=”)/gu;
 
 /** A list whose items all stand in a quotation is that quotation, whatever stands around it. */
@@ -124,7 +124,7 @@ function isDeed({ word, tag }: PlacedWord): boolean {
 
 const DOES = /^v[dn]?$/u;
 
-/** Where the last run of deeds in a first item begins: 从|优化|认定|程序. */
+/** Where the last run of deeds in a first item begins: 从|简化|审批|程序. */
 function firstDeed(words: readonly PlacedWord[]): number | undefined {
   let at = words.findLastIndex(isDeed);
   // 掌握|种植、培土: a verb that ends the item is what is mastered.

@@ -66,7 +66,7 @@ export function findQualities(heads: readonly string[], text: string): readonly 
 
 /** 怎样的|格局 */
 const ASKS_DESCRIPTION = /(?:什么|啥|怎么|怎)样的?$/u;
-/** 形成了|高原生态过程、机理与区域相结合的|研究格局 */
+/** 形成了|上游涵养、下游利用相结合的|用水格局 */
 const DESCRIPTION = /(?<=[了成出起过是])(?<told>[^,;。:了]{2,24}的\p{Script=Han}{0,4})$/u;
 
 /** What a normalised sentence says the thing is like, with the thing, where it is asked for by that: 形成怎样的格局. */
