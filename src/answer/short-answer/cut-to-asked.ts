@@ -17,7 +17,7 @@ export function withoutQuotes(candidate: Candidate, text: string): Candidate {
 /** 主营|青稞加工产品, 主要生产|磨机、轧辊: what is done with what is named. */
 const LEAD =
   /^(?:主营|主产|主打|主抓|主栽|\p{Script=Han}{0,6}?主[推攻]|专营|专做|\p{Script=Han}{0,8}?(?:主要|重点|专门|大力|积极)(?:面向|生产|经营|销售|种植|养殖|从事|制造|加工|承接|提供|开展|推广|培育|发展|支持|针对|做|造|产|卖|有|是|包括)|(?:有|包括|包含|推出|开设|设有|增设|新增|开通)(?=\p{Script=Han}{2}.*、))(?=\p{Script=Han}{2})/u;
-/** 主营青稞加工产品|的优质企业: who does it. */
+/** 主营核桃油|的老企业: who does it. */
 const OF_DOER = /的\p{Script=Han}{0,4}(?:企业|公司|单位|合作社|农户|大户)$/u;
 /** “一县一团”“一产一团”|的形式 */
 const AS_WAY = /(?<=.{4})的(?:形式|方式|模式|途径)$/u;

@@ -137,7 +137,7 @@ function examplesAfter(sentence: ReadSentence, end: number): Span | null {
   return row === undefined ? null : { start: Math.max(row.start, from), end: row.end };
 }
 
-/** 把净土产业作为经济发展的新|增长动能 */
+/** 把织锦业作为街区的新|增长点 */
 const TAKEN = /(?<=[把将])([^,;。:]{2,40}?)(?:作为|当作|当成)[^,;。:]{0,14}$/u;
 
 /** 以创建示范区为抓手: what is taken as the thing. */
