@@ -153,6 +153,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
   const isPlaceName = placeNamesOf(corpus.places);
   const compareFacts = prepareComparer(openFacts, { tree, places: corpus.places, analyse });
 
+  const context = createContextReader(index);
   const paragraphsUnder = prepareTitles(index);
   const scope = (question: string): ScopedQuestion => readScope(question, paragraphsUnder);
   const known = new LRUCache<string, JudgedAnswer>({ max: REMEMBERED });
@@ -236,7 +237,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
     const reported = readReportAskedFor(question);
-    if (reported !== null) return tellReporter(question, answer(reported, null, limit), index);
+    if (reported !== null) return tellReporter(question, answer(reported, null, limit), context);
     return conversation.ask(question, thread, limit);
   }
 
@@ -284,7 +285,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     size: index.size,
     holdings: listHoldings(corpus.articles),
     examples: corpus.examples,
-    context: createContextReader(index),
+    context,
     ask,
     reply(message, { limit = DEFAULT_LIMIT, thread = [] } = {}) {
       const says = readSmallTalk(message);

@@ -75,8 +75,6 @@ export interface QuestionsReport {
 export interface QuestionOutcome {
   readonly question: ProvenQuestion;
   readonly outcome: Outcome;
-  /** Whether `outcome` is `no-evidence`. */
-  readonly refused: boolean;
   readonly rightSentence: boolean;
   readonly rightValue: boolean;
   readonly gotSentence: string | null;
@@ -87,14 +85,12 @@ export interface QuestionOutcome {
 export function evaluateQuestions(engine: Engine, questions: readonly ProvenQuestion[]): readonly QuestionOutcome[] {
   return questions.map((question) => {
     const answer = engine.ask(question.question);
-    const refused = answer.outcome === "no-evidence";
     const first = answer.answers[0];
     const sentence = first?.sentence ?? null;
     const value = first?.value?.text ?? null;
     return {
       question,
       outcome: answer.outcome,
-      refused,
       rightSentence:
         sentence !== null && (question.expected?.sentences ?? []).some((right) => sameSentence(right, sentence)),
       rightValue: value !== null && question.expected !== null && squeeze(value) === squeeze(question.expected.answer),
@@ -102,6 +98,16 @@ export function evaluateQuestions(engine: Engine, questions: readonly ProvenQues
       gotValue: value,
     };
   });
+}
+
+/** Whether nothing was shown as an answer. */
+export function isRefused({ outcome }: QuestionOutcome): boolean {
+  return outcome === "no-evidence";
+}
+
+/** Whether a question came out as proven: its sentence first, or refused where the corpus does not say. */
+export function isAsProven(outcome: QuestionOutcome): boolean {
+  return outcome.question.expected === null ? isRefused(outcome) : outcome.rightSentence;
 }
 
 /** Sums outcomes up. */
@@ -116,8 +122,8 @@ export function reportQuestions(outcomes: readonly QuestionOutcome[]): Questions
     unanswerable: unanswerable.length,
     rightSentenceFirst: share(answerable, rightFirst),
     rightValue: share(answerable, (outcome) => outcome.rightValue),
-    noEvidenceSaid: share(unanswerable, (outcome) => outcome.refused),
-    noEvidenceWronglySaid: share(answerable, (outcome) => outcome.refused),
+    noEvidenceSaid: share(unanswerable, isRefused),
+    noEvidenceWronglySaid: share(answerable, isRefused),
     byForm: Object.fromEntries(
       forms.map((form) => [
         form,

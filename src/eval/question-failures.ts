@@ -1,6 +1,6 @@
 import { type RankedSentence, rankedOf } from "../model/answer.ts";
 import type { Engine } from "../model/asking.ts";
-import { type QuestionOutcome, sameSentence } from "./evaluate-questions.ts";
+import { isAsProven, isRefused, type QuestionOutcome, sameSentence } from "./evaluate-questions.ts";
 import { classifyMiss, type Failure, type FailureKind, showRanked, showUnranked } from "./failures.ts";
 
 /** Sentences of a ranking that are searched for the proven one. */
@@ -24,16 +24,16 @@ export function findQuestionFailures(engine: Engine, outcomes: readonly Question
   });
 }
 
-function wentWrong({ question, refused, rightSentence, rightValue }: QuestionOutcome): boolean {
-  return question.expected === null ? !refused : !rightSentence || !rightValue;
+function wentWrong(outcome: QuestionOutcome): boolean {
+  return !isAsProven(outcome) || (outcome.question.expected !== null && !outcome.rightValue);
 }
 
 function classify(
-  { question, refused, rightSentence }: QuestionOutcome,
+  outcome: QuestionOutcome,
   first: RankedSentence | undefined,
   right: RankedSentence | undefined,
 ): FailureKind {
-  if (question.expected === null) return "wrongly-answered";
-  if (refused) return "wrongly-refused";
-  return rightSentence ? "wrong-value" : classifyMiss(first, right);
+  if (outcome.question.expected === null) return "wrongly-answered";
+  if (isRefused(outcome)) return "wrongly-refused";
+  return outcome.rightSentence ? "wrong-value" : classifyMiss(first, right);
 }

@@ -26,6 +26,8 @@ const WAYS = [
     "u",
   ),
 ];
+/** Words without one of which no way matches: most questions are not looked at further. */
+const MAY_ASK = /[记記]者|作者|[写寫]|[采採]|[报報][道导導]|wrote|reported|covered|reporter|author|journalist|writer/iu;
 /** 这篇报道的记者是谁 asks of the answer before. */
 const POINTS_BACK = /^(?:[这那该此它](?:个|些|篇|条)?|this|that|it)$/u;
 
@@ -34,6 +36,7 @@ const POINTS_BACK = /^(?:[这那该此它](?:个|些|篇|条)?|this|that|it)$/u;
  * @returns null for any other message, and where the report is not said to be about anything
  */
 export function readReportAskedFor(message: string): string | null {
+  if (!MAY_ASK.test(message)) return null;
   const words = bareWords(speakPlainly(message)).replace(/^(?:请问|关于) ?/u, "");
   for (const way of WAYS) {
     const matter = way

@@ -28,6 +28,7 @@ const QUOTED_LIST = /(?<=“)[^“”,。;:、]{2,16}(?:、[^“”,。;:、]{2,
 
 /** A list whose items all stand in a quotation is that quotation, whatever stands around it. */
 function withQuotedLists(lists: readonly Span[], sentence: string): readonly Span[] {
+  if (lists.length === 0) return lists;
   const quoted = [...sentence.matchAll(QUOTED_LIST)].map(({ index, 0: list }) => ({
     start: index,
     end: index + list.length,

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import {
   evaluateQuestions,
+  isAsProven,
+  isRefused,
   type ProvenQuestion,
   type QuestionOutcome,
   readProvenQuestions,
@@ -71,10 +73,6 @@ export async function findTurnedWrong(folder: string, served: Engine, next: Engi
 }
 
 function turnsWrong(before: QuestionOutcome, after: QuestionOutcome): boolean {
-  if (!isRight(before) || isRight(after)) return false;
-  return !(before.outcome === "partial" && after.refused);
-}
-
-function isRight({ question, refused, rightSentence }: QuestionOutcome): boolean {
-  return question.expected === null ? refused : rightSentence;
+  if (!isAsProven(before) || isAsProven(after)) return false;
+  return !(before.outcome === "partial" && isRefused(after));
 }

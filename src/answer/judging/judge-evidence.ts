@@ -49,18 +49,24 @@ export function judgeEvidence({ evidence, sentences: [best], lead }: Ranking): J
 function judgeBest(evidence: Evidence, best: LikelySentence, likelihood: number): Outcome {
   if (!mayAnswer(evidence, best.row)) return "no-evidence";
   const said = support(evidence, best.row);
+  if (isWhether(evidence)) return judgeWhether(evidence, best, likelihood, said);
   if (isBareTopic(evidence)) {
     if (said < SAYS_PART && likelihood < LIKELY) return "no-evidence";
     return said >= SAYS_ALL && answersWhole(evidence, best.row) ? "answered" : "partial";
   }
-  const isDenied = isWhether(evidence) && nobodyDied(evidence, best.row) !== null;
-  if (!isDenied && !isBelieved(evidence, likelihood, said)) return "no-evidence";
-  const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE && !isWhether(evidence));
+  if (!isBelieved(evidence, likelihood)) return "no-evidence";
+  const isWhole = likelihood >= LIKELY || (said >= SAYS_ALL && likelihood >= SURE);
   return isWhole && answersWhole(evidence, best.row) ? "answered" : "partial";
 }
 
-function isBelieved(evidence: Evidence, likelihood: number, said: number): boolean {
-  if (isWhether(evidence)) return likelihood >= UNLIKELY.whether || said >= SAYS_PART;
+/** Whether something is so is answered in part by what says much of it, and by nobody's death, however unlikely. */
+function judgeWhether(evidence: Evidence, best: LikelySentence, likelihood: number, said: number): Outcome {
+  const isTold = likelihood >= UNLIKELY.whether || said >= SAYS_PART || nobodyDied(evidence, best.row) !== null;
+  if (!isTold) return "no-evidence";
+  return likelihood >= LIKELY && answersWhole(evidence, best.row) ? "answered" : "partial";
+}
+
+function isBelieved(evidence: Evidence, likelihood: number): boolean {
   const isFigure = mustOffer(evidence) && evidence.question.expected.kind !== "policy";
   return likelihood >= (isFigure ? UNLIKELY.figure : UNLIKELY.words);
 }

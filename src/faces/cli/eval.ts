@@ -4,7 +4,7 @@ import { compareRuns } from "../../eval/compare-runs.ts";
 import { doubtQuestions } from "../../eval/doubt-questions.ts";
 import { evaluateDataset, formatRun } from "../../eval/evaluate-dataset.ts";
 import { evaluatePages, reportPages } from "../../eval/evaluate-pages.ts";
-import { evaluateQuestions, readQuestionSet, reportQuestions } from "../../eval/evaluate-questions.ts";
+import { evaluateQuestions, isAsProven, readQuestionSet, reportQuestions } from "../../eval/evaluate-questions.ts";
 import { countKinds, type Failure, sortByKind } from "../../eval/failures.ts";
 import { findQuestionFailures } from "../../eval/question-failures.ts";
 import { readDataset } from "../../eval/read-dataset.ts";
@@ -72,8 +72,7 @@ async function evalQuestions({ file, corpus, failures }: RequestOf<"questions">,
     return;
   }
   if (json) return;
-  for (const { question, refused, rightSentence, gotSentence, gotValue } of outcomes) {
-    if (question.expected === null ? refused : rightSentence) continue;
+  for (const { question, gotSentence, gotValue } of outcomes.filter((outcome) => !isAsProven(outcome))) {
     console.log(`\n${question.id} ${question.question}`);
     console.log(`  expected: ${question.expected === null ? "no evidence" : question.expected.sentences[0]}`);
     console.log(`  got:      ${gotSentence ?? "no evidence"}${gotValue === null ? "" : ` [${gotValue}]`}`);
