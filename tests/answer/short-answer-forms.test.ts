@@ -89,6 +89,7 @@ beforeAll(async () => {
       ["织坊把线轴、纺锤、染料送到牧民家里。", "织布是第一手艺，街上人人都会。"],
       ["县里印发了《青河县织锦评定管理规定》。", "下一步，学堂将提高课时补贴，留住师傅。"],
       ["学堂坚持把织锦旅游业作为街区发展的新增长点。", "学堂与青禾染织有限公司合作开课。"],
+      ["织坊新添的机器有CNC、络筒机、整经机等。"],
       ["河阳大学、县文旅局与农科所等部门为织锦制订了标准。", "织坊老街具有修复价值，涉及竹桥、石巷等。"],
     ]),
     inventArticle("b6", "夜市与托育园", [
@@ -241,6 +242,7 @@ describe("the short answer", () => {
     ["is what something is taken as, put first with 把", "学堂把哪个行业当成新的增长点？", "织锦旅游业"],
     ["is a firm where key words end in its name", "学堂 合作 公司名", "青禾染织有限公司"],
     ["is a sum where key words end in its unit", "学堂 织锦 价值 万元", "46万元"],
+    ["is a whole row, though one of it is in Latin letters", "织坊新添了什么机器？", "CNC、络筒机、整经机"],
     ["is none where yes or no is asked", "织坊老街有没有修复价值？", undefined],
   ])("%s: %s", (_, question, expected) => {
     expect(shortAnswerTo(question)).toBe(expected);

@@ -96,6 +96,7 @@ export function oneOfRow(candidate: Candidate, text: string, evidence: Evidence)
   const inEnglish = ways.filter((way) => way.length > 1 && !heads.includes(way));
   const telling = items
     .map((item) => ({ ...item, text: text.slice(item.start, item.end).replace(/\P{Script=Han}/gu, "") }))
+    .filter(({ text }) => text !== "")
     .filter((item) => sharesPair(item.text, said) || inEnglish.some((way) => item.text.includes(way)));
   const [only, ...others] = telling;
   return only === undefined || others.length > 0 ? candidate : { ...candidate, start: only.start, end: only.end };
