@@ -3,6 +3,7 @@ import { normaliseText } from "../text/normalise.ts";
 import { tagWords } from "../text/segment.ts";
 import type { AnalysedQuestion, ExpectedAnswer, ExpectedKind, SaidTerm } from "./analysed-question.ts";
 import { askHowMany } from "./ask-how-many.ts";
+import { askWhat } from "./ask-what.ts";
 import { askWho } from "./ask-who.ts";
 import { readExpectedAnswer } from "./asked/read-expected-answer.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -48,7 +49,8 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const language = detectLanguage(spoken);
     const plain = language === "zh" ? writeNumeralsAs(spoken, inCorpus) : spoken;
     const question = language === "en" ? askHowMany(plain, language) : plain;
-    const text = language === "en" ? normaliseText(question) : askWho(askHowMany(normaliseText(plain), language));
+    const text =
+      language === "en" ? normaliseText(question) : askWhat(askWho(askHowMany(normaliseText(plain), language)));
     const expected = readMixed(text, language);
     const latin = withoutKindAsked(
       readEnglish(language === "en" ? question : keepLatinWords(question), english),

@@ -13,7 +13,7 @@ export interface AskedThing {
 }
 
 const MEASURES =
-  "(?:[个家所间支项些部种类位名条款座场届次本门块处样份批起笔]|方面|方式|类型|样)(?:类型|样|种类|性质|方面)?的?|(?:类型|样|种类|性质)的";
+  "(?:(?:类型|样|种类|性质)的|(?:[个家所间支项些部种类位名条款座场届次本门块处样份批起笔]|方面|方式|类型|样)(?:类型|样|种类|性质|方面)?的?)";
 /** The asking words alone, without the thing that some patterns take along (哪家|公司). */
 const CHINESE_CORE = new RegExp(
   `^(?:是|在|由|被|给|位于|来自|到|去|于|叫做?|称为|名(?:字|称)?(?:叫|是|为))?(?:什么|啥|何|谁|怎样的?|哪(?:些|几|[二两三四五六七八九十\\d]+)?一?|(?<counted>几|多少))(?:${MEASURES})?`,
@@ -59,7 +59,13 @@ function readChinese({ text, tagged, expected }: AnalysedQuestion, ask: { readon
   const rest = words.filter(({ end }) => end > after).map((word) => from(word, after));
   const counted = core.groups?.counted !== undefined;
   const role = ROLE.test(text.slice(0, ask.start)) ? roleTaken(rest) : [];
-  const following = role.length > 0 ? role : nounsFrom(afterClause(rest), counted);
+  const following =
+    role.length > 0
+      ? role
+      : nounsFrom(
+          expected.kind === "any" ? nameFirst(afterClause(rest), text.slice(0, ask.start), core[0]) : afterClause(rest),
+          counted,
+        );
   const owner = ONE_OF_A_KIND.test(core[0]) ? following.findIndex(isDe) : -1;
   // 哪种酒的研发技术 asks for the drink.
   if (owner > 0) return [...new Set([...headsOf(following.slice(0, owner)), ...headsOf(following)])];
@@ -144,6 +150,25 @@ function afterClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
   if (de <= 0 || de > LONGEST_CLAUSE) return words;
   // 联合|基金的投入 is no clause: what follows 的 is done with the thing.
   return /^v/u.test(words[de + 1]?.tag ?? "") ? words.slice(1) : words.slice(de + 1);
+}
+
+/** 哪个|可汗, 什么样的|写作手法: what follows is a thing, whatever the segmenter takes it for. */
+const ASKS_WHICH = /^(?:是|在|由|被|给)?(?:哪.|何.|.*的$)/u;
+/** 哪|一队: a number and the thing in one word. */
+const ASKS_WHICH_ONE = /哪一$/u;
+const ASKS_WHAT = /^(?:是)?(?:什么|啥)$/u;
+/** 被什么|围绕, 拿什么|砌: what it is done by. */
+const BY_WHAT = /[被由用把以拿靠给]$/u;
+
+/** The words, the first of them taken for a noun where it is no deed: 什么限制|?, 哪个|可汗, but 什么|导致, 哪家|接得多. */
+function nameFirst(words: readonly PlacedWord[], before: string, asking: string): readonly PlacedWord[] {
+  const [first, next] = words;
+  if (first === undefined || SAYS_NOTHING.has(first.word) || PARTICLE.test(first.word)) return words;
+  const isCounted = first.tag === "m" && ASKS_WHICH_ONE.test(asking);
+  const mayBeName = /^[vs]/u.test(first.tag) && !/[得了着过]$/u.test(first.word) && !/^u[dlz]/u.test(next?.tag ?? "");
+  const isLast = next === undefined || /^[?,。]/u.test(next.word);
+  const isName = ASKS_WHICH.test(asking) || (isLast && ASKS_WHAT.test(asking) && !BY_WHAT.test(before));
+  return isCounted || (mayBeName && isName) ? [{ ...first, tag: "n" }, ...words.slice(1)] : words;
 }
 
 /** The nouns that the words begin with, 的 between two of them left in. */

@@ -133,7 +133,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "person",
     pattern:
-      /\b(?:who|whom|(?<=^)whose|(?:which|what) people|which (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|was|were|has|have)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
+      /\b(?:who|whom|(?<=^)whose|(?:which|what) people|(?:which|what) (?!(?:county|city|town|village|place|company|school)\b)(?:(?!(?:does|did|do|is|are|was|were|has|have|may|might|can|could|will|would|should|of|by|for|with|to|the|a|an|kinds?|sorts?|types?)\b)[\w'()-]+ ){0,4}?(?:person|man|woman|president|leader|author|scientist|player|actor|actress|poet|chemist|physicist|philosopher|historian|composer|researcher|general|ruler|pope|queen|prince|princess|astronaut|king|emperor|villager|farmer|herder|envoy|commissioner|official|expert|(?:deputy|vice) (?:head|chief)|doctor|nurse|director|reporter|journalist|architect|designer|engineer|artist|writer|singer|pilot|minister|manager|mayor|secretary|inspector|guide|painter|sculptor)(?!['’]s| (?:plan|scheme|programme|training|team|system|centre|center|post|positions?|numbers?)\b)|what (?:is|was) the (?:full )?name of the (?:[\w-]+ ){0,3}?(?:man|woman|person|head|director|chief|secretary|mayor|governor|manager|principal|chair(?:man|woman)?|leader|captain|expert|doctor|teacher|reporter|journalist|farmer|villager|herder|envoy|commissioner|official))\b/u,
   },
   {
     kind: "person",
@@ -153,7 +153,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "place",
     pattern:
-      /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|place|town|township|district|port|harbou?r|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
+      /\b(?:where|(?:what|which) (?:\w+ )?(?:county|counties|city|cities|country|countries|nation|colony|neighbou?rhood|place|town|township|district|port|harbou?r|village|state|province|region|river|lake|island|continent|location|prefecture|zone|area)s?)\b/u,
   },
   {
     kind: "organization",
@@ -167,7 +167,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "name",
     pattern:
-      /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was|are|were) the names?\b|\bwhat names?\b/u,
+      /\bwhat (?:is|was|are) [\w\s'-]+ (?:called|named)\b|\bwhat (?:is|was|are|were) (?:(?:the|another|an?) )?(?:other |first |original |[a-z]+ish )?(?:names?|nickname|term|word)\b|\bwhat (?:is|was|are|were) [\w\s',.-]{1,80}? known as\b|\bcalled what\b|\bwhat names?\b/u,
   },
   {
     kind: "list",
@@ -186,5 +186,6 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
     ),
   },
   { kind: "count", pattern: topicOf("total (?:number of )?[\\w-]+s", "\\b.*") },
-  { kind: "any", pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|tell me|name)\b/u },
+  { kind: "any", pattern: /\b(?:what|which|how)\b/u },
+  { kind: "any", pattern: /\b(?:is|are|was|were|do|does|did|tell me|name)\b/u },
 ];
