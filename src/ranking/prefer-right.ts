@@ -3,9 +3,11 @@ import { outrightAsked } from "../question/asked/asked-outright.ts";
 import { SAYING } from "../text/speech-verbs.ts";
 import { type Evidence, followsInParagraph, personAsked, sentenceOf } from "./evidence.ts";
 import { asksForPart, isOfAskedPart } from "./figure-halves.ts";
+import { readNumbered } from "./figure-numbers.ts";
 import { isOfAskedYear } from "./figure-times.ts";
 import type { JudgedRow, ScoredRow } from "./judged-row.ts";
 import { findOffices } from "./names/find-offices.ts";
+import { perQuestion } from "./per-question.ts";
 import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
 
 /**
@@ -14,6 +16,7 @@ import { OTHER_PLACE, placeAgreement } from "./signals/place.ts";
  */
 const PLACE_MARGIN = 1.5;
 const YEAR_MARGIN = 4;
+const NUMBER_MARGIN = 4;
 /** An article names somebody often, and says once what he is. */
 const OFFICE_MARGIN = 3;
 /** Nothing else answers. */
@@ -23,12 +26,12 @@ const OUTRIGHT_MARGIN = 4;
 const QUOTE_MARGIN = 4;
 
 /**
- * Of judged rows, best first, puts the best one of the place, the year, the half or quarter, the office and the telephone
+ * Of judged rows, best first, puts the best one of the place, the year, the half or quarter, the edition, the office and the telephone
  * number or weekday asked about first, and before who says it what is said, where it scores hardly less than the best of
  * all. What is preferred last counts most.
  */
 export function preferRight(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
-  return [preferPlace, preferYear, preferPart, preferOffice, preferQuote, preferOutright].reduce(
+  return [preferPlace, preferYear, preferPart, preferNumber, preferOffice, preferQuote, preferOutright].reduce(
     (rows, prefer) => prefer(evidence, rows),
     judged,
   );
@@ -55,6 +58,24 @@ function preferYear(evidence: Evidence, judged: readonly JudgedRow[]): readonly 
 function preferPart(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   return asksForPart(evidence) ? withFirst(judged, YEAR_MARGIN, ({ row }) => isOfAskedPart(evidence, row)) : judged;
 }
+
+/** Puts the best sentence that says the edition, line or phase asked about first, where the best of all says another: 第49届, not 第33届. */
+function preferNumber(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
+  const [best] = judged;
+  const asked = numbersAsked(evidence);
+  if (best === undefined || asked.length === 0) return judged;
+  const says = (row: number, isAsked: boolean): boolean =>
+    readNumbered(sentenceOf(evidence, row)).some(({ number, unit }) =>
+      asked.some((one) => one.unit === unit && (one.number === number) === isAsked),
+    );
+  if (says(best.row, true) || !says(best.row, false)) return judged;
+  return withFirst(judged, NUMBER_MARGIN, ({ row }) => says(row, true));
+}
+
+/** 上届 and 本届 are told of without their numbers, and who came first by other words. */
+const numbersAsked = perQuestion(({ question }: Evidence) =>
+  readNumbered(question.text).filter(({ number, unit }) => /^\d+$/u.test(number) && unit !== "名"),
+);
 
 /** Puts the best sentence that says what somebody is first, where that is asked: 站长祁牧野 for 祁牧野是谁. */
 function preferOffice(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {

@@ -5,13 +5,11 @@ import { chooseFinders } from "./choose-finders.ts";
 import { explainByTrees, plantForest, scoreByForest } from "./decision-trees.ts";
 import { type Evidence, gatherEvidence, type Region, type Sought, sentenceNumberOf } from "./evidence.ts";
 import type { JudgedRow, ScoredRow } from "./judged-row.ts";
-import { liftNeighbours } from "./lift-neighbours.ts";
-import { liftParts } from "./lift-parts.ts";
-import { liftRows } from "./lift-rows.ts";
 import { layOutCandidates } from "./match-terms.ts";
-import { isElsewhere, preferRight } from "./prefer-right.ts";
+import { isElsewhere } from "./prefer-right.ts";
 import { type Preselection, preselectParagraphs } from "./preselect-paragraphs.ts";
 import { seekBigrams, seekWords } from "./seek-terms.ts";
+import { settleOrder } from "./settle-order.ts";
 import { COLUMNS, FIRST_SIGNALS, measure, SIGNALS } from "./signals.ts";
 import { TREES } from "./trees.ts";
 import { FIRST_WEIGHTS, type Weights } from "./weights.ts";
@@ -83,7 +81,7 @@ export function rankSentences(
   const first = firstPass(evidence);
   const best = worthJudging(first).map(({ row }) => row);
   const judged = judge(evidence, best);
-  const full = preferRight(evidence, liftParts(evidence, liftNeighbours(evidence, liftRows(evidence, judged))));
+  const full = settleOrder(evidence, judged);
   const rest = inOrderBelow(lowestOf(full), first.slice(best.length, limit));
   const sentences = [
     ...full.map((row) => likelySentence(evidence, row, row.values, explainLater(row, judged))),

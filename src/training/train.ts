@@ -13,6 +13,7 @@ import { loadCorpus } from "../library/load-corpus.ts";
 import type { Sentence } from "../model/corpus.ts";
 import { type DecisionTree, scoreByTrees } from "../ranking/decision-trees.ts";
 import { chanceOf } from "../ranking/log-odds.ts";
+import { settleOrder } from "../ranking/settle-order.ts";
 import { FIRST_SIGNALS } from "../ranking/signals.ts";
 import type { Weights } from "../ranking/weights.ts";
 import { commandLine, formatTrees, type TrainingRecord, type TreeFile } from "./format-trees.ts";
@@ -26,6 +27,8 @@ import {
   fullExample,
   type GatheredQuestion,
   gatherSet,
+  isRight,
+  judgedRows,
   placeOfRight,
   withoutAnswer,
 } from "./training-examples.ts";
@@ -244,16 +247,21 @@ function reportLikelihoods(examples: readonly ToldExample[]): string[] {
   });
 }
 
-/** The rank as the program gives it: sentences that are not judged fully follow the judged ones in the order of the first pass. */
+/**
+ * The rank as the program gives it: in the order that the judged ones are settled in, sentences that are not judged behind
+ * them in the order of the first pass.
+ */
 function rankOfRight(
   question: GatheredQuestion,
   { values, right }: TrainingQuestion,
   trees: readonly DecisionTree[],
 ): number {
   if (!right.includes(true)) return placeOfRight(question, firstWeights);
-  const scores = [...scoreByTrees(trees, values)];
-  const best = Math.max(...scores.filter((_, i) => right[i] === true));
-  return 1 + scores.filter((score, i) => right[i] !== true && score >= best).length;
+  const scores = scoreByTrees(trees, values);
+  const judged = judgedRows(question, firstWeights)
+    .map((row, at) => ({ row, score: scores[at] ?? 0, values: Float32Array.from(values[at] ?? []) }))
+    .sort((a, b) => b.score - a.score);
+  return 1 + settleOrder(question.evidence, judged).findIndex(({ row }) => isRight(question, row));
 }
 
 function formatWeights(weights: Weights): string {

@@ -111,12 +111,18 @@ export function withoutAnswer(question: GatheredQuestion, firstWeights: Weights)
   ].map((left) => exampleOf(question, left));
 }
 
+/** The rows that the trees judge, in the order of their values in {@link fullExample}. */
+export function judgedRows({ evidence }: GatheredQuestion, firstWeights: Weights): readonly number[] {
+  return worthJudging(firstPass(evidence, firstWeights)).map(({ row }) => row);
+}
+
 function exampleOf(question: GatheredQuestion, ranked: readonly ScoredRow[]): TrainingQuestion {
   const rows = worthJudging(ranked).map(({ row }) => row);
   return asExample(question, rows, measure(question.evidence, rows).lines);
 }
 
-function isRight({ evidence, right }: GatheredQuestion, row: number): boolean {
+/** Whether a row of the candidates is a right sentence. */
+export function isRight({ evidence, right }: GatheredQuestion, row: number): boolean {
   return right.has(evidence.rows.sentences[row] ?? -1);
 }
 
