@@ -2,17 +2,30 @@ import { asksWhether } from "../question/asked/asked-whether.ts";
 import { askedThing, type Evidence, followsInParagraph, sentenceOf } from "./evidence.ts";
 import type { JudgedRow } from "./judged-row.ts";
 
+/** How much less the sentence before may score that tells when what the best one tells was. */
+const TIME_MARGIN = 2;
+
 /**
  * What a question asks for may stand before the sentence that says the rest of it, which only points back: 该法令|废止了新教
- * where it is asked which decree did, 因此,畜牧业发达 where it is asked why, or a sentence with nothing but what the question says
- * itself. Then the sentence before it in its paragraph takes its score.
+ * where it is asked which decree did, 因此,畜牧业发达 where it is asked why, 双方签署宣言 where it is asked when and the day was told
+ * just before, or a sentence with nothing but what the question says itself. Then the one before it in its paragraph takes
+ * its score.
  * @param judged rows best first
  */
 export function liftAntecedent(evidence: Evidence, judged: readonly JudgedRow[]): readonly JudgedRow[] {
   const [best] = judged;
-  if (best === undefined || !followsInParagraph(evidence, best.row) || !pointsBack(evidence, best.row)) return judged;
+  if (best === undefined || !followsInParagraph(evidence, best.row)) return judged;
   const row = best.row - 1;
-  return [{ ...best, row }, ...judged.filter((one) => one.row !== row)];
+  const before = judged.find((one) => one.row === row);
+  const isTold = before !== undefined && best.score - before.score <= TIME_MARGIN && tellsWhen(evidence, best.row, row);
+  if (!isTold && !pointsBack(evidence, best.row)) return judged;
+  return [{ ...best, row }, ...judged.filter((one) => one !== before)];
+}
+
+/** Whether a time is asked for and not the sentence itself tells one but the one before it. */
+function tellsWhen(evidence: Evidence, row: number, before: number): boolean {
+  const { expected } = evidence.question;
+  return expected.kind === "date" && evidence.answers(row).length === 0 && evidence.answers(before).length > 0;
 }
 
 function pointsBack(evidence: Evidence, row: number): boolean {
