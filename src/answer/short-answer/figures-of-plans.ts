@@ -9,7 +9,7 @@ const ASKS_DONE =
   /(?<=\p{Script=Han})了(?=多少|几|[?。\s]*$)|已经?|(?:现在|目前|至今|迄今|累计)|(?:完工|建成|建好|办成|开业)的/u;
 /** 打算建几家, 明年要建多少: what is meant to be is. */
 const ASKS_PLANNED =
-  /计划|规划|打算|准备|预计|目标|将要?|(?<!需|主|只|还|重)要(?!求|是|紧|点)|明年|后年|今后|以后|下一步/u;
+  /计划|规划|打算|准备|预计|目标|将要?|(?<!需|主|只|还|重)要(?!求|是|紧|点)|明年|后年|今后|以后|下一步|(?:时候|何时|几时|哪[年天月])(?:才)?(?:能|可以|会)|\bwhen will\b/u;
 
 const OF_THE_OTHER = 0.02;
 
@@ -18,11 +18,15 @@ export function ofPlans(question: string, text: string, figure: Span, figures: r
   const isPlan = ASKS_PLANNED.test(question);
   if (!isPlan && !ASKS_DONE.test(question)) return 1;
   if (isPlanned(text, figure) === isPlan) return 1;
-  const unit = unitOf(text.slice(figure.start, figure.end));
-  const hasOther = figures.some(
-    (other) => unitOf(text.slice(other.start, other.end)) === unit && isPlanned(text, other) === isPlan,
-  );
+  const unit = sortOf(text, figure);
+  const hasOther = figures.some((other) => sortOf(text, other) === unit && isPlanned(text, other) === isPlan);
   return hasOther ? OF_THE_OTHER : 1;
+}
+
+/** 7月28日 and 2026年10月 are of one sort. */
+function sortOf(text: string, { start, end }: Span): string {
+  const unit = unitOf(text.slice(start, end));
+  return /^[年月日号]/u.test(unit) ? "日" : unit;
 }
 
 function isPlanned(text: string, { start }: Span): boolean {

@@ -6,6 +6,7 @@ import { weighByPlace } from "../../ranking/figure-places.ts";
 import { saysOpposite } from "../../ranking/opposites.ts";
 import { perQuestion } from "../../ranking/per-question.ts";
 import type { Candidate } from "./candidate.ts";
+import { weighParallels } from "./parallel-parts.ts";
 
 /** What a span is worth before any of the question stands near it. */
 const BY_ITSELF = 0.3;
@@ -28,6 +29,7 @@ export function weighingIn(evidence: Evidence, row: number, text: string): Weigh
   // 最多的企业是|衡矩公司
   const calledSo = heads.filter((head) => head.length > 1).flatMap((head) => [`${head}是`, `${head}为`]);
   const sends = sentAsked(evidence);
+  const partWorth = weighParallels(evidence, text);
   return (share) =>
     ({ start, end, fit = 1 }) => {
       const isOne = isSeveral && !text.slice(start, end).includes("、");
@@ -44,6 +46,7 @@ export function weighingIn(evidence: Evidence, row: number, text: string): Weigh
           : 1) *
         (calledSo.some((end) => text.slice(0, start).endsWith(end)) ? OF_ITS_NOUN : 1) *
         Math.min(1, placeWorth(text.slice(0, start))) *
+        partWorth(start) *
         asDoer(question.text, text, { start, end }) *
         (sends?.test(text.slice(end)) === true ? SENDS : 1);
       return { start, end, worth: certainty * (BY_ITSELF + nearness({ start, end })) };

@@ -12,10 +12,12 @@ import { tellsTimeAlone } from "../../text/ellipsis.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
 import type { TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
+import { ofEnds } from "./dates-of-ends.ts";
 import { ofChange } from "./figures-of-change.ts";
 import { ofOthers, unitOf } from "./figures-of-others.ts";
 import { ofPlans } from "./figures-of-plans.ts";
 import { weighOwnWords } from "./own-words.ts";
+import { weighSegments } from "./parallel-parts.ts";
 import { weighByShared } from "./shared-words.ts";
 
 /** A figure counts as standing at least so near to the question's words. */
@@ -84,6 +86,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofChange(question.text, text, answer, ofTime >= RIGHT_AFTER) *
         (ofShared > 1 ? 1 : ofOthers(question, text, answer, answers)) *
         ofPlans(question.text, text, answer, answers) *
+        (question.expected.kind === "date" ? ofEnds(question.text, text, answer) : 1) *
         (isEach && (EACH.test(before) || text.startsWith("每", answer.start)) ? OF_EACH : 1) *
         ofTime *
         ofShared *
@@ -113,25 +116,6 @@ function tellersOf(text: string, figures: readonly Span[]): readonly number[] {
   }
   return tellers;
 }
-
-/** 甲学院落实率最高,为88.6%;乙学院为79.4%: how much of the question each part up to a semicolon says, beside the part that says most. */
-function weighSegments({ question, bigrams }: Evidence, text: string): (offset: number) => number {
-  if (!text.includes(";")) return () => 1;
-  const segments = text.split(";");
-  const said = segments.map((segment) =>
-    question.bigrams.reduce(
-      (sum, { parts }, term) => sum + (segment.includes(parts[0]?.term ?? "") ? (bigrams.weights[term] ?? 0) : 0),
-      0,
-    ),
-  );
-  const most = Math.max(...said, Number.MIN_VALUE);
-  return (offset) => {
-    const at = text.slice(0, offset).split(";").length - 1;
-    return Math.max(LEAST_SAID, (said[at] ?? 0) / most);
-  };
-}
-
-const LEAST_SAID = 0.25;
 
 /** 毕业生在当地就业|的有多少. */
 const COUNTED_LAST = /的(?:一共|总共|大概)?有(?:多少|几)[个名位人]?[?。\s]*$/u;
