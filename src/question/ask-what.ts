@@ -1,3 +1,5 @@
+import { PERSON_NOUN } from "./asked/person-nouns.ts";
+
 /** Asking words, and what asks whether something is so. */
 const ASKS =
   /多少|几(?!乎)|谁|哪|什么|啥|怎|咋|何|吗|么|呢|吧|是不是|是否|有没有|能否|可否|还是|(?<verb>\p{Script=Han})不\k<verb>/u;
@@ -13,14 +15,22 @@ const BREAKS_OFF = new RegExp(`(?<=[\\p{L}\\p{N}”」》])(?<!或者?|于)(?:�
 const IS_WHAT =
   /(?<=的[^,。?了着得]{1,10})(?<![称名视誉聘喻译意其之因][^,。?]{0,1}|[多少快慢高低难贵])为什么(?=[?]\s*$|样的)|(?<=大多|主要)为什么(?=样的|\p{Script=Han}{1,4}[?]\s*$)/u;
 
+/** 结余最多的医共体: what is the most of its kind, and nothing else. */
+const MOST_ALONE =
+  /^[^,。?]{0,12}最(?:[多少高低大小快慢长短久贵强弱早晚远近重轻好差]|便宜)的(?<what>\p{Script=Han}{1,8}?)(?<!时候|原因|情况)[?。]?\s*$/u;
+const PERSON_AT_END = new RegExp(`(?:${PERSON_NOUN}|人)$`, "u");
+
 /**
- * Reads a question that breaks off where it asks (黑龙江的第一大支流是?), or that asks with 为什么 what something is (作品名为什么?), as
- * one that asks 是什么. Any other question stays as it is.
+ * Reads a question that breaks off where it asks (黑龙江的第一大支流是?), that asks with 为什么 what something is (最常见的模型为什么?), or
+ * that names what is the most of its kind alone (结余最多的医共体), as one that asks 是什么 or 是哪个. Any other question stays as it is.
  * @param question a normalised question in Chinese
  */
 export function askWhat(question: string): string {
   if (IS_WHAT.test(question)) return question.replace(IS_WHAT, "是什么");
   if (ASKS.test(question)) return question;
-  const whole = question.replace(TAKES_WHAT, "$&什么");
-  return whole === question ? question.replace(BREAKS_OFF, "是什么") : whole;
+  const whole = question.replace(TAKES_WHAT, "$&什么").replace(BREAKS_OFF, "是什么");
+  const most = MOST_ALONE.exec(whole)?.groups?.what;
+  return most === undefined
+    ? whole
+    : `${whole.replace(/[?。]?\s*$/u, "")}是${PERSON_AT_END.test(most) ? "谁" : "哪个"}?`;
 }

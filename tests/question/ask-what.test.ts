@@ -17,7 +17,14 @@ describe("a question that breaks off where it asks", () => {
     expect(askWhat("新来的学员大多为什么样的人?")).toBe("新来的学员大多是什么样的人?");
   });
 
+  it("asks which is the most of its kind, or who", () => {
+    expect(askWhat("产茶最多的村")).toBe("产茶最多的村是哪个?");
+    expect(askWhat("产茶最多的农民?")).toBe("产茶最多的农民是谁?");
+  });
+
   it.each([
+    "产茶最多的时候",
+    "产茶最多的村有几户?",
     "渡口为什么停航?",
     "青溪的路修得那么慢为什么?",
     "青溪县的县花是哪种?",

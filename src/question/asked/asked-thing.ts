@@ -195,7 +195,9 @@ function nounsUpTo(words: readonly PlacedWord[]): readonly PlacedWord[] {
   }
   const nouns = words.slice(start, end);
   // 培养成什么: one character by itself is rather a part of a verb.
-  return nouns.length === 1 && nouns[0]?.word.length === 1 && !/^[班课店厂校]$/u.test(nouns[0].word) ? [] : nouns;
+  return nouns.length === 1 && nouns[0]?.word.length === 1 && !/^[班课店厂校村县市区镇乡省州站港]$/u.test(nouns[0].word)
+    ? []
+    : nouns;
 }
 
 function isLink(word: PlacedWord | undefined): boolean {
