@@ -70,6 +70,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
   const tellers = tellersOf(text, evidence.answers(row));
   const segmentWorth = weighSegments(evidence, text);
+  const deed = DEED.exec(question.text)?.groups?.deed;
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
     const ofShared = sharedWorth(before);
@@ -95,6 +96,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofThing(things.get(answer.start), question) *
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (isItemAsked(question, before) ? OF_ITEM : 1) *
+        (deed !== undefined && isDone(deed, text.slice(answer.end)) ? OF_DEED : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
@@ -131,6 +133,14 @@ function isItemAsked({ text, places }: Evidence["question"], before: string): bo
   const item = ITEM.exec(before)?.groups?.item;
   if (item === undefined || !text.includes(item)) return false;
   return !places.flatMap(chineseNames).some((name) => item.includes(name));
+}
+
+/** 关|了多少家: 31家|关停. */
+const DEED = /(?<deed>\p{Script=Han})了(?:多少|几)/u;
+const OF_DEED = 3;
+
+function isDone(deed: string, after: string): boolean {
+  return new RegExp(`^(?:被|已|全部|相继|先后)*${deed}`, "u").test(after);
 }
 
 function isNoun({ word, tag }: TaggedWord): boolean {

@@ -26,6 +26,7 @@ import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
 import { type Weigh, weighingIn } from "./span-worth.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
+import { findSortsOfPeople, findToldInFrame } from "./told-in-frame.ts";
 import { findWays } from "./ways.ts";
 import { weighPlaces } from "./weigh-places.ts";
 import { countedRow, wholeName } from "./whole-organisation.ts";
@@ -117,6 +118,7 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
   const who = personAsked(evidence);
   // No other name says who somebody is.
   if (who !== null && isBareName(who)) return [];
+  const sorts = ASKS_SORT_OF_PEOPLE.test(question.text) ? findSortsOfPeople(text) : [];
   const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? spansOf("list") : [];
   const named = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
   const doers = findDoers(question.text, text).filter(
@@ -124,7 +126,7 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
       !question.text.includes(text.slice(doer.start, doer.end)) &&
       !named.some(({ start, end, fit }) => fit > ORGANISATION_FOR_PERSON && doer.start <= start && end <= doer.end),
   );
-  return [...named, ...doers, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
+  return [...named, ...doers, ...sorts, ...rows.map((span) => ({ ...span, fit: OF_THE_KIND }))].map(weigh(1));
 }
 
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
@@ -210,6 +212,7 @@ function namedThings(looked: Looked): readonly Candidate[] {
     ...findDefiningSpans(question.text, sentence).map(weigh(DEFINING)),
     ...findDoers(question.text, text).filter(isNewHere).map(weigh(DEFINING)),
     ...(announced === null ? [] : [weigh(DEFINING)(announced)]),
+    ...findToldInFrame(question.text, text).filter(isNewHere).map(weigh(DEFINING)),
     ...findToldAtLength(question.text, told.heads, text).map(weigh(DEFINING)),
     ...findDescribed(question.text, head, text).map(weigh(DEFINING)),
     ...findQualities(asked.heads, text).map(weigh(DEFINING)),

@@ -309,7 +309,9 @@ export function countsAsked({ heads }: AskedThing, text: string, { start, end }:
   return heads.some((head) => {
     // 村子 is written 行政村 or 村.
     const stem = head.length > 1 ? head.replace(/子$/u, "") : head;
-    const isBefore = before.endsWith(stem) && !COUNTED_ALREADY.test(before.slice(0, -stem.length));
+    // 门诊|量 is how many of it there were.
+    const named = before.endsWith(stem) ? before : before.replace(/(?<=\p{Script=Han}{2})[量数]$/u, "");
+    const isBefore = named.endsWith(stem) && !COUNTED_ALREADY.test(named.slice(0, -stem.length));
     return after.includes(stem) || isBefore || isUnitOf(unit, head);
   });
 }

@@ -1,0 +1,52 @@
+import type { Span } from "../../model/corpus.ts";
+
+/** A way to ask for something, and how sentences tell it: between what the group `told` stands. */
+interface Frame {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+const FRAMES: readonly Frame[] = [
+  // 书屋以前是干什么的: 由|停用的粮站|改建而成.
+  {
+    asked: /(?:原来|以前|原先|从前|过去|之前|前身)(?:就)?(?:是|为)(?:个)?(?:什么|啥|干|做|哪)/u,
+    told: /由(?<told>[^,;。]{2,20}?)(?:改造|改建|改成|改为|改作|翻建|扩建)/gu,
+  },
+  // 驿站是干嘛的: 供|工人歇脚、热饭|的驿站.
+  {
+    asked:
+      /是(?:干|做)(?:什么|啥|嘛|吗)(?:用)?的|有(?:什么|啥)(?:用|用处|用途)(?=[?。]|$)|(?:用来|拿来)(?:干|做)(?:什么|啥|嘛)/u,
+    told: /(?<![提资])供(?<told>[^,;。给应电水]{2,24}?)(?=的|使用|,|。)/gu,
+  },
+  // 贷款用什么做抵押: 用|林权|作质押.
+  {
+    asked: /[用拿以](?:什么|啥|哪些)(?:东西)?(?:来)?(?:作为|作|做|当)/u,
+    told: /[用以](?<told>[^,;。用以]{2,24}?)(?:作为|[作做当](?!用|法|出))/gu,
+  },
+  // 评职称有什么前提: 必须|下乡满一年.
+  {
+    asked: /(?:什么|啥|哪些)(?:前提|条件|要求|门槛|资格)|(?:前提|条件|要求|门槛)(?:是|有)(?:什么|啥|哪些)/u,
+    told: /(?:必须|须|条件是|前提是|要求是)(?<told>[^,;。]{3,24})/gu,
+  },
+];
+
+/** What a normalised sentence tells in the form that answers such a question. */
+export function findToldInFrame(question: string, text: string): readonly Span[] {
+  return FRAMES.filter(({ asked }) => asked.test(question)).flatMap(({ told }) =>
+    [...text.matchAll(told)].map(({ index, 0: whole, groups }) => {
+      const start = index + whole.indexOf(groups?.told ?? "");
+      return { start, end: start + (groups?.told ?? "").length };
+    }),
+  );
+}
+
+/** 客户多为|养蟹户: what sort of people they are. */
+const SORT_TOLD = /(?:多为|多是|大多是|大多为|大都是|主要是|均为|都是)(?<told>[^,;。的]{2,16})/gu;
+
+/** The sorts of people that a normalised sentence tells. */
+export function findSortsOfPeople(text: string): readonly Span[] {
+  return [...text.matchAll(SORT_TOLD)].map(({ index, 0: whole, groups }) => ({
+    start: index + whole.length - (groups?.told ?? "").length,
+    end: index + whole.length,
+  }));
+}
