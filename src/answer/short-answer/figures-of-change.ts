@@ -24,6 +24,9 @@ const ONLY_BY =
   /(?:(?:增加|增长|提高|提升|上涨|上升|下降|减少|降低|缩短)|[比较][^,;。\d]{1,14}(?:便宜|贵|省|高|低|多|少|快|慢|早|晚|长|短))(?:了|出|约|近)?$/u;
 
 const ONLY_DIFFERENCE = 0.1;
+/** 4.2|个百分点 is no share by itself. */
+const IN_POINTS = /百分点$/u;
+const NO_SHARE = 0.2;
 /** The old figure where that is asked for. */
 const WAS = 4;
 const NO_LONGER_SO = 0.04;
@@ -39,7 +42,7 @@ const NO_DIFFERENCE = 0.5;
 export function ofChange(question: string, text: string, { start, end }: Span, isOfItsTime: boolean): number {
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
-  if (ONLY_BY.test(before)) return ONLY_DIFFERENCE;
+  if (ONLY_BY.test(before)) return ONLY_DIFFERENCE * (IN_POINTS.test(text.slice(start, end)) ? NO_SHARE : 1);
   if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) ? WAS : 1;
   if (isOfItsTime) return 1;
   const isNow = ASKS_NOW.test(question);

@@ -32,6 +32,7 @@ function isSuspended(question: string, before: string): boolean {
   return SUSPENDED.test(before) && !question.includes("缓");
 }
 
+const ASKS_ALL = /总(?:面积|产量|数|量|额|人数|长|投资)|一共|总共|合计/u;
 const LINKS_ITEM = /[其中的为有达是约共]/u;
 
 /** 载体有138家,其中国家级载体|18家: whether a part is told that the question says nothing of, or all that it says stands before it. */
@@ -46,6 +47,7 @@ function isPartOnly(
     return false;
   const unit = unitOf(text.slice(start, end));
   if (!figures.some((one) => one.end <= whole && unitOf(text.slice(one.start, one.end)) === unit)) return false;
+  if (ASKS_ALL.test(asked)) return true;
   const item =
     text
       .slice(whole, start)

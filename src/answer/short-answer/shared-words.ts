@@ -19,11 +19,6 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/利息|利率|几个点/u, /利率[^,;。\d]{0,4}$/u],
   [/赔|\b(?:compensation|compensate)\b/u, /赔[^,;。]{0,6}$/u],
   [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
-  [
-    /还剩|剩下|剩余|余下|还有(?:多少|几)[^,。?]{0,8}没|\b(?:left|remain(?:s|ing)?)\b/u,
-    /(?:其余|剩余|还剩|余下|剩下|尚余|尚有)[^,;。\d]{0,4}$/u,
-  ],
-  [/(?:里面?|当中|之中|(?<!其)中)有?(?:多少|几)|(?:多少|几[个名人户家])是(?!什|啥)/u, /其中[^,;。\d]{0,8}$/u],
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
   [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
   [
@@ -32,12 +27,22 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** What tells a rest or a part of what is counted before (137个,已整改129个,其余8个), however near the whole is named. */
+const PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /还剩|剩下|剩余|余下|还有(?:多少|几)[^,。?]{0,8}没|\b(?:left|remain(?:s|ing)?)\b/u,
+    /(?:其余|剩余|还剩|余下|剩下|尚余|尚有)[^,;。\d]{0,4}$/u,
+  ],
+  [/(?:里面?|当中|之中|(?<!其)中)有?(?:多少|几)|(?:多少|几[个名人户家])是(?!什|啥)/u, /其中[^,;。\d]{0,8}$/u],
+];
+
 /** 公司替每人负担多少: who pays. */
 const PAYER =
   /(?<who>公司|单位|慈善|村集体|企业|学校|[村县市省]里|[省市县]级|中央|财政|政府|农户|基金会)[^,。?]{0,4}(?:替|给|出|负担|承担|掏|补|拿)/u;
 
 /** By so much a figure is worth more for what it shares with the question. */
 const SHARES_IT = 6;
+const IS_PART = 60;
 
 /** How a sentence says before a figure what the question says of it; 公司出|100元 where the question names who pays. */
 const toldBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] => {
@@ -48,8 +53,15 @@ const toldBefore = perQuestion(({ question: { text } }: Evidence): readonly RegE
     : [...shared, new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u")];
 });
 
+const partsBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] =>
+  PARTS.flatMap(([asked, told]) => (asked.test(text) ? [told] : [])),
+);
+
 /** Weighs figures by what stands before them: those that share a word with the question, or who pays, are likelier. */
 export function weighByShared(evidence: Evidence): (before: string) => number {
   const told = toldBefore(evidence);
-  return (before) => (told.some((pattern) => pattern.test(before)) ? SHARES_IT : 1);
+  const parts = partsBefore(evidence);
+  return (before) =>
+    (told.some((pattern) => pattern.test(before)) ? SHARES_IT : 1) *
+    (parts.some((pattern) => pattern.test(before)) ? IS_PART : 1);
 }

@@ -137,7 +137,7 @@ function isItemAsked({ text, places }: Evidence["question"], before: string): bo
 
 /** 关|了多少家: 31家|关停. */
 const DEED = /(?<deed>\p{Script=Han})了(?:多少|几)/u;
-const OF_DEED = 3;
+const OF_DEED = 60;
 
 function isDone(deed: string, after: string): boolean {
   return new RegExp(`^(?:被|已|全部|相继|先后)*${deed}`, "u").test(after);
