@@ -16,6 +16,7 @@ import { indexByCharacter } from "./english/words-with-character.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantInChinese, meantInEnglish } from "./meant-words.ts";
 import { writeNumeralsAs } from "./numerals-as-written.ts";
+import { orderKeyWords } from "./order-key-words.ts";
 import { findOtherWords } from "./other-words.ts";
 import { asBigramQuery, asWordQuery, type SoughtTerm } from "./query-terms.ts";
 import { readChinese } from "./read-chinese.ts";
@@ -50,7 +51,9 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
     const plain = language === "zh" ? writeNumeralsAs(spoken, inCorpus) : spoken;
     const question = language === "en" ? askHowMany(plain, language) : plain;
     const text =
-      language === "en" ? normaliseText(question) : askWhat(askWho(askHowMany(normaliseText(plain), language)));
+      language === "en"
+        ? normaliseText(question)
+        : askWhat(askWho(orderKeyWords(askHowMany(normaliseText(plain), language))));
     const expected = readMixed(text, language);
     const latin = withoutKindAsked(
       readEnglish(language === "en" ? question : keepLatinWords(question), english),

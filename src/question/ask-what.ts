@@ -1,4 +1,5 @@
 import { PERSON_NOUN } from "./asked/person-nouns.ts";
+import { endsInNoun } from "./order-key-words.ts";
 
 /** Asking words, and what asks whether something is so. */
 const ASKS =
@@ -11,6 +12,10 @@ const TAKES_WHAT = new RegExp(
 );
 /** 该州的州花是?, 主要目的为? */
 const BREAKS_OFF = new RegExp(`(?<=[\\p{L}\\p{N}”」》])(?<!或者?|于)(?:是|为)${END}`, "u");
+/** 站点的个数|为?: the noun says what is asked for. */
+const LINK_AT_END = /(?:是|为)\s*[?]\s*$/u;
+/** 总基调是|——: a question that trails off. */
+const TRAILS_OFF = /(?:—+|…+|\.{3,})\s*[?]?\s*$/u;
 /** 最常见的模型|为什么?, 大多|为什么地形: what the thing is, and not why it is so. */
 const IS_WHAT =
   /(?<=的[^,。?了着得]{1,10})(?<![称名视誉聘喻译意其之因][^,。?]{0,1}|[多少快慢高低难贵])为什么(?=[?]\s*$|样的)|(?<=大多|主要)为什么(?=样的|\p{Script=Han}{1,4}[?]\s*$)/u;
@@ -23,11 +28,14 @@ const PERSON_AT_END = new RegExp(`(?:${PERSON_NOUN}|人)$`, "u");
 /**
  * Reads a question that breaks off where it asks (黑龙江的第一大支流是?), that asks with 为什么 what something is (最常见的模型为什么?), or
  * that names what is the most of its kind alone (结余最多的医共体), as one that asks 是什么 or 是哪个. Any other question stays as it is.
- * @param question a normalised question in Chinese
+ * @param asked a normalised question in Chinese
  */
-export function askWhat(question: string): string {
+export function askWhat(asked: string): string {
+  const question = asked.replace(TRAILS_OFF, "?");
   if (IS_WHAT.test(question)) return question.replace(IS_WHAT, "是什么");
   if (ASKS.test(question)) return question;
+  const noun = question.replace(LINK_AT_END, "");
+  if (noun !== question && endsInNoun(noun)) return noun;
   const whole = question.replace(TAKES_WHAT, "$&什么").replace(BREAKS_OFF, "是什么");
   const most = MOST_ALONE.exec(whole)?.groups?.what;
   return most === undefined

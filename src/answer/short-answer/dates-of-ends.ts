@@ -11,7 +11,7 @@ const THEN_ENDS = /^(?:底|末)?前?(?:全部|全面|全线)?(?:结束|截止|�
 const FROM = /[从自]$/u;
 const THEN_BEGINS = /^(?:起|开始|[到至—~-]|开幕|启动)/u;
 
-const AS_ASKED = 6;
+const AS_ASKED = 40;
 
 /** How much more a date is worth that says when something ends, or begins, where that is asked. */
 export function ofEnds(question: string, text: string, { start, end }: Span): number {

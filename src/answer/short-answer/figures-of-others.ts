@@ -47,7 +47,6 @@ function isPartOnly(
     return false;
   const unit = unitOf(text.slice(start, end));
   if (!figures.some((one) => one.end <= whole && unitOf(text.slice(one.start, one.end)) === unit)) return false;
-  if (ASKS_ALL.test(asked)) return true;
   const item =
     text
       .slice(whole, start)
@@ -55,6 +54,8 @@ function isPartOnly(
       .at(-1)
       ?.match(/\p{Script=Han}/gu) ?? [];
   const own = item.filter((character) => !LINKS_ITEM.test(character));
+  const all = ASKS_ALL.exec(asked)?.[0];
+  if (all !== undefined && !own.some((character) => asked.includes(character) && !all.includes(character))) return true;
   if (own.every((character) => asked.includes(character))) return false;
   if (!own.some((character) => asked.includes(character))) return true;
   const before = text.slice(0, whole);

@@ -25,6 +25,9 @@ function withOuterQuotes<T extends Span>(row: T, text: string): T {
 const ASKS_ONE = /哪一?[位名个家]|\bwhich (?!people\b|\w+s\b)/u;
 /** 甲县张三|、乙县|李四, 西藏大学|、卫健委与|农科院: what stands between two of a row. */
 const BETWEEN_PEOPLE = /^[、和与及](?:\p{Script=Han}{1,10}[、和与及])?\p{Script=Han}{0,4}$/u;
+/** 甲中心|联合|乙公司: two in a row where two are asked for, and else the one that does it and its helper. */
+const ASKS_TWO = /哪(?:两|几|些)/u;
+const TOGETHER = /^(?:联合|携手|会同)$/u;
 const PLACE_BEFORE = /\p{Script=Han}{2,3}[县市区乡镇村]$/u;
 
 /**
@@ -38,15 +41,21 @@ export function joinPeople(
   places: readonly string[],
 ): readonly AnswerCandidate[] {
   if (ASKS_ONE.test(question)) return people;
-  const rows = rowsOfPeople(people, text).filter(
+  const isRow = (between: string): boolean =>
+    BETWEEN_PEOPLE.test(between) || (ASKS_TWO.test(question) && TOGETHER.test(between));
+  const rows = rowsOfPeople(people, text, isRow).filter(
     ({ start, end }) => !places.some((name) => text.slice(start, end).includes(name)),
   );
   return [...people.filter((one) => !rows.some((row) => row.start <= one.start && one.end <= row.end)), ...rows];
 }
 
 /** Two or more in a row, with the place before the first where one stands before the second too. */
-function rowsOfPeople(people: readonly AnswerCandidate[], text: string): readonly AnswerCandidate[] {
-  return joinRows(text, people, (between) => BETWEEN_PEOPLE.test(between)).flatMap((row) => {
+function rowsOfPeople(
+  people: readonly AnswerCandidate[],
+  text: string,
+  isRow: (between: string) => boolean,
+): readonly AnswerCandidate[] {
+  return joinRows(text, people, isRow).flatMap((row) => {
     const [first, ...others] = people
       .filter(({ start, end }) => row.start <= start && end <= row.end)
       .sort((a, b) => a.start - b.start);

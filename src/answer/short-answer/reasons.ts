@@ -58,7 +58,7 @@ export function findReasons(text: string, cues: readonly AnswerCandidate[]): rea
 
 /** 参与实操培训,|提高服务的专业性: what is done for something, told without a cue at the end. */
 const AIM =
-  /(?<=,)(?:进一步|有效|切实|不断|更好地?)?(?:提高|提升|增强|促进|推动|方便|确保|保障|保证|满足|解决|改善|带动)[^,;。]{4,40}(?=。)/gu;
+  /(?<=,)(?:进一步|有效|切实|不断|更好地?)?(?:提高|提升|增强|促进|推动|方便|确保|保障|保证|满足|解决|改善|带动)[^,;。]{4,40}(?=。)|(?<=,)使[^,;。]{2,16}(?:能够?|可以|得以)[^,;。]{2,30}(?=[,。])/gu;
 
 function findAims(text: string): readonly AnswerCandidate[] {
   return [...text.matchAll(AIM)].map(({ index, 0: aim }) => ({ start: index, end: index + aim.length, fit: 1 }));

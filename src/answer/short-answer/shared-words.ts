@@ -42,7 +42,7 @@ const PAYER =
 
 /** By so much a figure is worth more for what it shares with the question. */
 const SHARES_IT = 6;
-const IS_PART = 60;
+const IS_PART = 400;
 
 /** How a sentence says before a figure what the question says of it; 公司出|100元 where the question names who pays. */
 const toldBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] => {

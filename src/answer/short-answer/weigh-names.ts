@@ -83,6 +83,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
   // No sentence tells who reported.
   if (kind === "person" && asksForReporter(question.text, asked.heads)) return [];
   if (kind === "any" && asksWhether(question.text)) return [];
+  const known = KNOWN.exec(question.text)?.groups?.known;
   const looked: Looked = {
     evidence,
     row,
@@ -90,7 +91,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     asked,
     head: asked.heads[0] ?? "",
     weigh: weighingIn(evidence, row, text),
-    spansOf: (of) => reader.spans(number, of),
+    spansOf: (of) => reader.spans(number, of).flatMap((span) => withoutKnown(span, text, known)),
   };
   return firstFound(SUREST, looked) ?? (BY_KIND[kind] ?? things)(looked);
 }
@@ -154,10 +155,27 @@ function effects({ evidence, text, weigh }: Looked): readonly Candidate[] {
   return findEffects(evidence.question.text, text).map(weigh(1));
 }
 
-/** Whether a span says something that the question does not; where a name is asked for, one firm is none. */
+/** 除了|保税区|,还在建哪个园区 */
+const KNOWN = /除了?(?<known>[^,。?]{2,16}?)(?:之外|以外|外)?,/u;
+
+/** Of a row with what the question leaves out, its other items. */
+function withoutKnown(row: AnswerCandidate, text: string, known: string | undefined): readonly AnswerCandidate[] {
+  const name = text.slice(row.start, row.end);
+  if (known === undefined || !name.includes(known) || !name.includes("、")) return [row];
+  let start = row.start;
+  return name.split("、").flatMap((item) => {
+    const span = { ...row, start, end: start + item.length };
+    start = span.end + 1;
+    return item.includes(known) ? [] : [span];
+  });
+}
+
+/** Whether a span says something that the question does not, and is not what it leaves out; where a name is asked for, one firm is none. */
 function isNew({ evidence, text }: Looked, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const { question } = evidence;
+  const known = KNOWN.exec(question.text)?.groups?.known;
+  if (known !== undefined && (name.includes(known) || known.includes(name))) return false;
   return !question.text.includes(name) && !(INDEFINITE.test(name) && ASKS_NAME.test(question.text));
 }
 

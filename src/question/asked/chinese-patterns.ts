@@ -17,6 +17,8 @@ const WHY = new RegExp(`为什么(?=[会要又不没才])|(?<!${CALLED})(?<!${BE
 
 /** How Chinese questions ask; the first that matches decides. */
 export const CHINESE_PATTERNS: readonly AskingPattern[] = [
+  // 要当开放的“什么”
+  { kind: "name", pattern: /(?<=[“「『])(?:什么|啥)(?=[”」』])/u },
   // A telephone number is no figure, nor is a day of the week.
   { kind: "name", pattern: new RegExp(WHICH_WEEKDAY, "u") },
   {
@@ -59,6 +61,11 @@ export const CHINESE_PATTERNS: readonly AskingPattern[] = [
     kind: "money",
     pattern:
       /(?<=(?:款|资金|经费|补助|补贴|奖金|津贴|工资|基金|费)(?:一共|总共|合计|累计|已经?|都|去年|今年)*(?:发放?|拨付?|下达|放|筹集?|募集?|到位|退还?|收|交|花|用)[了过]?)多少(?=[\P{Script=Han}啊呀呢吧]|$)/u,
+  },
+  {
+    kind: "money",
+    pattern:
+      /(?<=(?:款项?|资金|经费|钱款?)[^,。多少]{0,6},?(?:一共|累计|总共|合计|总计)*(?:有|是|为|达))多少(?=[\P{Script=Han}啊呀呢]|$)/u,
   },
   {
     kind: "money",

@@ -2,7 +2,7 @@ import type { ExpectedKind } from "../analysed-question.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
 
 /** 边坝 电商 培训 人次, APP 下载量: key words stand apart, and may be Latin. */
-const HAN = "[\\p{L}\\p{N} ]";
+const HAN = "[\\p{L}\\p{N} ”“」』》]";
 const MARK = "[。.!]?$";
 /** Such a noun is asked for with 是 as well: 参演人数是? */
 const MAY_SAY_IS = "(?:是|为)?[。.!?]?$";
@@ -15,7 +15,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks(
     "money",
     `${HAN}{4}`,
-    "金额|总额|面额|[产货总]值|销售额|成交额|营业额|投资额|投入额|营收|收入|[购均单票房油粮菜水电气门]价|价格",
+    "金额|总额|面额|[产货总]值|销售额|成交额|营业额|投资额|投入额|营收|收入|(?:扶持|专项|补助|建设|项目|改造|投入|科研|奖励)(?:资金|经费)|总投资|造价|[购均单票房油粮菜水电气门]价|价格",
     MARK,
   ),
   asks("place", `${HAN}{4}的?`, "(?:具体)?(?:地点|地址|位置)", MARK),
