@@ -114,6 +114,9 @@ function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
   return way === null ? [] : [weigh(1)(way)];
 }
 
+/** An organisation is nobody's name. */
+const NAMES_PERSON = /姓名|姓什么|姓啥/u;
+
 function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const { question } = evidence;
   const who = personAsked(evidence);
@@ -121,7 +124,10 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
   if (who !== null && isBareName(who)) return [];
   const sorts = ASKS_SORT_OF_PEOPLE.test(question.text) ? findSortsOfPeople(text) : [];
   const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? spansOf("list") : [];
-  const named = joinPeople(evidence.answers(row), text, question.text, question.places.flatMap(chineseNames));
+  const answers = evidence
+    .answers(row)
+    .filter(({ fit }) => fit > ORGANISATION_FOR_PERSON || !NAMES_PERSON.test(question.text));
+  const named = joinPeople(answers, text, question.text, question.places.flatMap(chineseNames));
   const doers = findDoers(question.text, text).filter(
     (doer) =>
       !question.text.includes(text.slice(doer.start, doer.end)) &&

@@ -1,5 +1,6 @@
 import type { ExpectedKind } from "../analysed-question.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
+import { PERSON_NOUN } from "./person-nouns.ts";
 
 /** 边坝 电商 培训 人次, APP 下载量: key words stand apart, and may be Latin. */
 const HAN = "[\\p{L}\\p{N} ”“」』》]";
@@ -34,7 +35,7 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
   asks("money", `${HAN}{3} `, "[万亿]?元", MARK),
   asks("count", `${HAN}{4}`, "合计|总计|合共|共计", MAY_SAY_IS),
   asks("count", "[\\p{L}\\p{N} “”]{4}", "数量|总数|数目|个数|数", MAY_SAY_IS),
-  asks("person", "(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士)的?", "姓名|名字", MARK),
+  asks("person", `(?:长|员|任|民|师|授|者|人|理|书记|教练|老板|院士|${PERSON_NOUN}) ?的?`, "姓名|名字|名单", MARK),
   asks("policy", "(?:文件|政策|办法|方案|条例|规划) ?", "名", MARK),
   asks("organization", "(?:公司|企业|机构|单位|部门|学校|医院|协会) ?", "名称?|名字|全称", MARK),
   asks("policy", "(?:文件|方案|办法|条例|规定|意见|规划|细则|制度|标准) ?的?", "名称|名字|全称", MARK),
