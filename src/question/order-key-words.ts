@@ -3,8 +3,8 @@ import { ENDING_NOUNS } from "./asked/ending-nouns.ts";
 /** A message that asks, or is a sentence, is no row of key words. */
 const ASKS_OR_TELLS = /多少|几|谁|哪|什么|啥|怎|咋|何|吗|么|呢|吧|是|有|了|[,。?;:“《]/u;
 const TIME = "(?:今年|去年|前年|现在|目前|上半年|下半年|\\d{4}年?)";
-/** 橘子产量|今年 */
-const TIME_LAST = new RegExp(`^(?<what>[^\\s]{3,12}?)(?<time>${TIME})$`, "u");
+/** 橘子产量|今年, 企业 家数|2019 */
+const TIME_LAST = new RegExp(`^(?<what>.{3,20}?) ?(?<time>${TIME})$`, "u");
 
 /**
  * Clerks type key words in any order (2019 科技贡献率 农牧业, 橘子产量今年): puts the one that names what is asked for last, where it is

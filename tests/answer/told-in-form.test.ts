@@ -20,7 +20,11 @@ beforeAll(async () => {
       ["护林员186名，其中134名过去是伐木工。", "茶山现有茶园41.6万亩，其中可采摘面积35.2万亩。"],
       ["春茶已采12.4万亩，占茶园的83.6%，比去年同期快4.2个百分点。"],
       ["青禾县文化服务中心联合白石印务公司举办了读书班。", "县里正加快建设茶园保税区、竹海工业园。"],
-      ["这条路要把茶山建成迎客的“会客厅”。", "茶叶的收购款累计发放60余万元，覆盖25个村。"],
+      [
+        "这条路要把茶山建成面向邻县开放的“会客厅”。",
+        "县农科院全国技能奖获得者田禾苗讲解了剪枝。",
+        "茶叶的收购款累计发放60余万元，覆盖25个村。",
+      ],
     ]),
   ];
   const corpus = { articles, places: [inventPlace("青禾县", "county", null)], terms: [], examples: { zh: [], en: [] } };
@@ -49,7 +53,10 @@ describe("the short answer", () => {
     ["is a share and not by how much it grew", "春茶采摘占茶园百分比", "83.6%"],
     ["is both who did it together", "读书班由哪两个单位合办？", "青禾县文化服务中心联合白石印务公司"],
     ["is not what the question leaves out", "除了茶园保税区，县里还在建哪个园区？", "竹海工业园"],
-    ["is what stands in quotation marks", "茶山要建成迎客的“什么”？", "会客厅"],
+    ["is what stands in quotation marks", "茶山要建成面向邻县开放的“什么”？", "会客厅"],
+    ["follows the words that describe it", "这条路是要把茶山建成面向邻县开放的什么？", "会客厅"],
+    ["is where somebody works, without the title", "田禾苗是哪个单位的？", "县农科院"],
+    ["is with whom it was done", "青禾县文化服务中心是同哪一方联合举办读书班的？", "白石印务公司"],
     ["is money where a sum is asked for", "茶叶的收购款，累计有多少？", "60余万元"],
     ["is counted where the number is asked for by name", "书屋阅读角的个数为？", "5个"],
   ])("%s: %s", (_, question, expected) => {

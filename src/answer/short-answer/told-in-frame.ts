@@ -30,8 +30,30 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** 建成面向南亚开放的|什么: what follows the same words. */
+const DESCRIBED_SO = /(?<said>\p{Script=Han}{4,12}的)“?(?:什么|啥)”?(?:样的)?[?。]?\s*$/u;
+
+function afterSameWords(question: string, text: string): readonly Span[] {
+  const said = DESCRIBED_SO.exec(question)?.groups?.said ?? "";
+  // The words that describe are the last ones: 要把园区建成|面向南亚开放的.
+  for (let from = 0; said.length - from > 4; from++) {
+    const words = said.slice(from);
+    const at = text.indexOf(words);
+    if (at === -1) continue;
+    const start = at + words.length;
+    const told = /^“?(?<what>[^,;。“”、]{2,16})/u.exec(text.slice(start));
+    const what = told?.groups?.what ?? "";
+    return what === ""
+      ? []
+      : [{ start: start + (told?.[0].length ?? 0) - what.length, end: start + (told?.[0].length ?? 0) }];
+  }
+  return [];
+}
+
 /** What a normalised sentence tells in the form that answers such a question. */
 export function findToldInFrame(question: string, text: string): readonly Span[] {
+  const described = afterSameWords(question, text);
+  if (described.length > 0) return described;
   return FRAMES.filter(({ asked }) => asked.test(question)).flatMap(({ told }) =>
     [...text.matchAll(told)].map(({ index, 0: whole, groups }) => {
       const start = index + whole.indexOf(groups?.told ?? "");

@@ -19,7 +19,7 @@ import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } fro
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
-import { findNamedSpans, type NamedSpan } from "./named-spans.ts";
+import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
 import { atLevel } from "./place-at-level.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
@@ -105,8 +105,10 @@ function firstFound(finds: readonly Find[], looked: Looked): readonly Candidate[
   return null;
 }
 
-function officeHolders({ evidence, text, weigh }: Looked): readonly Candidate[] {
-  return findOffices(personAsked(evidence), text).map(weigh(1));
+function officeHolders({ evidence, text, head, weigh }: Looked): readonly Candidate[] {
+  const offices = findOffices(personAsked(evidence), text);
+  const { kind } = evidence.question.expected;
+  return (kind === "organization" ? offices.flatMap((office) => upToHead(office, head, text)) : offices).map(weigh(1));
 }
 
 function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
@@ -279,11 +281,16 @@ function rowsOfQuotes({ text, asked, spansOf }: Looked, named: readonly Span[]):
 const ORGANISATION_HEAD =
   /(?:公司|企业|机构|单位|部门|部委|协会|大学|学校|组织|银行|团体|媒体|集团|合作社|[院校所社厂行队团会局部委馆店])$/u;
 
+/** 省农科院|创新奖获得者: what somebody is, after where. */
+const WITH_TITLE =
+  /^\p{Script=Han}{1,12}?(?:研究院|农科院|科学院|医院|学院|大学|公司|中心|协会|集团|[局厅委])(?=[^、和与及]*[者员长人师任记])/u;
+
 /** 双桅船厂|鞭炮: an organisation ends with what it is. A head alone, 银行|贷款, is none. */
-function upToHead(span: NamedSpan, head: string, text: string): readonly NamedSpan[] {
+function upToHead<T extends Span>(span: T, head: string, text: string): readonly T[] {
   const name = text.slice(span.start, span.end);
-  const at = head === "" || ORGANISATION_HEAD.test(name) ? -1 : name.lastIndexOf(head);
-  if (at === -1) return [span];
+  if (ORGANISATION_HEAD.test(name)) return [span];
+  const at = head === "" ? -1 : name.lastIndexOf(head);
+  if (at === -1) return [{ ...span, end: span.start + (WITH_TITLE.exec(name)?.[0].length ?? name.length) }];
   return at === 0 ? [] : [{ ...span, end: span.start + at + head.length }];
 }
 
