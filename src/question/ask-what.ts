@@ -16,7 +16,7 @@ const BREAKS_OFF = new RegExp(`(?<=[\\p{L}\\p{N}”」》])(?<!或者?|于)(?:�
 const LINK_AT_END = /(?:是|为)\s*[?]\s*$/u;
 /** 总基调是|——: a question that trails off. */
 const TRAILS_OFF = /(?:—+|…+|\.{3,})\s*[?]?\s*$/u;
-/** 最常见的模型|为什么?, 大多|为什么地形: what the thing is, and not why it is so. */
+/** 最常见的茶树|为什么?, 大多|为什么山地: what the thing is, and not why it is so. */
 const IS_WHAT =
   /(?<=的[^,。?了着得]{1,10})(?<![称名视誉聘喻译意其之因][^,。?]{0,1}|[多少快慢高低难贵])为什么(?=[?]\s*$|样的)|(?<=大多|主要)为什么(?=样的|\p{Script=Han}{1,4}[?]\s*$)/u;
 
@@ -26,7 +26,7 @@ const MOST_ALONE =
 const PERSON_AT_END = new RegExp(`(?:${PERSON_NOUN}|人)$`, "u");
 
 /**
- * Reads a question that breaks off where it asks (黑龙江的第一大支流是?), that asks with 为什么 what something is (最常见的模型为什么?), or
+ * Reads a question that breaks off where it asks (青江的最大支流是?), that asks with 为什么 what something is (最常见的茶树为什么?), or
  * that names what is the most of its kind alone (结余最多的医共体), as one that asks 是什么 or 是哪个. Any other question stays as it is.
  * @param asked a normalised question in Chinese
  */

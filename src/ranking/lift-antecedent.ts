@@ -6,8 +6,8 @@ import type { JudgedRow } from "./judged-row.ts";
 const TIME_MARGIN = 2;
 
 /**
- * What a question asks for may stand before the sentence that says the rest of it, which only points back: 该法令|废止了新教
- * where it is asked which decree did, 因此,畜牧业发达 where it is asked why, 双方签署宣言 where it is asked when and the day was told
+ * What a question asks for may stand before the sentence that says the rest of it, which only points back: 该章程|取消了过路费
+ * where it is asked which charter did, 因此,羊群都改走河滩 where it is asked why, 双方签了协议 where it is asked when and the day was told
  * just before, or a sentence with nothing but what the question says itself. Then the one before it in its paragraph takes
  * its score.
  * @param judged rows best first

@@ -30,12 +30,12 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
-/** 建成面向南亚开放的|什么: what follows the same words. */
+/** 建成面向邻县开放的|什么: what follows the same words. */
 const DESCRIBED_SO = /(?<said>\p{Script=Han}{4,12}的)“?(?:什么|啥)”?(?:样的)?[?。]?\s*$/u;
 
 function afterSameWords(question: string, text: string): readonly Span[] {
   const said = DESCRIBED_SO.exec(question)?.groups?.said ?? "";
-  // The words that describe are the last ones: 要把园区建成|面向南亚开放的.
+  // The words that describe are the last ones: 要把园区建成|面向邻县开放的.
   for (let from = 0; said.length - from > 4; from++) {
     const words = said.slice(from);
     const at = text.indexOf(words);

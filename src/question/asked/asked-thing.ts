@@ -152,7 +152,7 @@ function afterClause(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return /^v/u.test(words[de + 1]?.tag ?? "") ? words.slice(1) : words.slice(de + 1);
 }
 
-/** 哪个|可汗, 什么样的|写作手法: what follows is a thing, whatever the segmenter takes it for. */
+/** 哪个|派别, 什么样的|唱法: what follows is a thing, whatever the segmenter takes it for. */
 const ASKS_WHICH = /^(?:是|在|由|被|给)?(?:哪.|何.|.*的$)/u;
 /** 哪|一队: a number and the thing in one word. */
 const ASKS_WHICH_ONE = /哪一$/u;
@@ -160,7 +160,7 @@ const ASKS_WHAT = /^(?:是)?(?:什么|啥)$/u;
 /** 被什么|围绕, 拿什么|砌: what it is done by. */
 const BY_WHAT = /[被由用把以拿靠给]$/u;
 
-/** The words, the first of them taken for a noun where it is no deed: 什么限制|?, 哪个|可汗, but 什么|导致, 哪家|接得多. */
+/** The words, the first of them taken for a noun where it is no deed: 什么限制|?, 哪个|派别, but 什么|导致, 哪家|接得多. */
 function nameFirst(words: readonly PlacedWord[], before: string, asking: string): readonly PlacedWord[] {
   const [first, next] = words;
   if (first === undefined || SAYS_NOTHING.has(first.word) || PARTICLE.test(first.word)) return words;
