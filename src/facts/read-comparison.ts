@@ -48,6 +48,8 @@ const ENGLISH_NUMBERS = ENGLISH_CARDINALS.slice(2, 8).join("|");
 /** How comparing questions are read, with the words by which places are asked for in them. */
 interface Patterns {
   readonly which: RegExp;
+  /** 站点最多的|县|是哪个, county with the most stations: the same, named first. */
+  readonly named: RegExp;
   readonly group: RegExp;
   readonly comparing: RegExp;
 }
@@ -58,6 +60,7 @@ const ANOTHER_WORD = "(?![场级民医委钱力时事亲点])";
 function chinesePatterns(kinds: string): Patterns {
   return {
     which: new RegExp(`哪(?:一)?[个座]?(?<kind>${kinds})${ANOTHER_WORD}`, "u"),
+    named: new RegExp(`${EXTREME_WORD}的(?<kind>${kinds})(?:是|为|在)(?:哪|谁|什么)`, "u"),
     group: new RegExp(
       `(?<count>[两三四五六七八九十\\d]+)个?(?<kind>${kinds})(?!级)|(?:各|所有|全部|几)个?(?<each>${kinds})(?![级域])`,
       "u",
@@ -65,6 +68,7 @@ function chinesePatterns(kinds: string): Patterns {
     // Words that ask for a comparison and are not told in the sources.
     comparing: new RegExp(
       [
+        `(?<=${EXTREME_WORD}的)(?:${kinds})(?:是|为|在)`,
         `哪(?:[边里儿]|(?:一)?[个座]?(?:(?:${kinds})${ANOTHER_WORD})?)`,
         "谁",
         `${EXTREME_WORD}的?`,
@@ -85,9 +89,10 @@ function chinesePatterns(kinds: string): Patterns {
 function englishPatterns(kinds: string, levels: string): Patterns {
   return {
     which: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
+    named: new RegExp(`\\b(?<kind>${kinds}) with the (?:${ENGLISH_EXTREMES})\\b`, "u"),
     group: new RegExp(`\\b(?<count>${ENGLISH_NUMBERS}|\\d+|all|the) (?:\\w+ )?(?<kind>${kinds})\\b`, "u"),
     comparing: new RegExp(
-      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|which|what|who|where|how|many|much|more|fewer|less|${ENGLISH_EXTREMES}|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|each|respectively|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
+      `\\b(?:(?:which|what) (?:\\w+ )?(?:${kinds})|(?:${kinds}) with the|which|what|who|where|how|many|much|more|fewer|less|${ENGLISH_EXTREMES}|higher|lower|larger|smaller|than|between|difference|in total|altogether|together|combined|total|in all|sum|each|respectively|has|have|had|does|do|did|is|are|was|were|there|the|of|in|and|or|number|${ENGLISH_NUMBERS}|all|${levels})\\b|[?]`,
       "gu",
     ),
   };
@@ -116,7 +121,7 @@ export function prepareComparisonReader(words: PlaceWords): ComparisonReader {
 type Asked = Omit<ComparisonQuestion, "topic" | "ofEach"> & { readonly ofEach?: true };
 
 function readChinese(text: string, named: number, patterns: Patterns): Asked | null {
-  const which = patterns.which.exec(text);
+  const which = patterns.which.exec(text) ?? patterns.named.exec(text);
   const extreme = EXTREME.exec(text);
   if (named >= 2 && APART.test(text)) return { kind: "difference", among: null, count: null };
   if (which !== null && extreme !== null && named < 2) {
@@ -145,7 +150,7 @@ function readChinese(text: string, named: number, patterns: Patterns): Asked | n
 }
 
 function readEnglish(text: string, named: number, patterns: Patterns): Asked | null {
-  const which = patterns.which.exec(text);
+  const which = patterns.which.exec(text) ?? patterns.named.exec(text);
   const extreme = ENGLISH_EXTREME.exec(text);
   if (named >= 2 && ENGLISH_APART.test(text)) return { kind: "difference", among: null, count: null };
   if (which !== null && extreme !== null && named < 2) {
