@@ -1,5 +1,5 @@
+import { endsInNoun } from "./asked/ending-nouns.ts";
 import { PERSON_NOUN } from "./asked/person-nouns.ts";
-import { endsInNoun } from "./order-key-words.ts";
 
 /** Asking words, and what asks whether something is so. */
 const ASKS =

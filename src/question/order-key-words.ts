@@ -1,4 +1,4 @@
-import { ENDING_NOUNS } from "./asked/ending-nouns.ts";
+import { endsInNoun } from "./asked/ending-nouns.ts";
 
 /** A message that asks, or is a sentence, is no row of key words. */
 const ASKS_OR_TELLS = /多少|几|谁|哪|什么|啥|怎|咋|何|吗|么|呢|吧|是|有|了|[,。?;:“《]/u;
@@ -22,9 +22,4 @@ export function orderKeyWords(question: string): string {
     if (endsInNoun(reordered)) return reordered;
   }
   return question;
-}
-
-/** Whether a question without asking words ends in a noun that says what it asks for. */
-export function endsInNoun(question: string): boolean {
-  return ENDING_NOUNS.some(({ pattern }) => pattern.test(question));
 }

@@ -113,11 +113,15 @@ export function withoutAnswer(question: GatheredQuestion, firstWeights: Weights)
 
 /** The rows that the trees judge, in the order of their values in {@link fullExample}. */
 export function judgedRows({ evidence }: GatheredQuestion, firstWeights: Weights): readonly number[] {
-  return worthJudging(firstPass(evidence, firstWeights)).map(({ row }) => row);
+  return rowsWorthJudging(firstPass(evidence, firstWeights));
+}
+
+function rowsWorthJudging(ranked: readonly ScoredRow[]): readonly number[] {
+  return worthJudging(ranked).map(({ row }) => row);
 }
 
 function exampleOf(question: GatheredQuestion, ranked: readonly ScoredRow[]): TrainingQuestion {
-  const rows = worthJudging(ranked).map(({ row }) => row);
+  const rows = rowsWorthJudging(ranked);
   return asExample(question, rows, measure(question.evidence, rows).lines);
 }
 

@@ -40,12 +40,9 @@ function afterSameWords(question: string, text: string): readonly Span[] {
     const words = said.slice(from);
     const at = text.indexOf(words);
     if (at === -1) continue;
-    const start = at + words.length;
-    const told = /^“?(?<what>[^,;。“”、]{2,16})/u.exec(text.slice(start));
-    const what = told?.groups?.what ?? "";
-    return what === ""
-      ? []
-      : [{ start: start + (told?.[0].length ?? 0) - what.length, end: start + (told?.[0].length ?? 0) }];
+    const start = at + words.length + (text.startsWith("“", at + words.length) ? 1 : 0);
+    const what = /^[^,;。“”、]{2,16}/u.exec(text.slice(start))?.[0];
+    return what === undefined ? [] : [{ start, end: start + what.length }];
   }
   return [];
 }
@@ -54,12 +51,16 @@ function afterSameWords(question: string, text: string): readonly Span[] {
 export function findToldInFrame(question: string, text: string): readonly Span[] {
   const described = afterSameWords(question, text);
   if (described.length > 0) return described;
-  return FRAMES.filter(({ asked }) => asked.test(question)).flatMap(({ told }) =>
-    [...text.matchAll(told)].map(({ index, 0: whole, groups }) => {
-      const start = index + whole.indexOf(groups?.told ?? "");
-      return { start, end: start + (groups?.told ?? "").length };
-    }),
-  );
+  return FRAMES.filter(({ asked }) => asked.test(question)).flatMap(({ told }) => toldBy(told, text));
+}
+
+/** Where the group `told` of a pattern stands. */
+function toldBy(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
+    const told = groups?.told ?? "";
+    const start = index + whole.indexOf(told);
+    return { start, end: start + told.length };
+  });
 }
 
 /** 客户多为|养蟹户: what sort of people they are. */
@@ -67,8 +68,5 @@ const SORT_TOLD = /(?:多为|多是|大多是|大多为|大都是|主要是|均�
 
 /** The sorts of people that a normalised sentence tells. */
 export function findSortsOfPeople(text: string): readonly Span[] {
-  return [...text.matchAll(SORT_TOLD)].map(({ index, 0: whole, groups }) => ({
-    start: index + whole.length - (groups?.told ?? "").length,
-    end: index + whole.length,
-  }));
+  return toldBy(SORT_TOLD, text);
 }

@@ -70,7 +70,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
   const tellers = tellersOf(text, evidence.answers(row));
   const segmentWorth = weighSegments(evidence, text);
-  const deed = DEED.exec(question.text)?.groups?.deed;
+  const done = doneAsAsked(question.text);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
     const ofShared = sharedWorth(before);
@@ -96,7 +96,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         ofThing(things.get(answer.start), question) *
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (isItemAsked(question, before) ? OF_ITEM : 1) *
-        (deed !== undefined && isDone(deed, text.slice(answer.end)) ? OF_DEED : 1) *
+        (done?.test(text.slice(answer.end)) === true ? OF_DEED : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
@@ -139,8 +139,10 @@ function isItemAsked({ text, places }: Evidence["question"], before: string): bo
 const DEED = /(?<deed>\p{Script=Han})了(?:多少|几)/u;
 const OF_DEED = 60;
 
-function isDone(deed: string, after: string): boolean {
-  return new RegExp(`^(?:被|已|全部|相继|先后)*${deed}`, "u").test(after);
+/** What stands after a figure of what was done as the question says; null where it says no deed. */
+function doneAsAsked(question: string): RegExp | null {
+  const deed = DEED.exec(question)?.groups?.deed;
+  return deed === undefined ? null : new RegExp(`^(?:被|已|全部|相继|先后)*${deed}`, "u");
 }
 
 function isNoun({ word, tag }: TaggedWord): boolean {

@@ -56,6 +56,8 @@ interface Looked {
   /** The thing asked for, the most telling way to say it; empty where the question names none. */
   readonly head: string;
   readonly weigh: Weigh;
+  /** What the question leaves out (除了保税区); undefined where it leaves nothing out. */
+  readonly known: string | undefined;
   /** The spans of the sentence that could answer a question of a kind. */
   spansOf(kind: ExpectedKind): readonly AnswerCandidate[];
 }
@@ -91,6 +93,7 @@ function names(evidence: Evidence, row: number): readonly Candidate[] {
     asked,
     head: asked.heads[0] ?? "",
     weigh: weighingIn(evidence, row, text),
+    known,
     spansOf: (of) => reader.spans(number, of).flatMap((span) => withoutKnown(span, text, known)),
   };
   return firstFound(SUREST, looked) ?? (BY_KIND[kind] ?? things)(looked);
@@ -124,8 +127,9 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
   const who = personAsked(evidence);
   // No other name says who somebody is.
   if (who !== null && isBareName(who)) return [];
-  const sorts = ASKS_SORT_OF_PEOPLE.test(question.text) ? findSortsOfPeople(text) : [];
-  const rows = ASKS_SORT_OF_PEOPLE.test(question.text) ? spansOf("list") : [];
+  const asksSort = ASKS_SORT_OF_PEOPLE.test(question.text);
+  const sorts = asksSort ? findSortsOfPeople(text) : [];
+  const rows = asksSort ? spansOf("list") : [];
   const answers = evidence
     .answers(row)
     .filter(({ fit }) => fit > ORGANISATION_FOR_PERSON || !NAMES_PERSON.test(question.text));
@@ -179,10 +183,9 @@ function withoutKnown(row: AnswerCandidate, text: string, known: string | undefi
 }
 
 /** Whether a span says something that the question does not, and is not what it leaves out; where a name is asked for, one firm is none. */
-function isNew({ evidence, text }: Looked, { start, end }: Span): boolean {
+function isNew({ evidence, text, known }: Looked, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const { question } = evidence;
-  const known = KNOWN.exec(question.text)?.groups?.known;
   if (known !== undefined && (name.includes(known) || known.includes(name))) return false;
   return !question.text.includes(name) && !(INDEFINITE.test(name) && ASKS_NAME.test(question.text));
 }

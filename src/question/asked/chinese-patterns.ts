@@ -1,10 +1,7 @@
 import { WHICH_WEEKDAY } from "./asked-outright.ts";
 import type { AskingPattern } from "./asking-pattern.ts";
 import { ENDING_NOUNS } from "./ending-nouns.ts";
-
-/** People who are known by their names. */
-const NAMED_PEOPLE =
-  "[^,。的]{0,5}?(?:[球队演]员|选手|歌手|导演|诗人|作家|画家|[科化数哲文史艺][^,。的]{0,2}家|皇帝|君主|国王|天皇|总统|首相|总理|将军|将领|守将|领袖|教宗|教皇|王子|公主|传教士)(?![的们会协])";
+import { NAMED_PEOPLE } from "./person-nouns.ts";
 
 const MEASURE =
   "(?<measure>(?:平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|千瓦|百分点|人次|乡镇|行政村|[个家名位人项条次场款种类册本件台辆座所处间户口头只株棵批支部篇份张套组队班期届门颗枚架艘列根片层级倍样岁亩吨米斤县市省乡镇村国票分字眼栋幢盏箱瓶袋盒桶趟度块桌双幅封曲剂轮顿串匹尾峰羽]|回(?!事)|首(?![批次创个家席府届都])|对(?=\\p{Script=Han}{2})|针(?!对))(?![级域]))";

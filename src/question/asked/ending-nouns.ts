@@ -58,3 +58,8 @@ export const ENDING_NOUNS: readonly AskingPattern[] = [
 function asks(kind: ExpectedKind, after: string, nouns: string, end: string): AskingPattern {
   return { kind, pattern: new RegExp(`(?<=${after})(?:${nouns})${end}`, "u") };
 }
+
+/** Whether a question without asking words ends in a noun that says what it asks for. */
+export function endsInNoun(question: string): boolean {
+  return ENDING_NOUNS.some(({ pattern }) => pattern.test(question));
+}

@@ -18,3 +18,7 @@ export const SORT_OF_PERSON: string = `(?:${TOLD_APART})`;
 
 /** 哪些人, 什么人: people by what they are (退休教师、大学生村官) as well as by name. */
 export const ASKS_SORT_OF_PEOPLE: RegExp = /(?:什么|哪些|哪类|哪几类)人/u;
+
+/** Source of a pattern of people who are known by their names: 哪个|诗人. */
+export const NAMED_PEOPLE: string =
+  "[^,。的]{0,5}?(?:[球队演]员|选手|歌手|导演|诗人|作家|画家|[科化数哲文史艺][^,。的]{0,2}家|皇帝|君主|国王|天皇|总统|首相|总理|将军|将领|守将|领袖|教宗|教皇|王子|公主|传教士)(?![的们会协])";
