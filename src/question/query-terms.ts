@@ -33,7 +33,10 @@ export function asWordQuery(
     return reworded?.end === end && alternatives.length === 1 ? reworded.alike : [];
   };
   const cut = inParts(expected, terms, (term) => (isKnownWord(term) ? [term] : wordTerms(term)));
-  return terms.map((sought) => ({ ...cut(sought), alike: alike(sought) }));
+  return terms.map((sought) => {
+    const { parts, composite, weight, distance } = cut(sought);
+    return { parts, composite, weight, distance, alike: alike(sought) };
+  });
 }
 
 /** The terms as queries over pairs of characters; a term longer than a pair is found by parts, each counting its share. */

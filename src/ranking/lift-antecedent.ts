@@ -36,7 +36,7 @@ function pointsBack(evidence: Evidence, row: number): boolean {
 }
 
 const POINTER =
-  "(?:[该这]|此(?![时外后前间次刻举])|[这那]些|[两双])(?:[个家所间支项部种类位名条款座场届次本门块处一]*)";
+  /^(?:而|但|不过|在|对于?|由于?|目前)?,?(?<word>[这那]些|[该这]|此(?![时外后前间次刻举])|[两双])(?<measure>[个家所间支项部种类位名条款座场届次本门块处一]*)/u;
 /** A sentence that names the thing itself: 该杂志后改名为《…》. */
 const NAMES = /[《“「]|[称改名叫]为|名叫|叫做/u;
 /** How far behind the asking words the thing asked for may be named. */
@@ -45,14 +45,17 @@ const REACH = 3;
 /** Whether a sentence begins with a word back at the thing asked for: 这些设备 for 什么设备. */
 function callsBackAsked(evidence: Evidence, sentence: string): boolean {
   const { text, expected, language } = evidence.question;
-  if (NAMES.test(sentence)) return false;
+  const back = POINTER.exec(sentence);
+  if (back === null || NAMES.test(sentence)) return false;
+  const { word = "", measure = "" } = back.groups ?? {};
+  const from = back[0].length - measure.length;
   return askedThing(evidence)
     .heads.filter(isAsked)
     .some((head) => {
-      const back = new RegExp(`^(?:而|但|不过|在|对于?|由于?|目前)?,?(${POINTER}${head.slice(-2)})`, "u").exec(
-        sentence,
-      );
-      return back?.[1] !== undefined && !text.includes(back[1]);
+      const thing = head.slice(-2);
+      // What counts things may be a part of the name of one: 该|部门.
+      const at = sentence.indexOf(thing, from);
+      return at !== -1 && at <= back[0].length && !text.includes(word + sentence.slice(from, at) + thing);
     });
 
   /** 哪个街区, and not the subject of 街区叫什么. */

@@ -20,8 +20,18 @@ export function bigramTerms(text: string): string[] {
       terms.push(run);
       continue;
     }
-    const characters = [...run];
-    for (let i = 1; i < characters.length; i++) terms.push(`${characters[i - 1]}${characters[i]}`);
+    // A slice of two is looked up at once; what is put together of two is only when it is looked up.
+    for (let first = 0, next = lengthAt(run, 0); next < run.length; ) {
+      const end = next + lengthAt(run, next);
+      terms.push(run.slice(first, end));
+      first = next;
+      next = end;
+    }
   }
   return terms;
+}
+
+/** UTF-16 units of the character at an offset. */
+function lengthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
