@@ -32,7 +32,7 @@ import { type Answer, carriedOn, type Outcome, type RankedSentence, rankedOf, wh
 import { type AskingOptions, DEFAULT_LIMIT, type Engine, type Reply } from "./model/asking.ts";
 import type { AnswerSpan } from "./model/citation.ts";
 import type { Corpus } from "./model/corpus.ts";
-import { createAnalyser } from "./question/analyse-question.ts";
+import { type Analyse, createAnalyser } from "./question/analyse-question.ts";
 import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { readScope, type ScopedQuestion } from "./question/article-scope.ts";
 import { detectLanguage } from "./question/detect-language.ts";
@@ -107,7 +107,7 @@ export interface Retrieval {
   readonly names: RegionNames;
   readonly region: Region;
   readonly corpusWords: CorpusWords;
-  readonly analyse: (question: string) => AnalysedQuestion;
+  readonly analyse: Analyse;
 }
 
 /** Makes a corpus searchable. */
@@ -184,7 +184,7 @@ export function createEngine(corpus: Corpus, languageData: LanguageData): EagerE
     believed: Outcome | null,
   ): JudgedAnswer {
     const { asked: text, within } = scope(wholeQuestion({ question, understoodAs }));
-    const analysed = analyse(text);
+    const analysed = analyse(text, understoodAs !== null);
     const suggestions = suggestNames(analysed);
     const compared = suggestions.misheard ? null : compareFacts(analysed);
     const ranking = rankSentences(index, region, analysed, compared === null ? limit : AMONG, within);

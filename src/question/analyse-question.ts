@@ -23,8 +23,14 @@ import { readChinese } from "./read-chinese.ts";
 import { chineseNames } from "./region.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 
+/**
+ * Analyses a question.
+ * @param isJoined whether it is a follow-up put behind the question before it, so that the last part asks
+ */
+export type Analyse = (question: string, isJoined?: boolean) => AnalysedQuestion;
+
 /** Prepares the analysis of questions over one corpus. The function returned works for any text. */
-export function createAnalyser(knowledge: Knowledge): (question: string) => AnalysedQuestion {
+export function createAnalyser(knowledge: Knowledge): Analyse {
   const { corpusWords, region } = knowledge;
   const inCorpus = corpusWords.holds;
   const names = romaniseNames(() => corpusWords.words());
@@ -45,7 +51,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
   const isMissing = (word: SoughtTerm): boolean =>
     saysSomething(word) && !word.alternatives.some(({ term }) => inCorpus(term));
 
-  return (asked) => {
+  return (asked, isJoined = false) => {
     const spoken = speakPlainly(asked);
     const language = detectLanguage(spoken);
     const plain = language === "zh" ? writeNumeralsAs(spoken, inCorpus) : spoken;
@@ -54,7 +60,7 @@ export function createAnalyser(knowledge: Knowledge): (question: string) => Anal
       language === "en"
         ? normaliseText(question)
         : askWhat(askWho(orderKeyWords(askHowMany(normaliseText(plain), language))));
-    const expected = readMixed(text, language);
+    const expected = readMixed(text, language, isJoined);
     const latin = withoutKindAsked(
       readEnglish(language === "en" ? question : keepLatinWords(question), english),
       text,
@@ -136,11 +142,29 @@ function isPlaced(word: string, text: string): boolean {
 }
 
 /** The asking words of a question may be of the other language than its place names: 芒康 e-commerce how many stations. */
-function readMixed(text: string, language: Language): ExpectedAnswer {
-  const expected = readExpectedAnswer(text, language);
+function readMixed(text: string, language: Language, isJoined: boolean): ExpectedAnswer {
+  const expected = isJoined ? readLastAsked(text, language) : readExpectedAnswer(text, language);
   return expected.ask === null && language === "zh" && ENGLISH_ASKING.test(text)
     ? readExpectedAnswer(text, "en")
     : expected;
+}
+
+/**
+ * What follows the last comma and asks: 去哪办; in English only what is no relative clause, as that of How old is she, who leads
+ * the team?
+ */
+const LAST_ASKING: Readonly<Record<Language, RegExp>> = {
+  zh: /(?<=[,;])(?=[^,;]*(?:多少|几(?!乎)|谁|哪|什么|啥|怎|为何|何[时处])[^,;]*$)[^,;]+$/u,
+  en: /(?<=[,;] )(?:(?:and|but|for|by|on|in|at) )?(?:what|how|why|when|whose)\b[^,;]*$/u,
+};
+
+/** Of a question that asks twice what it asks last, which the rest leads up to: 小麦保险几号截止,|去哪办. */
+function readLastAsked(text: string, language: Language): ExpectedAnswer {
+  const expected = readExpectedAnswer(text, language);
+  const last = LAST_ASKING[language].exec(text);
+  if (last === null || expected.ask === null || expected.ask.end > last.index) return expected;
+  const { ask, ...asked } = readExpectedAnswer(last[0], language);
+  return ask === null ? expected : { ...asked, ask: { start: last.index + ask.start, end: last.index + ask.end } };
 }
 
 const ENGLISH_ASKING = /\b(?:how|what|which|who|when|where|why)\b/u;

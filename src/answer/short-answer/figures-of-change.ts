@@ -14,10 +14,10 @@ const IN_THE_PAST =
 /** 此前于|2017年12月|开通 is no figure of then. */
 const DATE = /[年月日]/u;
 
-const ASKS_NOW = /现在|目前|如今|最后|\bnow\b/u;
+const ASKS_NOW = /现在|目前|如今|眼下|最后|\bnow\b/u;
 /** 如今只要|150元. */
-const IS_NOW = /(?:现在|如今|目前)[^,;。\d由从]{0,8}$/u;
-const NOW = 4;
+const IS_NOW = /(?:现在|现已|如今|目前|眼下|当下)[^,;。\d由从]{0,8}$/u;
+const NOW = 20;
 
 /** A difference where none is asked for: 上线率55.7%,比去年提高|2.4个百分点. */
 const ONLY_BY =
@@ -27,8 +27,9 @@ const ONLY_DIFFERENCE = 0.1;
 /** 4.2|个百分点 is no share by itself. */
 const IN_POINTS = /百分点$/u;
 const NO_SHARE = 0.2;
-/** The old figure where that is asked for. */
+/** The old figure where that is asked for: 由|80万元提高到, 2020年只有|31万元. */
 const WAS = 4;
+const THEN = /(?<![比较])(?:20\d\d年|过去|以前|原来|此前|早先)(?:只有|仅有|[只仅才])?[^,;。\d]{0,6}$/u;
 const NO_LONGER_SO = 0.04;
 const IN_THE_PAST_ONLY = 0.01;
 const DIFFERENCE = 60;
@@ -43,7 +44,7 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE * (IN_POINTS.test(text.slice(start, end)) ? NO_SHARE : 1);
-  if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) ? WAS : 1;
+  if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) || THEN.test(before) ? WAS : 1;
   if (isOfItsTime) return 1;
   const isNow = ASKS_NOW.test(question);
   if (isNow && IS_NOW.test(before)) return NOW;

@@ -18,6 +18,7 @@ import { oneOfRow, withItsDeed, withoutAsked, withoutCount, withoutOwned, withou
 import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } from "./defining-spans.ts";
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
+import { findExtremeOfRow } from "./extreme-of-row.ts";
 import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
@@ -70,8 +71,8 @@ export const weighNames: (evidence: Evidence, row: number) => readonly Candidate
 /** The kinds whose answers are told from others by what they are; those of all others by the thing asked for. */
 const BY_KIND: Readonly<Partial<Record<ExpectedKind, Find>>> = { person: people, place: places, reason: reasons };
 
-/** An office that is asked for and a way that is announced say surest where the answer stands, whatever its kind. */
-const SUREST: readonly Find[] = [officeHolders, announcedWay];
+/** An office that is asked for, a way that is announced and the most of a row say surest where the answer stands, whatever its kind. */
+const SUREST: readonly Find[] = [officeHolders, announcedWay, extremeOfRow];
 
 /** Who holds an office, a course of figures and an effect are told in a form of their own: where one stands, names are not looked for. */
 const IN_ITS_FORM: readonly Find[] = [peopleCalledSo, changes, effects];
@@ -119,10 +120,26 @@ function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
   return way === null ? [] : [weigh(1)(way)];
 }
 
+function extremeOfRow({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
+  const quantities = evidence.reader.quantities(evidence.rows.sentences[row] ?? 0);
+  const extreme = findExtremeOfRow(evidence.question.text, text, quantities);
+  return extreme === null ? [] : [weigh(1)(extreme)];
+}
+
 /** An organisation is nobody's name. */
 const NAMES_PERSON = /姓名|姓什么|姓啥/u;
+/** 县第一中学|的|祁牧野, 县队|的教练|祁牧野: whose a person is. */
+const WHOSE = /^的?\p{Script=Han}{0,4}$/u;
 
-function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
+/** The names without the organisations that only say whose a person is, or that stand beside one where an office is asked for. */
+function withoutEmployers(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
+  const persons = names.filter(({ fit }) => fit > ORGANISATION_FOR_PERSON);
+  const isEmployer = ({ end }: Span): boolean =>
+    PERSON_HEAD.test(head) || persons.some(({ start }) => start >= end && WHOSE.test(text.slice(end, start)));
+  return persons.length === 0 ? names : names.filter((name) => name.fit > ORGANISATION_FOR_PERSON || !isEmployer(name));
+}
+
+function people({ evidence, row, text, head, weigh, spansOf }: Looked): readonly Candidate[] {
   const { question } = evidence;
   const who = personAsked(evidence);
   // No other name says who somebody is.
@@ -133,7 +150,8 @@ function people({ evidence, row, text, weigh, spansOf }: Looked): readonly Candi
   const answers = evidence
     .answers(row)
     .filter(({ fit }) => fit > ORGANISATION_FOR_PERSON || !NAMES_PERSON.test(question.text));
-  const named = joinPeople(answers, text, question.text, question.places.flatMap(chineseNames));
+  const names = withoutEmployers(answers, text, head);
+  const named = joinPeople(names, text, question.text, question.places.flatMap(chineseNames));
   const doers = findDoers(question.text, text).filter(
     (doer) =>
       !question.text.includes(text.slice(doer.start, doer.end)) &&

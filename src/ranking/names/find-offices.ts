@@ -5,8 +5,11 @@ import { occurrences } from "./name-span.ts";
 /** What somebody is, is asked: 靳松筠担任什么职务, 靳松筠是谁, 靳松筠是干什么的. */
 const ASKS_OFFICE =
   /^(?<who>[^,。?]{2,30}?)(?:(?:担任|任|当)(?:的)?(?:是)?(?:什么|何|啥)(?:职务?|职位|官)?|(?:现在|目前)?(?:是|有)?(?:什么|何|啥)(?:职务|职位|身份|头衔|来头)|的?(?:单位)?(?:职务|职位|身份|头衔)(?:是)?(?:什么|啥)?|是(?:干|做)(?:什么|啥)(?:工作)?的|是谁|是(?:来自)?(?:哪个|什么)(?:单位|部门|机构)的?(?:人)?)[?。啊呀呢]*$/u;
+/** Of a name alone: 祁牧野是什么人, 祁牧野做什么的. */
+const ASKS_OF_NAME =
+  /^(?<who>\p{Script=Han}{2,4}?)(?:是[个位]?(?:什么|啥)(?:样的)?[人官]|(?:以前|原来|原先|现在|目前)?是?[干做](?:什么|啥|嘛)(?:工作)?的)[?。啊呀呢]*$/u;
 /** Most questions say nothing of the kind, and telling whose office is asked for takes long. */
-const MAY_ASK = /职|身份|头衔|来头|是谁|单位|部门|机构|的[?。啊呀呢]*$/u;
+const MAY_ASK = /职|身份|头衔|来头|是谁|单位|部门|机构|[的人官][?。啊呀呢]*$/u;
 /** Characters of a name, as far as it may stand at the end of what stands before the asking words. */
 const NAME_LENGTHS = [5, 4, 3, 2] as const;
 /** What stands before a name and says what its bearer is: 县茶业协会会长|靳松筠. */
@@ -29,7 +32,9 @@ const ASKS_WHO = /^who (?:is|was) (?!the\b|a\b|an\b|in\b|this\b|that\b)[^?]{2,40
  */
 export function whoseOffice(question: string, inChinese: string | null): string | null {
   if (inChinese !== null && ASKS_WHO.test(question)) return inChinese;
-  const who = MAY_ASK.test(question) ? (ASKS_OFFICE.exec(question)?.groups?.who ?? null) : null;
+  if (!MAY_ASK.test(question)) return null;
+  const name = ASKS_OF_NAME.exec(question)?.groups?.who ?? "";
+  const who = isBareName(name) ? name : (ASKS_OFFICE.exec(question)?.groups?.who ?? null);
   return who === null || ENDS_AS_OFFICE.test(who) ? null : who;
 }
 
