@@ -33,7 +33,6 @@ import { type AskingOptions, DEFAULT_LIMIT, type Engine, type Reply } from "./mo
 import type { AnswerSpan } from "./model/citation.ts";
 import type { Corpus } from "./model/corpus.ts";
 import { type Analyse, createAnalyser } from "./question/analyse-question.ts";
-import type { AnalysedQuestion } from "./question/analysed-question.ts";
 import { readScope, type ScopedQuestion } from "./question/article-scope.ts";
 import { detectLanguage } from "./question/detect-language.ts";
 import { type Glossary, openGlossary } from "./question/english/glossary.ts";

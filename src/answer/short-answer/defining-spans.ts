@@ -27,9 +27,22 @@ export function findDefiningSpans(question: string, sentence: ReadSentence): rea
   if (dashed.length > 0) return dashed;
   const thing = ASKS_WHAT.exec(question)?.groups?.thing?.replace(QUOTES, "") ?? null;
   if (thing === null) return [];
-  return occurrences(text, thing).flatMap(
-    (at) => (ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, at + thing.length)) ?? [],
+  const said = text.includes(thing) ? thing : endThatIs(thing, text);
+  return occurrences(text, said).flatMap(
+    (at) => (ASKS_OFFICE.test(question) ? phraseUpTo(sentence, at) : explains(sentence, at, at + said.length)) ?? [],
   );
+}
+
+const BREAK = /(?:^|[,;。:、的])$/u;
+
+/** 村篮球赛|冠军的奖品|是什么: so much of a thing, by its end, as a sentence says what it is of; all of it where it says of none. */
+function endThatIs(thing: string, text: string): string {
+  for (let from = 1; from <= thing.length - 2; from++) {
+    const end = thing.slice(from);
+    const tells = (at: number): boolean => BREAK.test(text.slice(0, at)) && IS.test(text.slice(at + end.length));
+    if (occurrences(text, end).some(tells)) return end;
+  }
+  return thing;
 }
 
 /** Most of the characters of a term are said in the question. */
