@@ -28,7 +28,10 @@ const ONLY_DIFFERENCE = 0.1;
 const IN_POINTS = /百分点$/u;
 const NO_SHARE = 0.2;
 /** The old figure where that is asked for: 由|80万元提高到, 2020年只有|31万元. */
-const WAS = 4;
+const WAS = 12;
+/** Last year's figure may be the one that something became then. */
+const WAS_LAST_YEAR = 4;
+const LAST_YEAR = /[去前]年|\blast year\b/u;
 const THEN = /(?<![比较])(?:20\d\d年|过去|以前|原来|此前|早先)(?:只有|仅有|[只仅才])?[^,;。\d]{0,6}$/u;
 const NO_LONGER_SO = 0.04;
 const IN_THE_PAST_ONLY = 0.01;
@@ -44,7 +47,10 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   const before = text.slice(0, start);
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE * (IN_POINTS.test(text.slice(start, end)) ? NO_SHARE : 1);
-  if (asksForBefore(question)) return CHANGED_FROM.test(text.slice(end)) || THEN.test(before) ? WAS : 1;
+  if (asksForBefore(question)) {
+    const wasSo = CHANGED_FROM.test(text.slice(end)) || THEN.test(before);
+    return wasSo ? (LAST_YEAR.test(question) ? WAS_LAST_YEAR : WAS) : 1;
+  }
   if (isOfItsTime) return 1;
   const isNow = ASKS_NOW.test(question);
   if (isNow && IS_NOW.test(before)) return NOW;

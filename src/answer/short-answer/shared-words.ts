@@ -11,7 +11,11 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
     /公家|政府|国家(?!级)|财政|\b(?:government|the state|public money)\b/u,
     /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u,
   ],
-  [/顶多|最多|至多|封顶|上限|\b(?:at most|maximum|upper limit)\b/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
+  [
+    /最少|最低|最便宜|起码|至少|起步|\b(?:at least|minimum|lower limit|cheapest)\b/u,
+    /(?:最少|最低|至少|起步)[^,;。\d]{0,6}$/u,
+  ],
+  [/顶多|最[多贵高]|至多|封顶|上限|\b(?:at most|maximum|upper limit)\b/u, /(?:最多|最高|至多|上限)[^,;。\d]{0,6}$/u],
   [/女|\b(?:wom[ae]n|female|girls?)\b/u, /女[^,;。、\d]{0,6}$/u],
   [/住校|寄宿/u, /(?:住校|寄宿)[^,;。\d]{0,4}$/u],
   [/多长(?!时间)/u, /(?:全长|总长|长达?)$/u],

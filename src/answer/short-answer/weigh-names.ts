@@ -30,7 +30,7 @@ import { toldAfterColon } from "./told-after-colon.ts";
 import { findSortsOfPeople, findToldInFrame } from "./told-in-frame.ts";
 import { findWays } from "./ways.ts";
 import { weighPlaces } from "./weigh-places.ts";
-import { countedRow, wholeName } from "./whole-organisation.ts";
+import { countedRow, nameAlone, wholeName } from "./whole-organisation.ts";
 
 /** A span that is only of the kind asked for, beside one that is named by the thing asked for. */
 const OF_THE_KIND = 0.6;
@@ -220,7 +220,7 @@ function things(looked: Looked): readonly Candidate[] {
   const found = named.length > 0 || !mayBeRow(looked) ? named : newSpans(looked, "list").map(looked.weigh(OF_THE_KIND));
   return found
     .map((candidate) => cutToAsked(candidate, looked))
-    .filter((candidate) => isNew(looked, candidate) && !beginsInFigure(candidate, looked.text));
+    .filter((candidate) => isNew(looked, candidate) && isWhole(candidate, looked.text));
 }
 
 /** One firm is not told by a row, nor an aim. */
@@ -231,8 +231,9 @@ function mayBeRow({ evidence, asked, head }: Looked): boolean {
 }
 
 function cutToAsked(candidate: Candidate, { evidence, text }: Looked): Candidate {
-  const question = evidence.question.text;
-  const named = withItsDeed(withoutOwned(withoutCount(candidate, text), text, question), text, question);
+  const { text: question, expected } = evidence.question;
+  const found = expected.kind === "organization" ? nameAlone(candidate, text) : candidate;
+  const named = withItsDeed(withoutOwned(withoutCount(found, text), text, question), text, question);
   return withoutQuotes(oneOfRow(withoutAsked(named, text, question), text, evidence), text);
 }
 
@@ -335,7 +336,12 @@ function isRowOfQuotes({ start, end }: Span, text: string): boolean {
   return /”[、和与及]?“/u.test(text.slice(start, end));
 }
 
-/** 站点116|个、服务中心: the rest of a figure is no name. */
-function beginsInFigure({ start }: Span, text: string): boolean {
-  return /\d/u.test(text.charAt(start - 1));
+/** 两|个审判庭、, 驿站|已有, 后出让”: what breaks off is no name. */
+const BROKEN = /^[个家名位项、]|(?:[、和与及]|已有|已经?|共有?|要按|将|推断|介绍|表示)$/u;
+
+/** Whether a span is all of something: not the rest of a figure (站点116|个、服务中心), nor half a quotation. */
+function isWhole({ start, end }: Span, text: string): boolean {
+  const name = text.slice(start, end);
+  const quotes = name.replace(/[^“”]/gu, "");
+  return !/\d/u.test(text.charAt(start - 1)) && !BROKEN.test(name) && /^(?:“”)*$/u.test(quotes);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/corpus.ts";
 import type { AnswerCandidate } from "../../ranking/find-answers.ts";
 import { phraseStart } from "./noun-phrase-start.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -26,6 +27,22 @@ const PLACE_OF = /^\p{Script=Han}{1,6}[县市区镇乡村]的(?=\p{Script=Han}{4
 /** 企业|渊鲜食品有限公司: of what kind it is. */
 const KIND_BEFORE =
   /^(?:龙头|骨干|重点|当地|本地|民营)?(?:企业|厂家|商家|厂商)(?=\p{Script=Han}{2,}(?:公司|集团|厂|合作社)$)/u;
+
+/** 运营方是|清曜环保公司, 镇上的|双桅船厂: what it does, and where it is. */
+const PART_PLAYED =
+  /^(?:运营|承办|主办|承建|施工|建设|投资|供货|供应|设计|合作|中标)(?:方|单位|商|企业)(?:是|为)?(?=\p{Script=Han}{3})/u;
+const PLACED_OR_OWNED =
+  /^\p{Script=Han}{1,12}的(?=\p{Script=Han}{3,}(?:公司|集团|厂|合作社|中心|大学|学院|医院|银行|协会)$)/u;
+/** 保险由|安垄财险|承保: what it does. */
+const THEN_DOES = /(?<=\p{Script=Han}{3})(?:承保|承建|承办|运营|负责|实施|施工|供货|配送|管理)$/u;
+
+/** An organisation without what stands around its name: who chose it, where it is, what it does. */
+export function nameAlone<T extends Span>(span: T, text: string): T {
+  const phrase = text.slice(span.start, span.end).replace(THEN_DOES, "");
+  const name = phrase.replace(WHO_BEFORE, "").replace(PART_PLAYED, "").replace(PLACED_OR_OWNED, "");
+  const start = span.start + phrase.length - name.length;
+  return { ...span, start, end: start + name.length };
+}
 
 /** 甲快递、乙速运、丙公司|三家企业 */
 const COUNT_OF_FIRMS = /[两三四五六七八九十几\d]+[家个所](?:企业|公司|单位|机构|部门|院校|学校|医院|银行)$/u;

@@ -128,7 +128,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "count",
     pattern:
-      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|altitude|elevation|length|output(?! value)|yield|production|weight)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,5}capacity\b|\bwhat (?:area|number)\b|\b(?:to|at|of) what (?:[\w-]+ )?(?:capacity|level|height|depth|length|size|speed|temperature|output)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
+      /\bhow (?:many|much|far|large|big|tall|high|deep|wide|often|heavy)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,2}(?:number|population|area|size|attendance|height|altitude|elevation|length|output(?! value)|yield|production|weight)\b|\bwhat (?:is|was|are|were) the (?:[\w-]+ ){0,5}capacity\b|\bwhat (?:area|number)\b|\b(?:to|at|of) what (?:[\w-]+ )?(?:capacity|level|height|depth|length|size|speed|temperature|output)\b|^(?:the )?(?:total )?number of\b|\bwhat (?:is|was|are|were) the average\b/u,
   },
   {
     kind: "person",
@@ -181,10 +181,11 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "money",
     pattern: topicOf(
-      "price|cost|budget|revenue|income|turnover|sales|value|amount",
+      "price|cost|budget|balance|revenue|income|turnover|sales|value|amount|salary|prize money|tax relief",
       "(?: (?:in|of|for|at|from) [\\w\\s'-]+)?",
     ),
   },
+  { kind: "date", pattern: topicOf("deadline", "(?: (?:for|to|of) [\\w\\s'-]+)?") },
   { kind: "count", pattern: topicOf("total (?:number of )?[\\w-]+s", "\\b.*") },
   { kind: "any", pattern: /\b(?:what|which|how)\b/u },
   { kind: "any", pattern: /\b(?:is|are|was|were|do|does|did|tell me|name)\b/u },
