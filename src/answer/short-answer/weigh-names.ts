@@ -19,7 +19,7 @@ import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } fro
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { findExtremeOfRow } from "./extreme-of-row.ts";
-import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
+import { joinPeople, joinTitles, withItsRow, withItsSite } from "./join-rows.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
 import { atLevel } from "./place-at-level.ts";
@@ -162,10 +162,14 @@ function people({ evidence, row, text, head, weigh, spansOf }: Looked): readonly
 
 function places({ evidence, row, text, weigh, spansOf }: Looked): readonly Candidate[] {
   const question = evidence.question.text;
-  const rows = readLevelsAsked(question).length > 0 ? [] : spansOf("list");
+  const asksLevel = readLevelsAsked(question).length > 0;
+  const rows = asksLevel ? [] : spansOf("list");
   const spans = evidence.answers(row);
   const worth = weighPlaces(question, text, spans);
-  return spans.map((span) => atLevel(withItsRow(weigh(worth(span))(span), rows, text), text, question));
+  return spans.map((span) => {
+    const place = withItsRow(weigh(worth(span))(span), rows, text);
+    return asksLevel ? atLevel(place, text, question) : withItsSite(place, text);
+  });
 }
 
 function reasons({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
