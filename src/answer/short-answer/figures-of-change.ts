@@ -31,6 +31,7 @@ const NO_SHARE = 0.2;
 const WAS = 12;
 /** Last year's figure may be the one that something became then. */
 const WAS_LAST_YEAR = 4;
+const YEAR_BEFORE = /前年(?:同期)?的$/u;
 const LAST_YEAR = /[去前]年|\blast year\b/u;
 const THEN = /(?<![比较])(?:20\d\d年|过去|以前|原来|此前|早先)(?:只有|仅有|[只仅才])?[^,;。\d]{0,6}$/u;
 const NO_LONGER_SO = 0.04;
@@ -48,6 +49,8 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE * (IN_POINTS.test(text.slice(start, end)) ? NO_SHARE : 1);
   if (asksForBefore(question)) {
+    // 去年由前年的|11小时缩短到5.5小时: what was so before last year.
+    if (LAST_YEAR.test(question) && YEAR_BEFORE.test(before)) return NO_LONGER_SO;
     const wasSo = CHANGED_FROM.test(text.slice(end)) || THEN.test(before);
     return wasSo ? (LAST_YEAR.test(question) ? WAS_LAST_YEAR : WAS) : 1;
   }

@@ -4,10 +4,6 @@ import { perQuestion } from "../../ranking/per-question.ts";
 /** Words that question and sentence may both have for a figure: by whom it is paid, that it is of all, or comes on top. */
 const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /自己|自个|自付|自掏|自筹|个人|\b(?:himself|herself|themselves|yourself|myself|out of (?:\w+ )?pocket|(?:do|must|would) i (?:have to )?pay|i have to pay)\b/u,
-    /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
-  ],
-  [
     /公家|政府|国家(?!级)|财政|\b(?:government|the state|public money)\b/u,
     /(?:政府|财政|国家|奖补|补助|补贴)[^,;。]{0,6}$/u,
   ],
@@ -24,15 +20,23 @@ const SHARED: readonly (readonly [RegExp, RegExp])[] = [
   [/赔|\b(?:compensation|compensate)\b/u, /赔[^,;。]{0,6}$/u],
   [/[补贴]了?多少|补(?:贴|助)?(?:了)?(?:多少|几)/u, /补[^,;。]{0,6}$/u],
   [/建(?:成|造|起)?的?(?:[?。]|$)/u, /建于$/u],
-  [
-    /(?:还|尚)?[差缺](?:了|着)?多少|[还尚][差缺](?:了)?几|缺口|\b(?:missing|lack(?:s|ing)?|short of|shortage)\b/u,
-    /(?:缺口?|还差|短缺|不足)[^,;。\d]{0,4}$/u,
-  ],
   [/平均|人均|户均|日均|\b(?:average|a day|per day|daily)\b/u, /(?:平均|[人户日场亩年]均)[^,;。\d]{0,2}$/u],
   [/额外|另外|多拿|\b(?:extra|on top)\b/u, /(?:另|再|额外)[^,;。]{0,4}$/u],
   [
     /总共|一共|总计|合计|总数|各[种类级]|加在一起|加起来|\b(?:in all|in total|altogether|combined)\b/u,
     /(?:总[数计量长]|共(?![用同享建])计?|合计|累计|各[类级种])[^,;。\d]{0,8}$/u,
+  ],
+];
+
+/** Those of which hardly another figure can be meant: who pays it himself, how much is missing. */
+const SURELY_SHARED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /自己|自个|自付|自掏|自筹|个人|\b(?:himself|herself|themselves|yourself|myself|out of (?:\w+ )?pocket|(?:do|must|would) i (?:have to )?pay|i have to pay)\b/u,
+    /(?:自己|自付|自费|自掏|自[缴交筹担]|个人|(?:农户|农民|牧民|村民|渔民|居民|群众)?只[出掏交缴])[^,;。]{0,6}$/u,
+  ],
+  [
+    /(?:还|尚)?[差缺](?:了|着)?多少|[还尚][差缺](?:了)?几|缺口|\b(?:missing|lack(?:s|ing)?|short of|shortage)\b/u,
+    /(?:缺口?|还差|短缺|不足)[^,;。\d]{0,4}$/u,
   ],
 ];
 
@@ -51,26 +55,32 @@ const PAYER =
 
 /** By so much a figure is worth more for what it shares with the question. */
 const SHARES_IT = 6;
+const SURELY_SHARES_IT = 12;
 const IS_PART = 400;
 
 /** How a sentence says before a figure what the question says of it; 公司出|100元 where the question names who pays. */
 const toldBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] => {
-  const shared = SHARED.flatMap(([asked, told]) => (asked.test(text) ? [told] : []));
+  const shared = toldFor(SHARED, text);
   const payer = PAYER.exec(text)?.groups?.who;
   return payer === undefined
     ? shared
     : [...shared, new RegExp(`${payer}(?:再|各|只|还)?[出补负承掏拿]?[^,;。\\d]{0,3}$`, "u")];
 });
 
-const partsBefore = perQuestion(({ question: { text } }: Evidence): readonly RegExp[] =>
-  PARTS.flatMap(([asked, told]) => (asked.test(text) ? [told] : [])),
-);
+const surelyBefore = perQuestion(({ question }: Evidence) => toldFor(SURELY_SHARED, question.text));
+const partsBefore = perQuestion(({ question }: Evidence) => toldFor(PARTS, question.text));
+
+function toldFor(pairs: readonly (readonly [RegExp, RegExp])[], question: string): readonly RegExp[] {
+  return pairs.flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+}
 
 /** Weighs figures by what stands before them: those that share a word with the question, or who pays, are likelier. */
 export function weighByShared(evidence: Evidence): (before: string) => number {
-  const told = toldBefore(evidence);
-  const parts = partsBefore(evidence);
+  const told: readonly (readonly [readonly RegExp[], number])[] = [
+    [toldBefore(evidence), SHARES_IT],
+    [surelyBefore(evidence), SURELY_SHARES_IT],
+    [partsBefore(evidence), IS_PART],
+  ];
   return (before) =>
-    (told.some((pattern) => pattern.test(before)) ? SHARES_IT : 1) *
-    (parts.some((pattern) => pattern.test(before)) ? IS_PART : 1);
+    told.reduce((worth, [patterns, more]) => (patterns.some((one) => one.test(before)) ? worth * more : worth), 1);
 }

@@ -10,7 +10,7 @@ import { perQuestion } from "../../ranking/per-question.ts";
 import { alignRespectively } from "../../ranking/respectively.ts";
 import { tellsTimeAlone } from "../../text/ellipsis.ts";
 import { type Quantity, readQuantities } from "../../text/read-quantities.ts";
-import type { TaggedWord } from "../../text/segment.ts";
+import { placeWords, type TaggedWord } from "../../text/segment.ts";
 import { type Candidate, PERSON_HEAD } from "./candidate.ts";
 import { ofEnds } from "./dates-of-ends.ts";
 import { ofChange } from "./figures-of-change.ts";
@@ -71,6 +71,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const tellers = tellersOf(text, evidence.answers(row));
   const segmentWorth = weighSegments(evidence, text);
   const done = doneAsAsked(question.text);
+  const verb = verbAsked(question);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
     const ofShared = sharedWorth(before);
@@ -97,6 +98,7 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (isItemAsked(question, before) ? OF_ITEM : 1) *
         (done?.test(text.slice(answer.end)) === true ? OF_DEED : 1) *
+        (verb !== null && before.slice(before.search(SINCE_FIGURE)).includes(verb) ? OF_VERB : 1) *
         (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
@@ -139,6 +141,18 @@ function isItemAsked({ text, places }: Evidence["question"], before: string): bo
 const DEED = /(?<deed>\p{Script=Han})了(?:多少|几)/u;
 const OF_DEED = 60;
 
+/** By so much a figure is worth more with whose own words the verb of the question stands: 受理618件,审结|589件. */
+const OF_VERB = 2;
+const BEFORE_ASKING = /[了过出到]?(?:一共|总共|合计|共)?$/u;
+
+/** The verb of two characters or more that the asking words stand right behind (审结了|多少案件); null without one. */
+function verbAsked({ text, tagged, expected: { ask } }: Evidence["question"]): string | null {
+  if (ask === null) return null;
+  const end = text.slice(0, ask.start).replace(BEFORE_ASKING, "").length;
+  const verb = placeWords(tagged).find((word) => word.end === end);
+  return verb !== undefined && verb.tag === "v" && verb.word.length > 1 ? verb.word : null;
+}
+
 /** What stands after a figure of what was done as the question says; null where it says no deed. */
 function doneAsAsked(question: string): RegExp | null {
   const deed = DEED.exec(question)?.groups?.deed;
@@ -170,6 +184,7 @@ function sharesEnd(thing: string, question: string): boolean {
 
 /** 80岁以上老人只收|3元 where those from 80 on are asked about: what holds for a figure of the question. */
 const MEETS_CONDITION = 4;
+const IS_OF_AGE = 10;
 
 /** The figures that the question itself says. */
 const conditionsAsked = perQuestion(({ question }: Evidence): readonly Quantity[] =>
@@ -180,5 +195,5 @@ function ofCondition(asked: readonly Quantity[], before: string): number {
   if (asked.length === 0) return 1;
   const told = readQuantities(before.slice(before.search(SINCE_CLAUSE)));
   const meets = asked.some(({ value, unit }) => told.some((one) => one.value === value && one.unit === unit));
-  return meets ? MEETS_CONDITION : 1;
+  return meets ? (asked.some(({ unit }) => unit === "岁") ? IS_OF_AGE : MEETS_CONDITION) : 1;
 }
