@@ -57,6 +57,7 @@ export function fitFigures(
       isSaid(quantity, asked) ||
       YEAR_OF_CLASS.test(quantity.text) ||
       isInName(quantity, sentence, asked.question) ||
+      isPeriod(quantity, sentence, asked) ||
       countsOtherPeople(quantity, sentence, asked.heads);
     const fit = isNone ? 0 : fitOfCounted(quantity, sentence, asked) * ofScale(quantity, asked);
     return fit === 0 ? [] : [{ start: quantity.start, end: quantity.end, fit }];
@@ -69,6 +70,13 @@ const OTHER_SCALE = 0.2;
 
 function ofScale({ text }: Quantity, { question }: AskedFigure): number {
   return ASKS_HUNDRED_MILLIONS.test(question) && !text.includes("亿") ? OTHER_SCALE : 1;
+}
+
+const MONTHS = /^(?:个月|年|天|个?季度)$/u;
+
+/** 今年前|10个月: when, and not how many. */
+function isPeriod({ start, unit }: Quantity, sentence: string, { kind, measure }: AskedFigure): boolean {
+  return kind === "count" && measure === null && MONTHS.test(unit) && /[前头近]$/u.test(sentence.slice(0, start));
 }
 
 /** 2025届: whose, and not how many. */
