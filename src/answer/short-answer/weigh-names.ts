@@ -340,12 +340,12 @@ function isRowOfQuotes({ start, end }: Span, text: string): boolean {
   return /”[、和与及]?“/u.test(text.slice(start, end));
 }
 
-/** 两|个审判庭、, 驿站|已有, 后出让”: what breaks off is no name. */
-const BROKEN = /^[个家名位项、]|(?:[、和与及]|已有|已经?|共有?|要按|将|推断|介绍|表示)$/u;
+/** 两|个审判庭, 驿站|已有, 后出让”: what breaks off is no name. */
+const BROKEN = /^[个家名位项、]|(?:、|已有|已经?|共有?|要按|将|推断|介绍|表示)$/u;
 
 /** Whether a span is all of something: not the rest of a figure (站点116|个、服务中心), nor half a quotation. */
 function isWhole({ start, end }: Span, text: string): boolean {
   const name = text.slice(start, end);
-  const quotes = name.replace(/[^“”]/gu, "");
-  return !/\d/u.test(text.charAt(start - 1)) && !BROKEN.test(name) && /^(?:“”)*$/u.test(quotes);
+  const opened = name.match(/“/gu)?.length;
+  return !/\d/u.test(text.charAt(start - 1)) && !BROKEN.test(name) && opened === name.match(/”/gu)?.length;
 }
