@@ -1,6 +1,7 @@
-import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceNumberOf, sentenceOf } from "../../ranking/evidence.ts";
 import { ENGLISH_LEAST, ENGLISH_MOST, MOST_OR_LEAST } from "../../text/extremes.ts";
 import { readPlaceFigures } from "../../text/place-figures.ts";
+import { findExtremeOfRow } from "../short-answer/extreme-of-row.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
@@ -63,7 +64,10 @@ export function namesExtreme(evidence: Evidence, row: number): boolean {
     { asked: ASKS_RANK, told: SAYS_RANK },
   ];
   const text = sentenceOf(evidence, row);
-  // A row of places with their figures shows which comes first.
-  if (WHICH_PLACE.test(evidence.question.text) && readPlaceFigures(text).length > 0) return true;
-  return tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(evidence.question.text, text);
+  const question = evidence.question.text;
+  // A row with its figures shows which comes first.
+  if (WHICH_PLACE.test(question) && readPlaceFigures(text).length > 0) return true;
+  if (findExtremeOfRow(question, text, evidence.reader.quantities(sentenceNumberOf(evidence, row))) !== null)
+    return true;
+  return tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(question, text);
 }

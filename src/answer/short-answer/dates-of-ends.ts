@@ -18,8 +18,8 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /^[^,;。\d]{0,4}(?:启用|投用|投入使用|投运|投产|开通|通车)/u,
   ],
   [
-    /停产|停的产|熄火|关门|关停|关的|倒闭|歇业|\b(?:closed|shut(?: down)?|ceased)\b/u,
-    /^[^,;。\d]{0,3}(?:停产|关停|关闭|停业|停办|歇业|熄火|停炉)/u,
+    /停产|停用|停的产|熄火|关门|关停|关的|倒闭|歇业|\b(?:closed|shut(?: down)?|ceased)\b/u,
+    /^[^,;。\d]{0,3}(?:停产|停用|停运|关停|关闭|停业|停办|歇业|熄火|停炉)/u,
   ],
   [
     /动工|开工|开建|\bconstruction (?:of [\w\s'-]{1,40} )?(?:begin|began|start|started)\b|\bbreak ground\b/u,

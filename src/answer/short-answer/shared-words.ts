@@ -58,7 +58,7 @@ const PAYER =
 
 /** By so much a figure is worth more for what it shares with the question. */
 const SHARES_IT = 6;
-const SURELY_SHARES_IT = 12;
+const SURELY_SHARES_IT = 100;
 const IS_PART = 400;
 
 /** How a sentence says before a figure what the question says of it; 公司出|100元 where the question names who pays. */

@@ -8,7 +8,7 @@ import { asksForWay } from "../../question/asked/asked-way.ts";
 import { asksWhether } from "../../question/asked/asked-whether.ts";
 import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, personAsked, sentenceNumberOf } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
 import { perRow } from "../../ranking/per-question.ts";
@@ -121,7 +121,7 @@ function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
 }
 
 function extremeOfRow({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
-  const quantities = evidence.reader.quantities(evidence.rows.sentences[row] ?? 0);
+  const quantities = evidence.reader.quantities(sentenceNumberOf(evidence, row));
   const extreme = findExtremeOfRow(evidence.question.text, text, quantities);
   return extreme === null ? [] : [weigh(1)(extreme)];
 }
@@ -130,6 +130,16 @@ function extremeOfRow({ evidence, row, text, weigh }: Looked): readonly Candidat
 const NAMES_PERSON = /姓名|姓什么|姓啥/u;
 /** 县第一中学|的|祁牧野, 县队|的教练|祁牧野: whose a person is. */
 const WHOSE = /^的?\p{Script=Han}{0,4}$/u;
+
+/** 大厨|是镇中学的厨师赵小川: those that the thing asked for is said to be. */
+function calledSo(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
+  if (head.length < 2) return [];
+  const isCalledSo = ({ start, fit }: AnswerCandidate): boolean => {
+    const at = text.lastIndexOf(`${head}是`, start);
+    return at !== -1 && fit > ORGANISATION_FOR_PERSON && !/[,;。、]/u.test(text.slice(at, start));
+  };
+  return names.filter(isCalledSo);
+}
 
 /** The names without the organisations that only say whose a person is, or that stand beside one where an office is asked for. */
 function withoutEmployers(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
@@ -151,6 +161,8 @@ function people({ evidence, row, text, head, weigh, spansOf }: Looked): readonly
     .answers(row)
     .filter(({ fit }) => fit > ORGANISATION_FOR_PERSON || !NAMES_PERSON.test(question.text));
   const names = withoutEmployers(answers, text, head);
+  const called = calledSo(names, text, head);
+  if (called.length > 0) return called.map(weigh(1));
   const named = joinPeople(names, text, question.text, question.places.flatMap(chineseNames));
   const doers = findDoers(question.text, text).filter(
     (doer) =>
