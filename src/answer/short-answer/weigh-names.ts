@@ -19,13 +19,14 @@ import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } fro
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
 import { findExtremeOfRow } from "./extreme-of-row.ts";
-import { joinPeople, joinTitles, withItsRow, withItsSite } from "./join-rows.ts";
+import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
-import { atLevel } from "./place-at-level.ts";
+import { atLevel, withItsSite } from "./place-at-level.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
 import { type Weigh, weighingIn } from "./span-worth.ts";
+import { calledSo, withoutEmployers } from "./tell-people-apart.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
 import { findSortsOfPeople, findToldInFrame } from "./told-in-frame.ts";
 import { findWays } from "./ways.ts";
@@ -128,27 +129,6 @@ function extremeOfRow({ evidence, row, text, weigh }: Looked): readonly Candidat
 
 /** An organisation is nobody's name. */
 const NAMES_PERSON = /姓名|姓什么|姓啥/u;
-/** 县第一中学|的|祁牧野, 县队|的教练|祁牧野: whose a person is. */
-const WHOSE = /^的?\p{Script=Han}{0,4}$/u;
-
-/** 大厨|是镇中学的厨师赵小川: those that the thing asked for is said to be. */
-function calledSo(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
-  if (head.length < 2) return [];
-  const isCalledSo = ({ start, fit }: AnswerCandidate): boolean => {
-    const at = text.lastIndexOf(`${head}是`, start);
-    return at !== -1 && fit > ORGANISATION_FOR_PERSON && !/[,;。、]/u.test(text.slice(at, start));
-  };
-  return names.filter(isCalledSo);
-}
-
-/** The names without the organisations that only say whose a person is, or that stand beside one where an office is asked for. */
-function withoutEmployers(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
-  const persons = names.filter(({ fit }) => fit > ORGANISATION_FOR_PERSON);
-  const isEmployer = ({ end }: Span): boolean =>
-    PERSON_HEAD.test(head) || persons.some(({ start }) => start >= end && WHOSE.test(text.slice(end, start)));
-  return persons.length === 0 ? names : names.filter((name) => name.fit > ORGANISATION_FOR_PERSON || !isEmployer(name));
-}
-
 function people({ evidence, row, text, head, weigh, spansOf }: Looked): readonly Candidate[] {
   const { question } = evidence;
   const who = personAsked(evidence);
