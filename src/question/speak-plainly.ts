@@ -77,6 +77,10 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\b(?<=(?:do|can|should|if|have|are|r) )u\b/giu, "you"],
 ];
 
+/** 22年呢, 24年上半年: a year said by its last two figures, where no span of time can be meant. */
+const SHORT_YEAR =
+  /(?<=^|[,，\s那到在从])(?=[012]\d年(?:呢|的时候|那会|全年|[上下]半年|[底初末春夏秋冬]|\d{1,2}月|[?？]|$))|^(?=(?:1[5-9]|2\d)年(?![之以内后前来间多的代级龄期限规合老陈长时树])\p{Script=Han}{2})/gu;
+
 /** White space that many put between a figure and a Chinese character (第 49 届): the papers write none. */
 const GAP_AT_FIGURE = /(?<=\p{Nd})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Nd})/gu;
 
@@ -94,6 +98,7 @@ export function speakPlainly(question: string): string {
   const tidy = plain
     .replace(/来着(?=[?？。!！\s]*$)/gu, "")
     .replace(GAP_AT_FIGURE, "")
+    .replace(SHORT_YEAR, "20")
     .replace(/([?？!！])[?？!！~～]+/gu, "$1")
     .replace(/([啊呀哦哈呢吧嘛])\1+/gu, "$1");
   return tidy.trim() === "" ? question : tidy;

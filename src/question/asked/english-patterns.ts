@@ -23,7 +23,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "percent",
     pattern:
-      /\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion|coverage)\b(?! area)|\bin (?:per ?cent|percentage)\b|\bas a percentage\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
+      /\bwhat ?%|\b(?:what|which|how much|how many)\s+(?:[\w-]+ ){0,2}(?:per ?cent(?:age)?|share|proportion|fraction|rate)\b|\bwhat (?:is|was|were) (?:the|(?:[\w-]+ ){0,3}[\w-]+'s) (?!name)[\w\s-]{0,70}?\b(?:rate|percentage|share|proportion|coverage)\b(?! area)|\bin (?:per ?cent|percentage)\b|\bas a percentage\b|\bhow (?:large|high|big|low|great) (?:is|was|are|were) [\w\s'’-]{1,60}?\b(?:rate|share|proportion|percentage)\b/u,
   },
   {
     kind: "count",
@@ -39,7 +39,7 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
   {
     kind: "duration",
     pattern:
-      /\bhow fast (?:do|does|did|can|will|is|are|was|were)\b(?=.*\b(?:paid|pay|get|got|receive|arrive|answer(?:ed)?|finish(?:ed)?|done|deliver(?:ed)?|approved?|repaired|settled?)\b)/u,
+      /\bhow (?:fast|quick) (?:do|does|did|can|will|is|are|was|were)\b(?=.*\b(?:paid|pay|get|got|(?:obtain|grant)(?:ed)?|receive|arrive|answer(?:ed)?|finish(?:ed)?|done|deliver(?:ed)?|approved?|repaired|settled?)\b)/u,
   },
   {
     // A building's age is told by when it was built.
@@ -91,7 +91,16 @@ export const ENGLISH_PATTERNS: readonly AskingPattern[] = [
     pattern:
       /\bwhat (?:is|was|were) (?:the|its|their|[\w\s-]+'s) (?:[\w-]+ ){0,2}(?:enrol?lment|membership|headcount)\b|\bwhat (?:attendance|turnout|enrol?lment)\b/u,
   },
-  { kind: "count", measure: "岁", pattern: /\bhow old\b|\b(?:at )?what age\b|\bwhat (?:is|was) the age\b/u },
+  {
+    kind: "count",
+    pattern:
+      /\bwhat (?:is|was) [\w\s'&-]{0,60}\b(?:target|goal) (?:for|by|in) (?:[\w\s'&-]{1,50} )?(?:\d{4}|this year|next year|the end of)/u,
+  },
+  {
+    kind: "count",
+    measure: "岁",
+    pattern: /\bhow old\b|\b(?:at )?what age\b|^average age\b|\bwhat (?:is|was) the age\b/u,
+  },
   {
     kind: "money",
     pattern:
