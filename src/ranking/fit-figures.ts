@@ -72,11 +72,11 @@ function ofScale({ text }: Quantity, { question }: AskedFigure): number {
   return ASKS_HUNDRED_MILLIONS.test(question) && !text.includes("亿") ? OTHER_SCALE : 1;
 }
 
-const MONTHS = /^(?:个月|年|天|个?季度)$/u;
+const SPAN_OF_TIME = /^(?:个月|年|天|个?季度)$/u;
 
 /** 今年前|10个月: when, and not how many. */
 function isPeriod({ start, unit }: Quantity, sentence: string, { kind, measure }: AskedFigure): boolean {
-  return kind === "count" && measure === null && MONTHS.test(unit) && /[前头近]$/u.test(sentence.slice(0, start));
+  return kind === "count" && measure === null && SPAN_OF_TIME.test(unit) && /[前头近]$/u.test(sentence.slice(0, start));
 }
 
 /** 2025届: whose, and not how many. */

@@ -1,3 +1,4 @@
+import { characterLengthAt } from "./character-length.ts";
 import { cutForSearch } from "./segment.ts";
 
 const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.'’](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
@@ -21,17 +22,12 @@ export function bigramTerms(text: string): string[] {
       continue;
     }
     // A slice of two is looked up at once; what is put together of two is only when it is looked up.
-    for (let first = 0, next = lengthAt(run, 0); next < run.length; ) {
-      const end = next + lengthAt(run, next);
+    for (let first = 0, next = characterLengthAt(run, 0); next < run.length; ) {
+      const end = next + characterLengthAt(run, next);
       terms.push(run.slice(first, end));
       first = next;
       next = end;
     }
   }
   return terms;
-}
-
-/** UTF-16 units of the character at an offset. */
-function lengthAt(text: string, offset: number): number {
-  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,7 +1,7 @@
-import { type Evidence, sentenceNumberOf, sentenceOf } from "../../ranking/evidence.ts";
+import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { ENGLISH_LEAST, ENGLISH_MOST, MOST_OR_LEAST } from "../../text/extremes.ts";
 import { readPlaceFigures } from "../../text/place-figures.ts";
-import { findExtremeOfRow } from "../short-answer/extreme-of-row.ts";
+import { extremeOfRow } from "../short-answer/extreme-of-row.ts";
 import { tellsWhatIsAsked } from "./tells-what-is-asked.ts";
 
 /** Which of several is the most: 哪个乡镇最高, the largest grant. 最近, 最后 and 最终 compare nothing. */
@@ -67,7 +67,6 @@ export function namesExtreme(evidence: Evidence, row: number): boolean {
   const question = evidence.question.text;
   // A row with its figures shows which comes first.
   if (WHICH_PLACE.test(question) && readPlaceFigures(text).length > 0) return true;
-  if (findExtremeOfRow(question, text, evidence.reader.quantities(sentenceNumberOf(evidence, row))) !== null)
-    return true;
+  if (extremeOfRow(evidence, row) !== null) return true;
   return tellsWhatIsAsked(tellings, evidence, row) && namesExtremePlace(question, text);
 }

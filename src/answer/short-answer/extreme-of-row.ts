@@ -1,4 +1,6 @@
 import type { Span } from "../../model/corpus.ts";
+import { type Evidence, sentenceNumberOf, sentenceOf } from "../../ranking/evidence.ts";
+import { perRow } from "../../ranking/per-question.ts";
 import type { Quantity } from "../../text/read-quantities.ts";
 
 const HIGHEST = /最(?:多|高|大|长|贵)|\b(?:most|highest|largest|biggest|longest)\b/u;
@@ -34,6 +36,15 @@ export function findExtremeOfRow(question: string, text: string, quantities: rea
   const [item, ...others] = row.filter(({ value }) => value === extreme);
   return item === undefined || others.length > 0 ? null : { start: item.start, end: item.end };
 }
+
+/** The same of the sentence of a row of the candidates; judging and the short answer both ask for it. */
+export const extremeOfRow: (evidence: Evidence, row: number) => Span | null = perRow((evidence, row) =>
+  findExtremeOfRow(
+    evidence.question.text,
+    sentenceOf(evidence, row),
+    evidence.reader.quantities(sentenceNumberOf(evidence, row)),
+  ),
+);
 
 /** The longest row of items of one unit; none where more than that is told of each. */
 function readRow(text: string, quantities: readonly Quantity[]): readonly Item[] {

@@ -49,10 +49,11 @@ export function ofChange(question: string, text: string, { start, end }: Span, i
   if (asksForChange(question)) return CHANGED_BY.test(before) ? DIFFERENCE : NO_DIFFERENCE;
   if (ONLY_BY.test(before)) return ONLY_DIFFERENCE * (IN_POINTS.test(text.slice(start, end)) ? NO_SHARE : 1);
   if (asksForBefore(question)) {
+    const isOfLastYear = LAST_YEAR.test(question);
     // 去年由前年的|11小时缩短到5.5小时: what was so before last year.
-    if (LAST_YEAR.test(question) && YEAR_BEFORE.test(before)) return NO_LONGER_SO;
-    const wasSo = CHANGED_FROM.test(text.slice(end)) || THEN.test(before);
-    return wasSo ? (LAST_YEAR.test(question) ? WAS_LAST_YEAR : WAS) : 1;
+    if (isOfLastYear && YEAR_BEFORE.test(before)) return NO_LONGER_SO;
+    if (!CHANGED_FROM.test(text.slice(end)) && !THEN.test(before)) return 1;
+    return isOfLastYear ? WAS_LAST_YEAR : WAS;
   }
   if (isOfItsTime) return 1;
   const isNow = ASKS_NOW.test(question);

@@ -5,6 +5,7 @@ import { asksForChange } from "../../question/asked/asked-change.ts";
 import { outrightAsked } from "../../question/asked/asked-outright.ts";
 import { type Evidence, sentenceOf } from "../../ranking/evidence.ts";
 import { quantityKindOf } from "../../ranking/fit-figures.ts";
+import { characterLengthAt } from "../../text/character-length.ts";
 import { sourceOffsets } from "../../text/normalise.ts";
 import type { Candidate } from "./candidate.ts";
 import { withItsUnit, withOtherEnd } from "./figure-with-unit.ts";
@@ -121,6 +122,6 @@ function inOriginal({ start, end }: Span, sentence: string): AnswerSpan {
   const from = toOriginal(start);
   // One past the last character of the span, so that a gap after it stays outside.
   const last = toOriginal(end - 1);
-  const to = last + ((sentence.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  const to = last + characterLengthAt(sentence, last);
   return { start: from, end: to, text: sentence.slice(from, to) };
 }

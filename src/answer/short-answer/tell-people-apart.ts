@@ -6,13 +6,13 @@ import { PERSON_HEAD } from "./candidate.ts";
 const WHOSE = /^的?\p{Script=Han}{0,4}$/u;
 
 /** 大厨|是镇中学的厨师赵小川: those that the thing asked for is said to be. */
-export function calledSo(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
+export function saidToBe(names: readonly AnswerCandidate[], text: string, head: string): readonly AnswerCandidate[] {
   if (head.length < 2) return [];
-  const isCalledSo = ({ start, fit }: AnswerCandidate): boolean => {
+  const isSaid = ({ start, fit }: AnswerCandidate): boolean => {
     const at = text.lastIndexOf(`${head}是`, start);
     return at !== -1 && fit > ORGANISATION_FOR_PERSON && !/[,;。、]/u.test(text.slice(at, start));
   };
-  return names.filter(isCalledSo);
+  return names.filter(isSaid);
 }
 
 /** The names without the organisations that only say whose a person is, or that stand beside one where an office is asked for. */

@@ -70,10 +70,11 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
   const ownWords = weighOwnWords(evidence, row, evidence.answers(row));
   const tellers = tellersOf(text, evidence.answers(row));
   const segmentWorth = weighSegments(evidence, text);
-  const done = doneAsAsked(question.text);
-  const verb = verbAsked(question);
+  const done = doneAsAsked(evidence);
+  const verb = verbAsked(evidence);
   return evidence.answers(row).map((answer, at, answers) => {
     const before = text.slice(0, answer.start);
+    const own = before.slice(before.search(SINCE_FIGURE));
     const ofShared = sharedWorth(before);
     const teller = answers[tellers[at] ?? at] ?? answer;
     const isLoose = question.expected.measure === null && answer.fit >= LOOSELY;
@@ -98,8 +99,8 @@ export function weighFigures(evidence: Evidence, row: number): readonly Candidat
         (isNamedBefore(before) ? OF_NAMED : 1) *
         (isItemAsked(question, before) ? OF_ITEM : 1) *
         (done?.test(text.slice(answer.end)) === true ? OF_DEED : 1) *
-        (verb !== null && before.slice(before.search(SINCE_FIGURE)).includes(verb) ? OF_VERB : 1) *
-        (saysOpposite(oppositions, before.slice(before.search(SINCE_FIGURE))) ? OPPOSITE : 1) *
+        (verb !== null && own.includes(verb) ? OF_VERB : 1) *
+        (saysOpposite(oppositions, own) ? OPPOSITE : 1) *
         Math.min(placeWorth(before), most) *
         numberWorth(before) *
         (countsAsked(asked, text, teller) ? COUNTS_IT : 1) *
@@ -146,18 +147,19 @@ const OF_VERB = 2;
 const BEFORE_ASKING = /[了过出到]?(?:一共|总共|合计|共)?$/u;
 
 /** The verb of two characters or more that the asking words stand right behind (审结了|多少案件); null without one. */
-function verbAsked({ text, tagged, expected: { ask } }: Evidence["question"]): string | null {
+const verbAsked = perQuestion(({ question: { text, tagged, expected } }: Evidence): string | null => {
+  const { ask } = expected;
   if (ask === null) return null;
   const end = text.slice(0, ask.start).replace(BEFORE_ASKING, "").length;
   const verb = placeWords(tagged).find((word) => word.end === end);
   return verb !== undefined && verb.tag === "v" && verb.word.length > 1 ? verb.word : null;
-}
+});
 
 /** What stands after a figure of what was done as the question says; null where it says no deed. */
-function doneAsAsked(question: string): RegExp | null {
-  const deed = DEED.exec(question)?.groups?.deed;
+const doneAsAsked = perQuestion(({ question }: Evidence): RegExp | null => {
+  const deed = DEED.exec(question.text)?.groups?.deed;
   return deed === undefined ? null : new RegExp(`^(?:被|已|全部|相继|先后)*${deed}`, "u");
-}
+});
 
 function isNoun({ word, tag }: TaggedWord): boolean {
   return word.length > 1 && /^n(?!r|s)/u.test(tag);
@@ -195,5 +197,6 @@ function ofCondition(asked: readonly Quantity[], before: string): number {
   if (asked.length === 0) return 1;
   const told = readQuantities(before.slice(before.search(SINCE_CLAUSE)));
   const meets = asked.some(({ value, unit }) => told.some((one) => one.value === value && one.unit === unit));
-  return meets ? (asked.some(({ unit }) => unit === "岁") ? IS_OF_AGE : MEETS_CONDITION) : 1;
+  if (!meets) return 1;
+  return asked.some(({ unit }) => unit === "岁") ? IS_OF_AGE : MEETS_CONDITION;
 }

@@ -8,7 +8,7 @@ import { asksForWay } from "../../question/asked/asked-way.ts";
 import { asksWhether } from "../../question/asked/asked-whether.ts";
 import { ASKS_SORT_OF_PEOPLE } from "../../question/asked/person-nouns.ts";
 import { chineseNames } from "../../question/region.ts";
-import { askedThing, type Evidence, personAsked, sentenceNumberOf } from "../../ranking/evidence.ts";
+import { askedThing, type Evidence, personAsked } from "../../ranking/evidence.ts";
 import { type AnswerCandidate, ORGANISATION_FOR_PERSON } from "../../ranking/find-answers.ts";
 import { findOffices, isBareName } from "../../ranking/names/find-offices.ts";
 import { perRow } from "../../ranking/per-question.ts";
@@ -18,7 +18,7 @@ import { oneOfRow, withItsDeed, withoutAsked, withoutCount, withoutOwned, withou
 import { findDefiningSpans, findDescribed, findQualities, findToldAtLength } from "./defining-spans.ts";
 import { findDoers } from "./doers.ts";
 import { findEffects } from "./effects.ts";
-import { findExtremeOfRow } from "./extreme-of-row.ts";
+import { extremeOfRow } from "./extreme-of-row.ts";
 import { joinPeople, joinTitles, withItsRow } from "./join-rows.ts";
 import { findNamedSpans } from "./named-spans.ts";
 import { findObjects } from "./objects.ts";
@@ -26,7 +26,7 @@ import { atLevel, withItsSite } from "./place-at-level.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import { findReasons } from "./reasons.ts";
 import { type Weigh, weighingIn } from "./span-worth.ts";
-import { calledSo, withoutEmployers } from "./tell-people-apart.ts";
+import { saidToBe, withoutEmployers } from "./tell-people-apart.ts";
 import { toldAfterColon } from "./told-after-colon.ts";
 import { findSortsOfPeople, findToldInFrame } from "./told-in-frame.ts";
 import { findWays } from "./ways.ts";
@@ -73,7 +73,7 @@ export const weighNames: (evidence: Evidence, row: number) => readonly Candidate
 const BY_KIND: Readonly<Partial<Record<ExpectedKind, Find>>> = { person: people, place: places, reason: reasons };
 
 /** An office that is asked for, a way that is announced and the most of a row say surest where the answer stands, whatever its kind. */
-const SUREST: readonly Find[] = [officeHolders, announcedWay, extremeOfRow];
+const SUREST: readonly Find[] = [officeHolders, announcedWay, mostOfRow];
 
 /** Who holds an office, a course of figures and an effect are told in a form of their own: where one stands, names are not looked for. */
 const IN_ITS_FORM: readonly Find[] = [peopleCalledSo, changes, effects];
@@ -121,9 +121,8 @@ function announcedWay({ evidence, text, weigh }: Looked): readonly Candidate[] {
   return way === null ? [] : [weigh(1)(way)];
 }
 
-function extremeOfRow({ evidence, row, text, weigh }: Looked): readonly Candidate[] {
-  const quantities = evidence.reader.quantities(sentenceNumberOf(evidence, row));
-  const extreme = findExtremeOfRow(evidence.question.text, text, quantities);
+function mostOfRow({ evidence, row, weigh }: Looked): readonly Candidate[] {
+  const extreme = extremeOfRow(evidence, row);
   return extreme === null ? [] : [weigh(1)(extreme)];
 }
 
@@ -141,8 +140,8 @@ function people({ evidence, row, text, head, weigh, spansOf }: Looked): readonly
     .answers(row)
     .filter(({ fit }) => fit > ORGANISATION_FOR_PERSON || !NAMES_PERSON.test(question.text));
   const names = withoutEmployers(answers, text, head);
-  const called = calledSo(names, text, head);
-  if (called.length > 0) return called.map(weigh(1));
+  const outright = saidToBe(names, text, head);
+  if (outright.length > 0) return outright.map(weigh(1));
   const named = joinPeople(names, text, question.text, question.places.flatMap(chineseNames));
   const doers = findDoers(question.text, text).filter(
     (doer) =>
